@@ -1,0 +1,95 @@
+/** A place on a paper. `page` counts from 1; `line` is null where the page has no usable numbers. */
+export interface PaperPin {
+  readonly page: number;
+  readonly line: number | null;
+}
+
+/** Half-open range of UTF-16 offsets into the clean text of a paper. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A range of the clean text with the places where it begins and ends. */
+export interface PinnedRange extends TextRange {
+  readonly text: string;
+  readonly at: PaperPin;
+  readonly until: PaperPin;
+}
+
+/** What a paper was read from. */
+export interface PaperSource {
+  /** The file name as given, null when the paper came as bytes. */
+  readonly name: string | null;
+  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly format: PaperFormat;
+  readonly bytes: number;
+}
+
+export type PaperFormat = 'markdown' | 'text';
+
+/**
+ * How a stretch of clean text came from the raw text: copied character by character; white space
+ * joined to one space; a paragraph break; or an entity such as `&amp;` written as its character.
+ */
+export type SegmentKind = 'copy' | 'space' | 'break' | 'entity';
+
+/** One stretch of clean text and the raw characters it stands for. Segments tile the clean text. */
+export interface PaperSegment extends TextRange {
+  readonly kind: SegmentKind;
+  readonly rawStart: number;
+  readonly rawEnd: number;
+}
+
+/** One physical line of the paper that carries text, in clean offsets, with its pin. */
+export interface PaperLine extends TextRange {
+  readonly at: PaperPin;
+  /** 0 for body text, 1 to 6 for a markdown heading. */
+  readonly heading: number;
+}
+
+export interface PaperParagraph extends TextRange {
+  readonly at: PaperPin;
+  readonly until: PaperPin;
+  /** 0 for body text, 1 to 6 for a markdown heading. */
+  readonly heading: number;
+}
+
+export interface PaperPage extends TextRange {
+  readonly page: number;
+  /** The last margin number on the page; null when its lines are unnumbered or cannot be aligned. */
+  readonly lastLine: number | null;
+}
+
+/** Text that the source sets in italics or bold. It helps to find case names and emphasis. */
+export interface PaperEmphasis extends TextRange {
+  readonly style: 'italic' | 'bold';
+}
+
+/** Furniture that was taken out of the text but says something about the paper. */
+export interface PaperStamp {
+  readonly text: string;
+  readonly page: number;
+  readonly caseNumber: string | null;
+  /** The docket entry stamped on the page, such as `22` or `26-3`. */
+  readonly entry: string | null;
+  /** The filing date as stamped, ISO 8601; null when absent or impossible. */
+  readonly filed: string | null;
+}
+
+/** One filed document: clean text whose every character range maps back to page, line and source. */
+export interface Paper {
+  readonly kind: 'paper';
+  readonly source: PaperSource;
+  /** The decoded source. Offsets into it are UTF-16 code units, a byte order mark included. */
+  readonly raw: string;
+  /** Re-flowed text: paragraphs divided by a blank line, no margin numbers, furniture or marks. */
+  readonly text: string;
+  readonly segments: readonly PaperSegment[];
+  readonly lines: readonly PaperLine[];
+  readonly paragraphs: readonly PaperParagraph[];
+  readonly pages: readonly PaperPage[];
+  readonly emphases: readonly PaperEmphasis[];
+  readonly stamps: readonly PaperStamp[];
+}

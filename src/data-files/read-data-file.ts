@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from
 import type { z } from 'zod';
 import { DucesError, formatFaultPlace, type FaultPlace } from '../faults/index.ts';
 import { openDataSource, type DataSource } from './data-source.ts';
-import { deepFreeze } from './deep-freeze.ts';
+import { deepFreeze, type DeepReadonly } from './deep-freeze.ts';
 import { describeIssue } from './describe-issue.ts';
 
 /** A path into a data file: keys and list indexes from the top. */
@@ -11,7 +11,7 @@ export type DataPath = readonly (string | number)[];
 /** A data file that meets its schema. `data` is deep-frozen. */
 export interface DataFile<Data> {
   readonly name: string;
-  readonly data: Data;
+  readonly data: DeepReadonly<Data>;
   /** Where a value is written, or the nearest enclosing value that is. Lines count from 1. */
   placeOf(path: DataPath): FaultPlace;
 }

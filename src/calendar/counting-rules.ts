@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readDataFile } from '../data-files/index.ts';
+import { readDataFile, type DeepReadonly } from '../data-files/index.ts';
 
 const rule = z.strictObject({
   id: z.string(),
@@ -29,14 +29,16 @@ const schema = z.strictObject({
 });
 
 /** A rule that a computed date rests on. */
-export type CountingRule = z.output<typeof rule>;
+export type CountingRule = DeepReadonly<z.output<typeof rule>>;
 /** How a paper was served; the rule for each is in `rules.yaml`. */
 export type ServiceKind = z.output<typeof serviceKind>;
 
-let rules: z.output<typeof schema> | undefined;
+type CountingRules = DeepReadonly<z.output<typeof schema>>;
+
+let rules: CountingRules | undefined;
 
 /** The rules of `rules.yaml`, read once. Throws `data-malformed` when that file is. */
-export function countingRules(): z.output<typeof schema> {
+export function countingRules(): CountingRules {
   const path = fileURLToPath(new URL('rules.yaml', import.meta.url));
   rules ??= readDataFile(path, schema).data;
   return rules;

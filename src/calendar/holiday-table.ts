@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readDataFile } from '../data-files/index.ts';
+import { readDataFile, type DeepReadonly } from '../data-files/index.ts';
 
 const dayOfForce = z.iso.date();
 const jurisdiction = z.string().regex(/^[A-Z]{2}$/u);
@@ -44,11 +44,11 @@ const schema = z.strictObject({
   observances: z.array(observanceRule),
 });
 
-export type HolidayRule = z.output<typeof holidayRule>;
-export type PlaceInYear = z.output<typeof placeInYear>;
-export type ObservanceRule = z.output<typeof observanceRule>;
+export type HolidayRule = DeepReadonly<z.output<typeof holidayRule>>;
+export type PlaceInYear = DeepReadonly<z.output<typeof placeInYear>>;
+export type ObservanceRule = DeepReadonly<z.output<typeof observanceRule>>;
 export type HolidayStanding = z.output<typeof standing>;
-type HolidayTable = z.output<typeof schema>;
+type HolidayTable = DeepReadonly<z.output<typeof schema>>;
 
 let table: HolidayTable | undefined;
 

@@ -1,0 +1,127 @@
+import type { DataPath } from '../data-files/index.ts';
+import type { MatterData } from './matter-schema.ts';
+import type { Pin } from './pin.ts';
+
+/** A place in the matter file that names something, and the kind of thing it must name. */
+export interface MatterReference {
+  readonly path: DataPath;
+  readonly to: ReferredKind;
+  readonly id: string;
+}
+
+export type ReferredKind =
+  'party' | 'person' | 'proceeding' | 'paper' | 'speaker' | 'statement' | 'claim' | 'exhibit';
+
+/** Every cross-reference inside a matter, with the path at which it is written. */
+export function matterReferences(matter: MatterData): MatterReference[] {
+  return [
+    ...proceedingReferences(matter),
+    ...recordReferences(matter),
+    ...rulingReferences(matter),
+    ...decisionReferences(matter),
+    ...pinReferences(matter, []),
+  ];
+}
+
+function proceedingReferences(matter: MatterData): MatterReference[] {
+  const { instrument } = matter;
+  const found: MatterReference[] = [
+    { path: ['instrument', 'proceeding'], to: 'proceeding', id: instrument.proceeding },
+    { path: ['instrument', 'issuedTo'], to: 'party', id: instrument.issuedTo },
+    { path: ['instrument', 'issuedFor'], to: 'party', id: instrument.issuedFor },
+  ];
+  if (matter.order !== null) found.push({ path: ['order'], to: 'paper', id: matter.order });
+  matter.papers.forEach((paper, index) => {
+    found.push({ path: ['papers', index, 'proceeding'], to: 'proceeding', id: paper.proceeding });
+  });
+  matter.speakers.forEach((speaker, index) => {
+    found.push({ path: ['speakers', index, 'platform'], to: 'party', id: speaker.platform });
+  });
+  return found;
+}
+
+function recordReferences(matter: MatterData): MatterReference[] {
+  const found: MatterReference[] = [];
+  matter.statements.forEach((statement, index) => {
+    const at = ['statements', index] as const;
+    if (statement.speaker !== 'unknown') {
+      found.push({ path: [...at, 'speaker'], to: 'speaker', id: statement.speaker });
+    }
+    found.push(...each([...at, 'candidates'], 'speaker', statement.candidates));
+  });
+  matter.claims.forEach((claim, index) => {
+    found.push(
+      ...each(['claims', index, 'against'], 'speaker', claim.against),
+      ...each(['claims', index, 'statements'], 'statement', claim.statements),
+      { path: ['claims', index, 'plaintiff'], to: 'party', id: claim.plaintiff },
+    );
+  });
+  matter.exhibits.forEach((exhibit, index) => {
+    if (exhibit.by !== undefined) {
+      found.push({ path: ['exhibits', index, 'by'], to: 'party', id: exhibit.by });
+    }
+    for (const side of ['supports', 'rebuts'] as const) {
+      exhibit[side].forEach(({ statement, speaker }, place) => {
+        const path = ['exhibits', index, side, place] as const;
+        if (statement !== undefined) {
+          found.push({ path: [...path, 'statement'], to: 'statement', id: statement });
+        }
+        if (speaker !== undefined) {
+          found.push({ path: [...path, 'speaker'], to: 'speaker', id: speaker });
+        }
+      });
+    }
+  });
+  return found;
+}
+
+function rulingReferences(matter: MatterData): MatterReference[] {
+  const found: MatterReference[] = [];
+  matter.rulings.forEach((ruling, index) => {
+    const at = ['rulings', index] as const;
+    found.push(
+      ...each([...at, 'speakers'], 'speaker', ruling.speakers ?? []),
+      ...each([...at, 'relies'], 'exhibit', ruling.relies),
+    );
+    if (ruling.on.kind === 'element') {
+      found.push({ path: [...at, 'on', 'claim'], to: 'claim', id: ruling.on.claim });
+    }
+  });
+  return found;
+}
+
+function decisionReferences(matter: MatterData): MatterReference[] {
+  const found: MatterReference[] = [];
+  for (const list of ['judgments', 'constructions', 'enumerations', 'approvals'] as const) {
+    matter[list].forEach(({ by }, index) => {
+      found.push({ path: [list, index, 'by'], to: 'person', id: by });
+    });
+  }
+  matter.judgments.forEach(({ speakers }, index) => {
+    found.push(...each(['judgments', index, 'speakers'], 'speaker', speakers));
+  });
+  matter.recipients.forEach(({ party, confirmedBy }, index) => {
+    found.push(
+      { path: ['recipients', index, 'party'], to: 'party', id: party },
+      { path: ['recipients', index, 'confirmedBy'], to: 'person', id: confirmedBy },
+    );
+  });
+  return found;
+}
+
+function each(path: DataPath, to: ReferredKind, ids: readonly string[]): MatterReference[] {
+  return ids.map((id, index) => ({ path: [...path, index], to, id }));
+}
+
+/** Pins stand anywhere in the file; each names a paper. */
+function pinReferences(value: unknown, path: DataPath): MatterReference[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (isPin(value)) return [{ path, to: 'paper', id: value.paper }];
+  return Object.entries(value).flatMap(([key, part]) =>
+    pinReferences(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function isPin(value: object): value is Pin {
+  return 'paper' in value && 'kind' in value && typeof value.paper === 'string';
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../data-files/index.ts';
+import { dateSchema, idSchema } from './field-schemas.ts';
+import { partySchema, personSchema, speakerSchema } from './people-schema.ts';
+import { instrumentSchema, paperEntrySchema, proceedingSchema } from './proceeding-schema.ts';
+import {
+  approvalSchema,
+  constructionSchema,
+  enumerationSchema,
+  recipientSchema,
+} from './production-schema.ts';
+import {
+  claimSchema,
+  contentionSchema,
+  exhibitSchema,
+  factSchema,
+  statementSchema,
+} from './record-schema.ts';
+import { judgmentSchema, rulingSchema } from './ruling-schema.ts';
+
+/** The whole of `matter.yaml`, format 1. Lists that are absent are empty, never guessed. */
+export const matterSchema = z.strictObject({
+  duces: z.literal(1),
+  id: idSchema,
+  title: z.string().min(1),
+  /** The date as of which the law is applied unless the caller names another. */
+  asOf: dateSchema,
+  proceedings: z.array(proceedingSchema).min(1),
+  parties: z.array(partySchema).min(1),
+  instrument: instrumentSchema,
+  papers: z.array(paperEntrySchema).min(1),
+  /** The paper whose commands are to be carried out, once a court has ordered something. */
+  order: idSchema.nullable(),
+  speakers: z.array(speakerSchema).min(1),
+  statements: z.array(statementSchema).default([]),
+  claims: z.array(claimSchema).default([]),
+  exhibits: z.array(exhibitSchema).default([]),
+  facts: z.array(factSchema).default([]),
+  contentions: z.array(contentionSchema).default([]),
+  rulings: z.array(rulingSchema).default([]),
+  people: z.array(personSchema).default([]),
+  judgments: z.array(judgmentSchema).default([]),
+  constructions: z.array(constructionSchema).default([]),
+  enumerations: z.array(enumerationSchema).default([]),
+  recipients: z.array(recipientSchema).default([]),
+  approvals: z.array(approvalSchema).default([]),
+});
+
+export type MatterData = DeepReadonly<z.output<typeof matterSchema>>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../data-files/index.ts';
+import { dateSchema, idSchema, instantSchema } from './field-schemas.ts';
+
+/** Counsel's recorded reading of a general clause: the categories pulled under it, or none. */
+export const constructionSchema = z.strictObject({
+  clause: idSchema,
+  reading: z.union([
+    z.literal('nothing-beyond-the-specific-clauses'),
+    z.strictObject({ categories: z.array(idSchema).min(1) }),
+  ]),
+  by: idSchema,
+  on: dateSchema,
+  reasons: z.string().min(20, 'reasons of at least 20 characters'),
+});
+
+/** The posts that "the offending posts" means, as a person enumerated them from the record. */
+export const enumerationSchema = z.strictObject({
+  clause: idSchema,
+  /** A CSV file beside the matter file with the columns `handle` and `post_id`. */
+  file: z.string().min(1),
+  by: idSchema,
+  on: dateSchema,
+  source: z.string().min(1),
+});
+
+/** Who may receive a production, and the age public key that only they can open. */
+export const recipientSchema = z.strictObject({
+  party: idSchema,
+  name: z.string().min(1),
+  key: z.string().regex(/^age1[0-9a-z]+$/u, 'an age public key that begins with age1'),
+  confirmedBy: idSchema,
+  on: dateSchema,
+});
+
+/** One person's approval of one exact plan, by the plan's SHA-256. */
+export const approvalSchema = z.strictObject({
+  plan: z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 in lower-case hexadecimal'),
+  by: idSchema,
+  at: instantSchema,
+});
+
+export type Construction = DeepReadonly<z.output<typeof constructionSchema>>;
+export type Enumeration = DeepReadonly<z.output<typeof enumerationSchema>>;
+export type Recipient = DeepReadonly<z.output<typeof recipientSchema>>;
+export type Approval = DeepReadonly<z.output<typeof approvalSchema>>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../data-files/index.ts';
+import { dateSchema, idSchema } from './field-schemas.ts';
+import { pinSchema } from './pin.ts';
+
+/**
+ * What a court in fact decided, with its pin. `recited` means that the court stated the rule and
+ * announced no finding on it; it is neither met nor not met.
+ */
+export const rulingSchema = z.strictObject({
+  id: idSchema,
+  on: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('choice-of-standard') }),
+    z.strictObject({ kind: z.literal('standard'), standard: idSchema }),
+    z.strictObject({ kind: z.literal('step'), standard: idSchema, step: idSchema }),
+    z.strictObject({
+      kind: z.literal('element'),
+      claim: idSchema,
+      element: idSchema,
+    }),
+    z.strictObject({ kind: z.literal('overlay'), overlay: idSchema }),
+    z.strictObject({ kind: z.literal('relief') }),
+  ]),
+  outcome: z.enum([
+    'met',
+    'not-met',
+    'recited',
+    'not-resolved',
+    'disclose',
+    'disclose-in-part',
+    'withhold',
+    'defer',
+  ]),
+  /** Speakers ruled on one by one; absent when the court ruled on all of them together. */
+  speakers: z.array(idSchema).optional(),
+  enBloc: z.boolean().default(false),
+  says: z.string().min(1),
+  relies: z.array(idSchema).default([]),
+  at: pinSchema,
+});
+
+/** A person's recorded decision on a weighing step, with reasons. The only non-precedent way. */
+export const judgmentSchema = z.strictObject({
+  standard: idSchema,
+  step: idSchema,
+  speakers: z.array(idSchema).min(1),
+  decision: z.enum(['disclose', 'withhold']),
+  by: idSchema,
+  on: dateSchema,
+  reasons: z.string().min(20, 'reasons of at least 20 characters'),
+});
+
+export type Ruling = DeepReadonly<z.output<typeof rulingSchema>>;
+export type Judgment = DeepReadonly<z.output<typeof judgmentSchema>>;

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Court, CourtLevel } from './court.ts';
+import { CIRCUIT_ZONES, STATE_FACTS, type StateFacts } from './state-facts.ts';
+
+/** The fields of a courts-db row that Duces reads. */
+export interface CourtRow {
+  readonly id: string;
+  readonly name: string;
+  readonly citation_string: string | null;
+  readonly location: string | null;
+  readonly system: string | null;
+  readonly level: string | null;
+  readonly type: string | null;
+  readonly parent?: string | null;
+  readonly appeal_to?: string | null;
+  readonly dates: readonly { readonly end: string | null }[];
+  readonly examples: readonly string[];
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+  DC: 'District of Columbia',
+  'D.C.': 'District of Columbia',
+  'Washington D.C.': 'District of Columbia',
+  'Washignton D.C.': 'District of Columbia',
+};
+
+const factsByName = new Map(STATE_FACTS.map((facts) => [facts.name, facts]));
+
+let rows: readonly CourtRow[] | null = null;
+
+/** The courts-db table, read once from `generated/` on first use. */
+export function courtRows(): readonly CourtRow[] {
+  rows ??= JSON.parse(
+    readFileSync(new URL('../../generated/courts.json', import.meta.url), 'utf8'),
+  ) as readonly CourtRow[];
+  return rows;
+}
+
+/** A state's facts by its full name or a courts-db spelling of it; null for other places. */
+export function stateFactsOf(location: string | null): StateFacts | null {
+  if (location === null) return null;
+  return factsByName.get(SPELLINGS[location] ?? location) ?? null;
+}
+
+/**
+ * True for a federal trial court of general jurisdiction, such as `nyed`. Goes by the citation:
+ * courts-db calls some districts appellate.
+ */
+export function isFederalDistrict(row: CourtRow): boolean {
+  return row.system === 'federal' && /^(?:[NSEWMC]\.)?D\.\s?[A-Z]/.test(row.citation_string ?? '');
+}
+
+/** A courts-db row as a Court. */
+export function courtFromRow(row: CourtRow): Court {
+  const facts = stateFactsOf(row.location);
+  const system = row.system === 'federal' || row.system === 'state' ? row.system : 'other';
+  return Object.freeze({
+    kind: 'court',
+    id: row.id,
+    name: row.name,
+    citation:
+      row.citation_string === null || row.citation_string === '' ? null : row.citation_string,
+    location: facts?.name ?? row.location ?? null,
+    system,
+    level: levelOf(row),
+    appealsTo: appealsTo(row, facts),
+    timeZone: zoneOf(row, facts),
+    active: row.dates.at(-1)?.end == null,
+  } as const);
+}
+
+function levelOf(row: CourtRow): CourtLevel {
+  if (row.id === 'scotus' || row.level === 'colr') return 'last-resort';
+  if (CIRCUIT_ZONES[row.id] !== undefined || row.level === 'iac') return 'appellate';
+  if (isFederalDistrict(row) || row.type === 'trial' || row.type === 'bankruptcy') return 'trial';
+  return row.type === 'appellate' && row.parent !== 'uscirct' ? 'appellate' : 'other';
+}
+
+/** 28 U.S.C. §§ 1254, 1257 (to the Supreme Court), 1291 and 1294 (district to its circuit). */
+function appealsTo(row: CourtRow, facts: StateFacts | null): string | null {
+  if (row.id === 'scotus') return null;
+  if (row.appeal_to) return row.appeal_to;
+  if (CIRCUIT_ZONES[row.id] !== undefined || row.level === 'colr') return 'scotus';
+  if (isFederalDistrict(row)) return facts?.circuit ?? null;
+  return null;
+}
+
+function zoneOf(row: CourtRow, facts: StateFacts | null): string | null {
+  return CIRCUIT_ZONES[row.id] ?? facts?.zone ?? facts?.districtZones?.[row.id] ?? null;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { courtById, findCourt } from './index.ts';
+
+describe('findCourt', () => {
+  it.each([
+    ['N.D. Cal.', 'cand'],
+    ['N.D.Cal.', 'cand'],
+    ['E.D.N.Y.', 'nyed'],
+    ['S.D.N.Y.', 'nysd'],
+    ['D. Md.', 'mdd'],
+    ['M.D. Pa.', 'pamd'],
+    ['S.D.W. Va.', 'wvsd'],
+    ['D.D.C.', 'dcd'],
+    ['9th Cir.', 'ca9'],
+    ['2d Cir.', 'ca2'],
+    ['2nd Cir.', 'ca2'],
+    ['3d Cir.', 'ca3'],
+    ['D.C. Cir.', 'cadc'],
+    ['Fed. Cir.', 'cafc'],
+    ['Cal. Ct. App.', 'calctapp'],
+    ['Tex. App.—Dallas', 'texapp'],
+    ['UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA', 'cand'],
+    [
+      'United States District Court, Northern District of California, San Francisco Division',
+      'cand',
+    ],
+    ['United States District Court for the Southern District of West Virginia', 'wvsd'],
+    ['Eastern District of New York', 'nyed'],
+    ['UNITED STATES DISTRICT COURT / DISTRICT OF NEW JERSEY', 'njd'],
+    ['United States District Court for the District of Columbia', 'dcd'],
+    ['UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT', 'ca9'],
+    ['United States Court of Appeals for the District of Columbia Circuit', 'cadc'],
+  ])('reads %s', (text, id) => {
+    expect(findCourt(text)?.id).toBe(id);
+  });
+
+  it.each(['', '   ', 'the court', 'Northern District', 'Court of Appeals of Nowhere'])(
+    'names no court for %j',
+    (text) => expect(findCourt(text)).toBeNull(),
+  );
+});
+
+describe('courtById', () => {
+  it('knows name, place, level, appeal and zone', () => {
+    expect(courtById('cand')).toMatchObject({
+      id: 'cand',
+      citation: 'N.D. Cal.',
+      location: 'California',
+      system: 'federal',
+      level: 'trial',
+      appealsTo: 'ca9',
+      timeZone: 'America/Los_Angeles',
+    });
+  });
+
+  it('climbs from a district to the Supreme Court', () => {
+    const climb: string[] = [];
+    for (let id: string | null = 'nyed'; id !== null; id = courtById(id)?.appealsTo ?? null)
+      climb.push(id);
+    expect(climb).toEqual(['nyed', 'ca2', 'scotus']);
+  });
+
+  it('says nothing about the zone of a district that keeps two times', () => {
+    expect(courtById('ksd')?.timeZone).toBeNull();
+    expect(courtById('flnd')?.timeZone).toBeNull();
+    expect(courtById('flsd')?.timeZone).toBe('America/New_York');
+  });
+
+  it('gives only zones that the runtime knows', () => {
+    const zones = ['cand', 'nyed', 'hid', 'gud', 'prd', 'azd', 'ca10'].map(
+      (id) => courtById(id)?.timeZone,
+    );
+    for (const zone of zones)
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: zone ?? '' })).not.toThrow();
+  });
+
+  it('is null for an id that nobody has', () => expect(courtById('nowhere')).toBeNull());
+});

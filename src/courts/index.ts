@@ -1,0 +1,2 @@
+export type { Court, CourtLevel } from './court.ts';
+export { courtById, findCourt } from './find-court.ts';

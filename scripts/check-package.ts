@@ -1,0 +1,52 @@
+/**
+ * Packs the project, installs the tarball into an empty project and uses it there: the command
+ * starts, and each library entry imports.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'duces-package-'));
+
+function run(program: string, args: readonly string[], cwd: string): string {
+  return execFileSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+try {
+  const packed = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+  ) as
+    | readonly { filename: string; size: number }[]
+    | Record<string, { filename: string; size: number }>;
+  const tarball = Object.values(packed)[0];
+  if (tarball === undefined) throw new Error('npm pack made no tarball');
+  writeFileSync(join(folder, 'package.json'), '{"name":"stranger","private":true,"type":"module"}');
+  run('npm', ['install', '--prefer-offline', '--no-audit', join(folder, tarball.filename)], folder);
+
+  const { version, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+    exports: Record<string, unknown>;
+  };
+  const printed = run('node_modules/.bin/duces', ['--version'], folder).trim();
+  if (printed !== version) throw new Error(`duces --version printed ${printed}, not ${version}`);
+  const order = join(folder, 'node_modules/duces/examples/in-re-twitter/order.md');
+  const read = JSON.parse(run('node_modules/.bin/duces', ['read', order, '--json'], folder)) as {
+    caseNumber: string;
+  };
+  if (read.caseNumber !== '22-mc-80319-SK')
+    throw new Error('duces read misread the founding order');
+  const entries = Object.keys(exports).filter((entry) => entry !== './package.json');
+  for (const entry of entries) {
+    const script = `const m = await import('duces${entry.slice(1)}'); if (Object.keys(m).length === 0) throw new Error('empty')`;
+    run('node', ['--input-type=module', '-e', script], folder);
+  }
+  console.log(`package: ${tarball.size} bytes; command and ${entries.length} imports work`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

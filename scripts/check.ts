@@ -1,0 +1,71 @@
+/** Everything that CI checks, step by step; ends with the plain line `N passed, N failed`. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'duces-check-'));
+const report = join(scratch, 'vitest.json');
+
+const STEPS: readonly Step[] = [
+  { name: 'build', command: ['node', 'scripts/build.ts'] },
+  { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'lint', command: ['oxlint', '.'] },
+  { name: 'formatting', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'layering', command: ['node', 'scripts/check-layering.ts'] },
+  { name: 'unused exports and dependencies', command: ['knip'] },
+  { name: 'law', command: ['./bin/duces', 'law', 'check'] },
+  { name: 'accuracy', command: ['node', 'scripts/accuracy.ts'] },
+  { name: 'package', command: ['node', 'scripts/check-package.ts'] },
+];
+
+let passed = 0;
+const failed: string[] = [];
+
+function run({ name, command }: Step): boolean {
+  const started = performance.now();
+  console.log(`\n== ${name}: ${command.join(' ')}`);
+  const [program = '', ...args] = command;
+  const { status } = spawnSync(program, args, { stdio: 'inherit' });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`== ${name}: ${status === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+  return status === 0;
+}
+
+for (const step of STEPS) {
+  if (run(step)) passed += 1;
+  else failed.push(step.name);
+}
+
+const tests = {
+  name: 'tests',
+  command: [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
+};
+const green = run(tests);
+try {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+  };
+  passed += numPassedTests;
+  for (let count = 0; count < numFailedTests; count += 1) failed.push('a test');
+  if (!green && numFailedTests === 0) failed.push('tests');
+} catch {
+  failed.push('tests (no report)');
+}
+rmSync(scratch, { recursive: true, force: true });
+
+if (failed.length > 0) console.log(`\nfailed: ${[...new Set(failed)].join(', ')}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+
+/** A command by name: what it says in the help, and the module that does it, loaded on use. */
+interface LazyCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<(program: Command) => void>;
+}
+
+const COMMANDS: readonly LazyCommand[] = [
+  {
+    name: 'read',
+    summary: 'read a court paper: fields, citations, quotations, flags, each with its pin',
+    load: async () => (await import('./commands/read-command.ts')).registerRead,
+  },
+  {
+    name: 'matter',
+    summary: 'check a matter file, or show it',
+    load: async () => (await import('./commands/matter-command.ts')).registerMatter,
+  },
+  {
+    name: 'assess',
+    summary: 'hold the law against the record, speaker by speaker',
+    load: async () => (await import('./commands/assess-command.ts')).registerAssess,
+  },
+  {
+    name: 'mandate',
+    summary: 'show what an order commands: who, to whom, what, by when',
+    load: async () => (await import('./commands/mandate-command.ts')).registerMandate,
+  },
+  {
+    name: 'decide',
+    summary: "record a person's decision in a matter: construction, posts, recipient, judgment",
+    load: async () => (await import('./commands/decide-command.ts')).registerDecide,
+  },
+  {
+    name: 'approve',
+    summary: 'approve one exact plan of production',
+    load: async () => (await import('./commands/approve-command.ts')).registerApprove,
+  },
+  {
+    name: 'produce',
+    summary: 'produce exactly what was ordered, sealed to the recipient',
+    load: async () => (await import('./commands/produce-command.ts')).registerProduce,
+  },
+  {
+    name: 'verify',
+    summary: 're-prove a sealed package',
+    load: async () => (await import('./commands/verify-command.ts')).registerVerify,
+  },
+  {
+    name: 'ledger',
+    summary: 'verify the ledger of a matter, or prove one entry',
+    load: async () => (await import('./commands/ledger-command.ts')).registerLedger,
+  },
+  {
+    name: 'keys',
+    summary: 'make the keys that seal and sign',
+    load: async () => (await import('./commands/keys-command.ts')).registerKeys,
+  },
+  {
+    name: 'records',
+    summary: "check a platform's record store and its mapping, or make a synthetic one",
+    load: async () => (await import('./commands/records-command.ts')).registerRecords,
+  },
+  {
+    name: 'law',
+    summary: 'list, show and check the law that Duces holds',
+    load: async () => (await import('./commands/law-command.ts')).registerLaw,
+  },
+];
+
+/**
+ * The command line. Only the command that is called is loaded, which keeps the start under 200 ms:
+ * a stub stands for each, and hands over to the real one with the same arguments.
+ */
+export function commandLine(): Command {
+  const program = new Command('duces')
+    .description(
+      'Civil subpoenas that ask a platform to name an anonymous speaker: from the first paper to the last record.',
+    )
+    .version(version());
+  for (const command of COMMANDS) addStub(program, command);
+  return program;
+}
+
+function addStub(program: Command, { name, summary, load }: LazyCommand): void {
+  program
+    .command(name)
+    .summary(summary)
+    .description(summary)
+    .helpOption(false)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .argument('[arguments...]')
+    .action(async (_arguments, _options, stub: Command) => {
+      const real = new Command('duces').version(version());
+      (await load())(real);
+      await real.parseAsync([name, ...stub.args], { from: 'user' });
+    });
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  return version;
+}

@@ -47,7 +47,10 @@ export function stateFactsOf(location: string | null): StateFacts | null {
  * courts-db calls some districts appellate.
  */
 export function isFederalDistrict(row: CourtRow): boolean {
-  return row.system === 'federal' && /^(?:[NSEWMC]\.)?D\.\s?[A-Z]/.test(row.citation_string ?? '');
+  return (
+    row.system === 'federal' &&
+    /^(?:[NSEWMC]\.)?D\.\s?[A-Z](?!.*Cir\.)/.test(row.citation_string ?? '')
+  );
 }
 
 /** A courts-db row as a Court. */
@@ -86,5 +89,5 @@ function appealsTo(row: CourtRow, facts: StateFacts | null): string | null {
 }
 
 function zoneOf(row: CourtRow, facts: StateFacts | null): string | null {
-  return CIRCUIT_ZONES[row.id] ?? facts?.zone ?? facts?.districtZones?.[row.id] ?? null;
+  return CIRCUIT_ZONES[row.id] ?? facts?.zone ?? facts?.districtZones[row.id] ?? null;
 }

@@ -94,9 +94,14 @@ function districtIn(text: string): string | null {
     const state = STATE_FACTS.find(
       ({ name }) => words === name.toLowerCase() || words.startsWith(`${name.toLowerCase()} `),
     );
-    if (state !== undefined) return `${direction ?? ''} district of ${state.name}`;
+    if (state !== undefined) return districtTitle(direction, state.name);
   }
   return null;
+}
+
+function districtTitle(direction: string | undefined, state: string): string {
+  const place = state.replace(/^District of /, '');
+  return `${direction ?? ''} district of ${place}`.trim();
 }
 
 function circuitIn(text: string): string | null {
@@ -160,7 +165,7 @@ function districtNames(row: CourtRow): readonly string[] {
   const state = stateFactsOf(row.location);
   const letter = /^([NSEWMC])\.?D\./.exec(row.citation_string ?? '')?.[1];
   if (state === null) return [];
-  const long = `${letter === undefined ? '' : `${DIRECTIONS[letter] ?? ''} `}district of ${state.name}`;
+  const long = districtTitle(DIRECTIONS[letter ?? ''], state.name);
   return [
     ...state.abbreviations.map((short) => `${letter ?? ''}D. ${short}`),
     long,

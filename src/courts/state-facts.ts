@@ -12,7 +12,8 @@ export interface StateFacts {
   readonly abbreviations: readonly string[];
   readonly circuit: string;
   readonly zone: string | null;
-  readonly districtZones?: Readonly<Record<string, string>>;
+  /** By courts-db id; empty where `zone` holds for the whole state. */
+  readonly districtZones: Readonly<Record<string, string>>;
 }
 
 const EASTERN = 'America/New_York';
@@ -95,7 +96,7 @@ export const STATE_FACTS: readonly StateFacts[] = ROWS.map(
     abbreviations: abbreviations.split('|'),
     circuit,
     zone,
-    ...(DISTRICT_ZONES[name] === undefined ? {} : { districtZones: DISTRICT_ZONES[name] }),
+    districtZones: DISTRICT_ZONES[name] ?? {},
   }),
 );
 

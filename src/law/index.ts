@@ -1,0 +1,33 @@
+export { inForce } from './in-force.ts';
+export type {
+  Authority,
+  Claim,
+  ComputedStep,
+  CourtFollow,
+  Element,
+  ElementsRequirement,
+  EvidenceKind,
+  FaultElement,
+  FaultLevel,
+  Gate,
+  Grounding,
+  Law,
+  LawKind,
+  NotEnough,
+  OpenQuestion,
+  Overlay,
+  Pinned,
+  Procedure,
+  ProofLevel,
+  Proposition,
+  PropositionsRequirement,
+  Refinement,
+  Requirement,
+  Route,
+  Selector,
+  Standard,
+  Step,
+  WeighingStep,
+} from './law-kinds.ts';
+export { lawRegistry, openLaw, type LawRegistry } from './law-registry.ts';
+export type { Condition } from './schemas/condition.ts';

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { groundingFields, lawIdSchema, openQuestionSchema, pinnedSchema } from './grounding.ts';
+
+const word = { id: lawIdSchema, what: z.string().min(1) };
+
+/** What an exhibit can support or rebut. The list is closed; a new element may add to it. */
+export const propositionSchema = z.strictObject({
+  ...word,
+  about: z.enum(['statement', 'speaker', 'requester', 'request']),
+  /** A proposition whose support rebuts this one. */
+  contradictedBy: z.array(lawIdSchema).default([]),
+});
+
+/** A fact of the matter that triggers law; in a matter it is true, false or unknown. */
+export const factSchema = z.strictObject({
+  ...word,
+  about: z.enum(['statement', 'speaker', 'requester', 'request']),
+});
+
+/** A kind of evidence, and whether it is evidence at all. */
+export const evidenceKindSchema = z.strictObject({
+  ...word,
+  standing: z.enum(['assertion', 'sworn-assertion', 'evidence', 'beyond-dispute']),
+  ...groundingFields,
+});
+
+/** How much a step takes. The order between levels is partial: only what a source ranks is ranked. */
+export const proofLevelSchema = z.strictObject({
+  ...word,
+  /**
+   * `kind-of-evidence`: met when an exhibit of a kind in `metBy` supports the point.
+   * `persuasion`: a degree of conviction, which no count of exhibits reaches by itself.
+   */
+  measuredBy: z.enum(['kind-of-evidence', 'persuasion']),
+  metBy: z.array(lawIdSchema),
+  stricterThan: z.array(z.strictObject({ level: lawIdSchema, ...pinnedSchema.shape })),
+  openQuestions: z.array(openQuestionSchema).default([]),
+  ...groundingFields,
+});
+
+/** A nature of speech, by which courts choose how closely to look. */
+export const speechNatureSchema = z.strictObject(word);
+
+/** Something that weighs on one side; the casebook codes decisions by the same ids. */
+export const factorSchema = z.strictObject({ ...word, side: z.enum(['requester', 'speaker']) });

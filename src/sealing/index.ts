@@ -1,0 +1,38 @@
+export {
+  createAgeIdentity,
+  formatAgeIdentity,
+  parseAgeRecipient,
+  readAgeIdentity,
+  type AgeIdentity,
+  type AgeRecipient,
+} from './age-keys.ts';
+export { diskFault, errnoOf } from './disk-fault.ts';
+export { NAMESPACES, PACKAGE_FILES } from './package-layout.ts';
+export { isRunning, publishAtomically, removeStalePartials } from './publish-atomically.ts';
+export {
+  sealPackage,
+  type ClearFile,
+  type ProductionPart,
+  type SealedProduction,
+  type SealRequest,
+} from './seal-package.ts';
+export { sha256File, sha256Hex } from './sha256.ts';
+export {
+  createSigningKey,
+  readSigningKey,
+  type NewSigningKey,
+  type SigningKey,
+} from './signing-key.ts';
+export type { Content } from './spool.ts';
+export { parseVerifierKey, type VerifierKey, verifiesEd25519 } from './verifier-key.ts';
+export {
+  assertProven,
+  checked,
+  checkReport,
+  failedCheck,
+  runCheck,
+  type Check,
+  type CheckReport,
+} from './check-report.ts';
+export { readTrustedSigners, type TrustedSigner } from './trusted-signer.ts';
+export { verifyPackage, type VerifyOptions } from './verify-package.ts';

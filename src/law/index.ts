@@ -1,5 +1,6 @@
 export { inForce } from './in-force.ts';
 export type {
+  AttributionRequirement,
   Authority,
   Claim,
   ComputedStep,

@@ -63,6 +63,7 @@ export type WeighingStep = Extract<Step, { kind: 'weighing' }>;
 export type ComputedStep = Exclude<Step, WeighingStep>;
 export type Requirement = ComputedStep['requirements'][number];
 export type ElementsRequirement = Extract<Requirement, { kind: 'elements' }>;
+export type AttributionRequirement = Extract<Requirement, { kind: 'attribution' }>;
 export type PropositionsRequirement = Extract<Requirement, { kind: 'propositions' }>;
 export type Element = Claim['elements'][number];
 export type FaultElement = Extract<Element, { kind: 'fault' }>;

@@ -32,8 +32,18 @@ const propositionsRequirementSchema = z.strictObject({
   ...groundingFields,
 });
 
+/** A statement sued on must be tied to this speaker, and the propositions supported of it. */
+const attributionRequirementSchema = z.strictObject({
+  kind: z.literal('attribution'),
+  id: lawIdSchema,
+  what: z.string().min(1),
+  propositions: z.array(lawIdSchema).min(1),
+  ...groundingFields,
+});
+
 export const requirementSchema = z.discriminatedUnion('kind', [
   elementsRequirementSchema,
+  attributionRequirementSchema,
   propositionsRequirementSchema,
 ]);
 
@@ -49,11 +59,15 @@ const stepFields = {
   notes: z.array(z.string().min(1)).default([]),
 };
 
-/** A step that evidence can meet. `proofLevel` null: the test states none. All requirements count. */
+/** A step that evidence can meet. `proofLevel` null: the test states none. */
 const computedStepSchema = z.strictObject({
   kind: z.enum(['showing', 'notice', 'identification', 'request-quality', 'gate']),
   ...stepFields,
+  /** `defeats-if-met`: the one who bears the burden ends the request by meeting the step. */
+  effect: z.enum(['must-be-met', 'defeats-if-met']).default('must-be-met'),
   proofLevel: lawIdSchema.nullable(),
+  /** How the requirements join. */
+  needs: z.enum(['all', 'any']).default('all'),
   requirements: z.array(requirementSchema).min(1),
 });
 

@@ -20,7 +20,9 @@ export const factSchema = z.strictObject({
 /** A kind of evidence, and whether it is evidence at all. */
 export const evidenceKindSchema = z.strictObject({
   ...word,
-  standing: z.enum(['assertion', 'sworn-assertion', 'evidence', 'beyond-dispute']),
+  standing: z.enum(['unknown', 'assertion', 'sworn-assertion', 'evidence', 'beyond-dispute']),
+  /** It counts only as far as its maker knew the matter at first hand. */
+  needsPersonalKnowledge: z.boolean(),
   ...groundingFields,
 });
 

@@ -1,5 +1,6 @@
 export { amendMatter, type AmendableList } from './amend-matter.ts';
 export { knowledgeSchema, type Knowledge } from './knowledge.ts';
+export { loadEnumeration, type EnumeratedPost } from './load-enumeration.ts';
 export { loadMatter, type Matter } from './load-matter.ts';
 export { formatPin, parsePin, type Pin } from './pin.ts';
 export type { Party, Person, Speaker } from './people-schema.ts';

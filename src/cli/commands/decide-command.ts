@@ -1,0 +1,171 @@
+import { Option, type Command } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import { courtById } from '../../courts/index.ts';
+import {
+  amendMatter,
+  loadEnumeration,
+  loadMatter,
+  type AmendableList,
+} from '../../matters/index.ts';
+
+/** `duces decide …`: what a person decides in a matter, recorded in matter.yaml with her id. */
+export function registerDecide(program: Command): void {
+  const decide = program
+    .command('decide')
+    .description("Record a person's decision in a matter. Nothing is decided by default.");
+  addPerson(decide);
+  addConstruction(decide);
+  addPosts(decide);
+  addRecipient(decide);
+  addJudgment(decide);
+}
+
+function addPerson(decide: Command): void {
+  decide
+    .command('person')
+    .description('Add a person who decides in this matter.')
+    .argument('<dir>', 'folder of the matter')
+    .requiredOption('--id <id>', 'a short id, such as ann')
+    .requiredOption('--name <name>', "the person's full name")
+    .addOption(
+      new Option('--role <role>')
+        .choices(['counsel', 'approver', 'paralegal', 'custodian'])
+        .makeOptionMandatory(),
+    )
+    .action((dir: string, options: { id: string; name: string; role: string }) => {
+      record(dir, 'people', options);
+    });
+}
+
+function addConstruction(decide: Command): void {
+  decide
+    .command('construction')
+    .description('Record how counsel reads a general clause.')
+    .argument('<dir>', 'folder of the matter')
+    .requiredOption('--clause <id>', 'the clause, as `duces mandate` names it')
+    .requiredOption('--by <person>', 'id of the counsel who decides')
+    .requiredOption('--reasons <text>', 'why the clause is read so')
+    .option('--categories <ids>', 'record categories it commands, separated by commas')
+    .option('--nothing-beyond', 'it commands nothing beyond the specific clauses')
+    .option('--on <date>', 'date of the decision, YYYY-MM-DD; today at the court by default')
+    .action((dir: string, options: ConstructionOptions, command: Command) => {
+      if ((options.categories === undefined) === (options.nothingBeyond !== true)) {
+        command.error('Give either --categories or --nothing-beyond.');
+      }
+      const reading =
+        options.categories === undefined
+          ? 'nothing-beyond-the-specific-clauses'
+          : { categories: split(options.categories) };
+      const { clause, by, reasons } = options;
+      record(dir, 'constructions', { clause, reading, by, on: dateOf(dir, options), reasons });
+    });
+}
+
+interface ConstructionOptions {
+  readonly clause: string;
+  readonly by: string;
+  readonly reasons: string;
+  readonly categories?: string;
+  readonly nothingBeyond?: boolean;
+  readonly on?: string;
+}
+
+function addPosts(decide: Command): void {
+  decide
+    .command('posts')
+    .description('Record which posts a clause means. The file lies in the folder of the matter.')
+    .argument('<dir>', 'folder of the matter')
+    .requiredOption('--clause <id>', 'the clause, as `duces mandate` names it')
+    .requiredOption('--file <name>', 'CSV file with the columns handle and post_id')
+    .requiredOption('--by <person>', 'id of the person who decides')
+    .requiredOption('--source <text>', 'where the list was taken from, with its pin')
+    .option('--on <date>', 'date of the decision, YYYY-MM-DD; today at the court by default')
+    .action((dir: string, options: PostsOptions) => {
+      const posts = loadEnumeration(loadMatter(dir), options);
+      const { clause, file, by, source } = options;
+      record(dir, 'enumerations', { clause, file, by, on: dateOf(dir, options), source });
+      process.stdout.write(`The list has ${posts.length} posts.\n`);
+    });
+}
+
+interface PostsOptions {
+  readonly clause: string;
+  readonly file: string;
+  readonly by: string;
+  readonly source: string;
+  readonly on?: string;
+}
+
+function addRecipient(decide: Command): void {
+  decide
+    .command('recipient')
+    .description('Record the confirmed key of whoever the order names as recipient.')
+    .argument('<dir>', 'folder of the matter')
+    .requiredOption('--party <id>', 'the party of the matter')
+    .requiredOption('--name <name>', 'who holds the key, such as counsel for the party')
+    .requiredOption('--key <age1…>', 'the age public key')
+    .requiredOption('--by <person>', 'id of the person who confirmed the key')
+    .option('--on <date>', 'date of the confirmation, YYYY-MM-DD; today at the court by default')
+    .action((dir: string, options: RecipientOptions) => {
+      const { party, name, key, by } = options;
+      record(dir, 'recipients', { party, name, key, confirmedBy: by, on: dateOf(dir, options) });
+    });
+}
+
+interface RecipientOptions {
+  readonly party: string;
+  readonly name: string;
+  readonly key: string;
+  readonly by: string;
+  readonly on?: string;
+}
+
+function addJudgment(decide: Command): void {
+  decide
+    .command('judgment')
+    .description('Record how a person weighs a step that no evidence computes.')
+    .argument('<dir>', 'folder of the matter')
+    .requiredOption('--standard <id>', 'the standard')
+    .requiredOption('--step <id>', 'its weighing step')
+    .requiredOption('--speakers <ids>', 'the speakers weighed, separated by commas')
+    .addOption(
+      new Option('--decision <decision>').choices(['disclose', 'withhold']).makeOptionMandatory(),
+    )
+    .requiredOption('--by <person>', 'id of the person who judges')
+    .requiredOption('--reasons <text>', 'the reasons')
+    .option('--on <date>', 'date of the judgment, YYYY-MM-DD; today at the court by default')
+    .action((dir: string, options: JudgmentOptions) => {
+      const { standard, step, decision, by, reasons } = options;
+      const speakers = split(options.speakers);
+      const on = dateOf(dir, options);
+      record(dir, 'judgments', { standard, step, speakers, decision, by, on, reasons });
+    });
+}
+
+interface JudgmentOptions {
+  readonly standard: string;
+  readonly step: string;
+  readonly speakers: string;
+  readonly decision: string;
+  readonly by: string;
+  readonly reasons: string;
+  readonly on?: string;
+}
+
+function record(dir: string, list: AmendableList, item: object): void {
+  loadMatter(dir);
+  amendMatter(dir, list, item);
+  process.stdout.write(`Recorded in ${list} of ${dir}/matter.yaml.\n`);
+}
+
+function split(ids: string): string[] {
+  return ids.split(',').map((id) => id.trim());
+}
+
+/** A decision bears the date at the court where it counts; UTC where its zone is not known. */
+function dateOf(dir: string, options: { readonly on?: string }): string {
+  if (options.on !== undefined) return options.on;
+  const { proceedings } = loadMatter(dir);
+  const court = proceedings.find(({ role }) => role === 'enforcement')?.court ?? '';
+  return Temporal.Now.plainDateISO(courtById(court)?.timeZone ?? 'UTC').toString();
+}

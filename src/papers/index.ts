@@ -26,3 +26,5 @@ export type {
   ReadingFlag,
   UnderlyingReading,
 } from './order-reading.ts';
+export { readPaper } from './read-paper.ts';
+export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './locate.ts';

@@ -1,0 +1,30 @@
+/** Prefixes that keep their hyphen before a small letter. */
+const KEEPS_HYPHEN = new Set(
+  'all anti co counter cross de ex extra half high inter intra long low mid multi non off on one post pre pro quasi re self semi short single so sub third two ultra under well'.split(
+    ' ',
+  ),
+);
+
+/** How a word that a line end breaks at a hyphen reads: whole, or with its hyphen. */
+export type HyphenJoin = 'whole' | 'hyphen';
+
+/**
+ * Decides whether a hyphen at a line's end belongs to the word. The paper itself is the
+ * dictionary: the form that it uses elsewhere wins. Unknown words lose the hyphen, except after
+ * a prefix that takes one; numbers, names and capitals keep it.
+ */
+export function joinHyphen(before: string, after: string, words: ReadonlySet<string>): HyphenJoin {
+  const left = before.toLowerCase();
+  const right = after.toLowerCase();
+  if (!/^\p{Ll}/u.test(after) || !/\p{L}$/u.test(before)) return 'hyphen';
+  if (words.has(left + right)) return 'whole';
+  if (words.has(`${left}-${right}`) || KEEPS_HYPHEN.has(left)) return 'hyphen';
+  return words.has(left) && words.has(right) && left.length > 3 ? 'hyphen' : 'whole';
+}
+
+/** The words of a text, hyphenated ones as one, in small letters. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const match of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(match[0].toLowerCase());
+  return words;
+}

@@ -1,0 +1,62 @@
+/** A number at the start of a physical line that might be its margin number. */
+export interface MarginCandidate {
+  readonly number: number;
+  /** Offsets within the line: where the number begins, and where the text after it begins. */
+  readonly numberStart: number;
+  readonly textStart: number;
+  readonly bare: boolean;
+  readonly glue: 'none' | 'letter' | 'digit';
+  /** How much the number looks like part of the sentence instead; 0 is not at all. */
+  readonly doubt: number;
+}
+
+const MARKS = /^\s*(?:>\s*)*(?:#{1,6}\s+)?(?:\*{1,3}|_{1,3})?/;
+/** What cannot follow a margin number: `2.` and `2)` open a list, `9, 2011` ends a date. */
+const NEVER_FOLLOWS = /^(?:[.)\],:;%/–-]|°)/;
+const ORDINAL = /^(?:st|nd|rd|th|d)\b/i;
+/** `28 U.S.C.`, `82 F. Supp. 3d`, `5 Cal.`: a volume or a title before an abbreviation. */
+const VOLUME = /^\s(?:[A-Z][A-Za-z]{0,5}\.\s?){1,4}/;
+const COUNTED =
+  /^\s(?:days?|hours?|weeks?|months?|years?|pages?|percent|Does|January|February|March|April|May|June|July|August|September|October|November|December|WL)\b/;
+
+/** The ways in which a line's first digits can be read as its margin number, likeliest first. */
+export function marginCandidates(text: string, splitDigits: boolean): readonly MarginCandidate[] {
+  const numberStart = MARKS.exec(text)?.[0].length ?? 0;
+  const digits = /^\d+/.exec(text.slice(numberStart, numberStart + 12))?.[0] ?? '';
+  if (digits === '' || digits.startsWith('0')) return [];
+  const found: MarginCandidate[] = [];
+  for (let length = Math.min(2, digits.length); length >= 1; length -= 1) {
+    if (length < digits.length && !splitDigits) continue;
+    const candidate = candidateOf(text, numberStart, length, length < digits.length);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function candidateOf(
+  text: string,
+  numberStart: number,
+  length: number,
+  splits: boolean,
+): MarginCandidate | null {
+  const number = Number(text.slice(numberStart, numberStart + length));
+  const rest = text.slice(numberStart + length);
+  if (number === 0 || (!splits && NEVER_FOLLOWS.test(rest))) return null;
+  const trimmed = rest.trimStart();
+  const bare = trimmed.replace(/[*_\s]/g, '') === '';
+  const glued = !bare && trimmed.length === rest.length;
+  return {
+    number,
+    numberStart,
+    textStart: text.length - trimmed.length,
+    bare,
+    glue: splits ? 'digit' : glued ? 'letter' : 'none',
+    doubt: splits ? 1 : doubtOf(rest, glued),
+  };
+}
+
+function doubtOf(rest: string, glued: boolean): number {
+  if (ORDINAL.test(rest)) return 1.2;
+  if (VOLUME.test(rest) || COUNTED.test(rest)) return 0.8;
+  return glued ? 0.4 : 0;
+}

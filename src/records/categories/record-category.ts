@@ -1,0 +1,49 @@
+import type { TableName } from '../mapping/index.ts';
+
+/** A statute or rule that a category's legal class rests on. */
+export interface CategoryAuthority {
+  readonly cite: string;
+  readonly rule: string;
+  /** Whether somebody compared the pin with the source itself. */
+  readonly pinVerified: boolean;
+}
+
+/** The columns of one logical table that a category reads. It reads no others. */
+export interface CategoryNeed {
+  readonly table: TableName;
+  readonly columns: readonly string[];
+  /** Columns read only where the platform keeps them; elsewhere the value is null. */
+  readonly ifKept: readonly string[];
+}
+
+/** One column of a category's records. Every value is text; instants are UTC, ISO 8601. */
+export interface CategoryOutput {
+  readonly name: string;
+  readonly title: string;
+  /** Whether the value can identify a person; such values leave the store as `Secret`. */
+  readonly identifies: boolean;
+  readonly nullable: boolean;
+}
+
+/**
+ * Renders a logical column, written `table.column`, in its normal form. The category's query names
+ * the tables as SQL does (`handle_history`), and `wanted` for the posts or accounts asked for.
+ */
+export interface ColumnRenderer {
+  readonly text: (column: string) => string;
+  readonly instant: (column: string) => string;
+}
+
+/** A kind of record that can be ordered, and the one query that may read it. */
+export interface RecordCategory {
+  readonly id: string;
+  readonly title: string;
+  readonly legalClass: 'content' | 'non-content';
+  readonly authorities: readonly CategoryAuthority[];
+  /** Whether records are asked for by post or by account. */
+  readonly scope: 'posts' | 'accounts';
+  readonly needs: readonly CategoryNeed[];
+  readonly outputs: readonly CategoryOutput[];
+  /** The query; null for a category that no store can be asked for. */
+  readonly query: ((render: ColumnRenderer) => string) | null;
+}

@@ -1,0 +1,106 @@
+import { DuckDBInstance, LIST, listValue, VARCHAR, type DuckDBConnection } from '@duckdb/node-api';
+import { DucesError } from '../../faults/index.ts';
+import type { StoreOptions } from '../record-store.ts';
+import { quoteText } from './quote-sql.ts';
+import { storeFault } from './store-fault.ts';
+
+/** Values bound to a statement: texts and lists of texts, by parameter name. */
+export type Parameters = Readonly<Record<string, string | readonly string[]>>;
+
+/** A row as the engine gives it: every column is text or null. */
+export type TextRow = readonly (string | null)[];
+
+/** One statement to run. `doing` completes "Stopped while …" in messages. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: Parameters;
+  readonly doing: string;
+}
+
+/** A locked engine that can read the store's files and nothing else. */
+export interface DuckDbSession {
+  all(statement: Statement, options?: StoreOptions): Promise<readonly TextRow[]>;
+  stream(statement: Statement, options?: StoreOptions): AsyncGenerator<readonly TextRow[], void>;
+  close(): void;
+}
+
+/**
+ * Opens an engine in memory and locks it before anything of the store is read: only the paths given
+ * can be opened, no extension loads, nothing spills to disk, and no later statement can undo it.
+ */
+export async function openDuckDbSession(paths: readonly string[]): Promise<DuckDbSession> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoload_known_extensions: 'false',
+    autoinstall_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    temp_directory: '',
+  });
+  const setup = await instance.connect();
+  const allowed = paths.map(quoteText).join(', ');
+  await setup.run(`SET GLOBAL allowed_paths = [${allowed}]`);
+  await setup.run('SET GLOBAL enable_external_access = false');
+  await setup.run('SET GLOBAL lock_configuration = true');
+  setup.closeSync();
+  return {
+    async all(statement, options) {
+      const rows: TextRow[] = [];
+      for await (const chunk of streamRows(instance, statement, options)) rows.push(...chunk);
+      return rows;
+    },
+    stream: (statement, options) => streamRows(instance, statement, options),
+    close: () => instance.closeSync(),
+  };
+}
+
+/** A connection of its own for each statement, so that stopping one does not stop another. */
+async function* streamRows(
+  instance: DuckDBInstance,
+  { sql, parameters, doing }: Statement,
+  options: StoreOptions = {},
+): AsyncGenerator<readonly TextRow[], void> {
+  const { signal } = options;
+  const connection = await instance.connect();
+  const stop = () => connection.interrupt();
+  signal?.addEventListener('abort', stop);
+  try {
+    refuseIfStopped(signal, doing);
+    const result = await startStream(connection, sql, parameters);
+    for await (const rows of result.yieldRowsJson()) {
+      refuseIfStopped(signal, doing);
+      yield rows.map((row) => row.map(asText));
+    }
+    refuseIfStopped(signal, doing);
+  } catch (thrown) {
+    throw storeFault(thrown, doing);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    connection.closeSync();
+  }
+}
+
+function startStream(connection: DuckDBConnection, sql: string, parameters: Parameters) {
+  const entries = Object.entries(parameters);
+  const values = entries.map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : listValue(value),
+  ]);
+  const types = entries.map(([name, value]) => [
+    name,
+    typeof value === 'string' ? VARCHAR : LIST(VARCHAR),
+  ]);
+  return connection.stream(sql, Object.fromEntries(values), Object.fromEntries(types));
+}
+
+function refuseIfStopped(signal: AbortSignal | undefined, doing: string): void {
+  if (signal?.aborted !== true) return;
+  throw new DucesError('stopped', `Stopped while ${doing}.`, {
+    next: 'Run the command again; nothing of the stopped reading was kept.',
+  });
+}
+
+function asText(value: unknown): string | null {
+  if (value === null || typeof value === 'string') return value;
+  throw new DucesError('internal', 'A statement gave a column that is not text.', {
+    next: 'Report this with the output of `duces records check`.',
+  });
+}

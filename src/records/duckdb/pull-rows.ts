@@ -1,0 +1,113 @@
+import { isIP } from 'node:net';
+import { categoryById, type ListedCategory } from '../categories/index.ts';
+import { DucesError } from '../../faults/index.ts';
+import { Secret } from '../../secrets/index.ts';
+import type { RecordRequest, RecordRow, StoreOptions } from '../record-store.ts';
+import { categoryStatement } from './compose-statement.ts';
+import type { Parameters, Statement, TextRow } from './duckdb-session.ts';
+import { fingerprintStore } from './fingerprint-store.ts';
+import { runContext, type StoreContext } from './store-context.ts';
+
+/** Counts what `pullRows` will give, by a query of its own. */
+export async function countRows(
+  store: StoreContext,
+  request: RecordRequest,
+  options?: StoreOptions,
+): Promise<number> {
+  const { sql, parameters, doing } = pullStatement(store, request);
+  const count = { sql: `SELECT CAST(count(*) AS VARCHAR) FROM (${sql})`, parameters, doing };
+  const [row] = await store.session.all(count, options);
+  return Number(row?.[0] ?? 0);
+}
+
+/** Streams the rows of a request; see `RecordStore.pull`. */
+export async function* pullRows(
+  store: StoreContext,
+  request: RecordRequest,
+  options?: StoreOptions,
+): AsyncGenerator<readonly RecordRow[], void> {
+  const category = categoryById(request.category);
+  const statement = pullStatement(store, request);
+  const before = fingerprintStore(store.folder, store.sources).sha256;
+  let given = 0;
+  for await (const rows of store.session.stream(statement, options)) {
+    given += rows.length;
+    yield rows.map((row) => recordRow(category, row));
+  }
+  const counted = await countRows(store, request, options);
+  if (counted !== given) throw brokenOff(category, given, counted);
+  if (fingerprintStore(store.folder, store.sources).sha256 !== before) throw changed(category);
+}
+
+function pullStatement(store: StoreContext, request: RecordRequest): Statement {
+  const category = categoryById(request.category);
+  const sql = categoryStatement(category, runContext(store));
+  if (category.scope !== request.scope) {
+    throw new DucesError('usage', `${category.id} is asked for by ${category.scope}.`, {
+      next: `Give the request the ${category.scope} to pull it for.`,
+    });
+  }
+  return { sql, parameters: boundIds(request), doing: `pulling ${category.id}` };
+}
+
+function boundIds(request: RecordRequest): Parameters {
+  if (request.scope === 'accounts') {
+    return { account_ids: request.accounts.map((account) => account.reveal()) };
+  }
+  return {
+    post_ids: request.posts.map((post) => post.postId),
+    account_ids: request.posts.map((post) => post.accountId.reveal()),
+  };
+}
+
+function recordRow(category: ListedCategory, row: TextRow): RecordRow {
+  const cells = category.outputs.map((output, index) => ({ output, value: row[index] ?? null }));
+  for (const { output, value } of cells) {
+    const misses = value === null && !output.nullable;
+    const odd = value !== null && output.name === 'ip' && isIP(value) === 0;
+    if (misses || odd) throw invalidValue(category, output.name, odd);
+  }
+  const values = cells.map(({ output, value }) => [
+    output.name,
+    value !== null && output.identifies ? new Secret(value) : value,
+  ]);
+  const accountId = cells.find(({ output }) => output.name === 'account_id')?.value ?? '';
+  const postId = cells.find(({ output }) => output.name === 'post_id')?.value ?? null;
+  return {
+    category: category.id,
+    accountId: new Secret(accountId),
+    postId,
+    values: Object.fromEntries(values),
+  };
+}
+
+function invalidValue(category: ListedCategory, column: string, odd: boolean): DucesError {
+  const problem = odd ? 'a value that is no IP address' : 'no value';
+  return new DucesError(
+    'store-value-invalid',
+    `A row of ${category.id} holds ${problem} in ${column}.`,
+    {
+      next: 'Run `duces records check`, and correct the mapping or the store.',
+    },
+  );
+}
+
+function brokenOff(category: ListedCategory, given: number, counted: number): DucesError {
+  return new DucesError(
+    'store-unreadable',
+    `Pulling ${category.id} gave ${given} rows where a second query counts ${counted}.`,
+    {
+      next: 'Make sure that nothing writes to the store, and pull again; keep nothing of this pull.',
+    },
+  );
+}
+
+function changed(category: ListedCategory): DucesError {
+  return new DucesError(
+    'store-changed',
+    `The store's files changed while pulling ${category.id}.`,
+    {
+      next: 'Work on a store that nothing writes to, such as a snapshot, and pull again.',
+    },
+  );
+}

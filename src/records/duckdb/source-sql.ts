@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { quoteName, quoteText } from './quote-sql.ts';
+import type { StoreSource } from './store-files.ts';
+
+/** The table name as SQL writes it. */
+export function sqlTable(table: string): string {
+  return table.replaceAll('-', '_');
+}
+
+/**
+ * The reader of a table's files. Text formats are read as text throughout, so that an id keeps its
+ * leading zeros and its digits beyond 2^53; `absolute` is false for a statement that is printed.
+ */
+export function readerSql(
+  { folder, files, mapping }: StoreSource,
+  { absolute, columns }: { readonly absolute: boolean; readonly columns: readonly string[] | null },
+): string {
+  const paths = files.map((file) => quoteText(absolute ? join(folder, file) : file)).join(', ');
+  switch (mapping.format) {
+    case 'parquet':
+      return `read_parquet([${paths}], hive_partitioning = false, union_by_name = false)`;
+    case 'csv':
+      return `read_csv([${paths}], header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false, ignore_errors = false, hive_partitioning = false, union_by_name = false)`;
+    case 'json': {
+      const typed = columns?.map((column) => `${quoteText(column)}: 'VARCHAR'`).join(', ');
+      const shape = typed === undefined ? '' : `, columns = {${typed}}`;
+      return `read_json([${paths}]${shape}, hive_partitioning = false, ignore_errors = false)`;
+    }
+  }
+}
+
+/** `table AS (SELECT named columns FROM reader)`, the only place where a file is named. */
+export function sourceSql(source: StoreSource, columns: readonly string[], absolute: boolean) {
+  const named = columns.map((logical) => {
+    const column = source.mapping.columns[logical];
+    return column === undefined
+      ? `NULL AS ${quoteName(logical)}`
+      : `${quoteName(column.column)} AS ${quoteName(logical)}`;
+  });
+  const read = columns.flatMap((logical) => source.mapping.columns[logical]?.column ?? []);
+  return `${sqlTable(source.table)} AS NOT MATERIALIZED (
+  SELECT ${named.join(', ')}
+  FROM ${readerSql(source, { absolute, columns: [...new Set(read)] })}
+)`;
+}

@@ -1,0 +1,31 @@
+export {
+  categoryById,
+  findCategory,
+  RECORD_CATEGORIES,
+  type CategoryAuthority,
+  type CategoryId,
+  type CategoryNeed,
+  type CategoryOutput,
+  type ListedCategory,
+  type RecordCategory,
+} from './categories/index.ts';
+export { openDuckDbStore } from './duckdb/open-duckdb-store.ts';
+export type { HandleResolution } from './handles/index.ts';
+export { LOGICAL_TABLES, MAPPING_FILE, type RecordMapping } from './mapping/index.ts';
+export type {
+  PostOfAccount,
+  PostResolution,
+  RecordRequest,
+  RecordRow,
+  RecordStore,
+  StoreOptions,
+  TimeSpan,
+} from './record-store.ts';
+export type { StoreCheck, StoreFinding, StoreTable } from './store-check.ts';
+export type { StoreFile, StoreFingerprint } from './store-fingerprint.ts';
+export {
+  FOUNDING_HANDLES,
+  makeSyntheticStore,
+  type SyntheticOptions,
+  type SyntheticStore,
+} from './synthetic/index.ts';

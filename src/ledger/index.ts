@@ -1,0 +1,21 @@
+export { formatAct, parseAct, type Act } from './act.ts';
+export { formatNoteKey, openCheckpoint, type Checkpoint } from './checkpoint.ts';
+export { verifyLedgerProof, type LedgerProof } from './ledger-proof.ts';
+export {
+  openLedger,
+  type Ledger,
+  type LedgerRecovery,
+  type OpenLedgerOptions,
+} from './open-ledger.ts';
+export { checkPackageLedger, LEDGER_PROOF_FILES, ledgerProofFiles } from './package-ledger.ts';
+export { proveConsistency, proveInclusion, type ConsistencyProof } from './prove-ledger.ts';
+export {
+  createSalt,
+  packageSum,
+  saltedHash,
+  type HashedKind,
+  type PackageSum,
+  type Salt,
+  type SaltedHash,
+} from './salted-hash.ts';
+export { verifyLedger, type VerifyLedgerOptions } from './verify-ledger.ts';

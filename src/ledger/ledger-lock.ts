@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { DucesError } from '../faults/index.ts';
+import { diskFault, errnoOf, isRunning } from '../sealing/index.ts';
+
+/** Gives the lock back. */
+export type Release = () => Promise<void>;
+
+/**
+ * Takes a lock file for this process alone. A lock whose process has died is broken; one whose
+ * process runs (or is this one) is respected. Works between the processes of one machine.
+ *
+ * @throws DucesError `ledger-busy` when another holds it; `disk-failed`.
+ */
+export async function takeLock(path: string): Promise<Release> {
+  const mine = `${await describeProcess(process.pid)} ${randomBytes(8).toString('hex')}\n`;
+  try {
+    if (!(await claim(path, mine))) {
+      await breakIfStale(path);
+      if (!(await claim(path, mine))) throw busy(path);
+    }
+  } catch (cause) {
+    throw diskFault(cause, 'write', path);
+  }
+  return async () => {
+    if ((await readFile(path, 'utf8').catch(() => '')) === mine) await rm(path, { force: true });
+  };
+}
+
+/** Creates the lock with its content in one step, so that nobody ever sees it half written. */
+async function claim(path: string, content: string): Promise<boolean> {
+  const own = join(dirname(path), `.lock-${process.pid}-${randomBytes(6).toString('hex')}`);
+  await writeFile(own, content, { flag: 'wx', mode: 0o600 });
+  try {
+    await link(own, path);
+    return true;
+  } catch (cause) {
+    if (errnoOf(cause) === 'EEXIST') return false;
+    throw cause;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+async function breakIfStale(path: string): Promise<void> {
+  const found = await readFile(path, 'utf8').catch((cause: unknown) => {
+    if (errnoOf(cause) === 'ENOENT') return null;
+    throw cause;
+  });
+  if (found === null) return;
+  const [pid = '', started = ''] = found.split(' ');
+  if (/^\d+$/.test(pid) && (await describeProcess(Number(pid))) === `${pid} ${started}`) {
+    throw busy(path, pid);
+  }
+  const aside = `${path}.stale-${randomBytes(6).toString('hex')}`;
+  await rename(path, aside).catch((cause: unknown) => {
+    if (errnoOf(cause) !== 'ENOENT') throw cause;
+  });
+  // Between reading and moving, another may have broken the stale lock and taken a new one: that
+  // one goes back, and the claim that follows finds it.
+  const moved = await readFile(aside, 'utf8').catch(() => found);
+  if (moved !== found) await link(aside, path).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+/** The process id and, where the system tells it, the start time: ids come round again. */
+async function describeProcess(pid: number): Promise<string> {
+  if (!isRunning(pid)) return `${pid} dead`;
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // Field 22, counted after the command name, which stands in parentheses and may hold spaces.
+  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  return `${pid} ${started ?? 'running'}`;
+}
+
+function busy(path: string, pid?: string): DucesError {
+  const holder = pid === undefined ? 'Another process' : `Process ${pid}`;
+  return new DucesError('ledger-busy', `${holder} is writing to this ledger.`, {
+    place: { file: path },
+    next: 'Wait until it is done, then run the command again.',
+  });
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DucesError } from '../faults/index.ts';
+import {
+  checked,
+  diskFault,
+  PACKAGE_FILES,
+  runCheck,
+  sha256File,
+  type Check,
+  type ClearFile,
+  type VerifierKey,
+} from '../sealing/index.ts';
+import { verifyLedgerProof, type LedgerProof } from './ledger-proof.ts';
+
+/** The files by which a package shows that its sealing is in the ledger. */
+export const LEDGER_PROOF_FILES = {
+  entry: 'ledger-entry.json',
+  proof: 'ledger-entry.tlog-proof',
+} as const;
+
+/** What to put beside the encrypted production (`SealRequest.attest`). */
+export function ledgerProofFiles({ entry, text }: LedgerProof): readonly ClearFile[] {
+  return [
+    { name: LEDGER_PROOF_FILES.entry, content: `${entry}\n` },
+    { name: LEDGER_PROOF_FILES.proof, content: text },
+  ];
+}
+
+const WHAT = 'the ledger holds the sealing of this very production';
+
+/**
+ * Checks a package against the ledger proof that it carries: the entry is a sealing, of this
+ * encrypted file, and in the ledger that `key` signs. Without a key the answer is `unproven`.
+ */
+export async function checkPackageLedger(path: string, key: VerifierKey | null): Promise<Check> {
+  if (key === null) return checked('unproven', 'ledger', WHAT, 'No signer’s key was given.');
+  return runCheck('ledger', WHAT, async () => {
+    const place = { file: join(path, LEDGER_PROOF_FILES.proof) };
+    const entry = await readText(path, LEDGER_PROOF_FILES.entry);
+    const proof = await readText(path, LEDGER_PROOF_FILES.proof);
+    const { act, index, checkpoint } = verifyLedgerProof(
+      entry.replace(/\n$/, ''),
+      proof,
+      key,
+      place,
+    );
+    const { sha256 } = await sha256File(join(path, PACKAGE_FILES.sealed));
+    if (act.kind === 'production-sealed' && act.package === sha256) {
+      return `entry ${index} of ${checkpoint.size} in ${checkpoint.origin}, ${act.at}`;
+    }
+    throw new DucesError('ledger-corrupt', 'The ledger entry is not about this production.', {
+      place,
+      next: 'Get the package again from its source; if it stays so, treat it as altered.',
+    });
+  });
+}
+
+async function readText(path: string, name: string): Promise<string> {
+  const file = join(path, name);
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw diskFault(cause, 'read', file);
+  });
+}

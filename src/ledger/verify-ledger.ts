@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises';
+import {
+  checked,
+  checkReport,
+  diskFault,
+  failedCheck,
+  runCheck,
+  type Check,
+  type CheckReport,
+  type VerifierKey,
+} from '../sealing/index.ts';
+import { DucesError } from '../faults/index.ts';
+import { openCheckpoint } from './checkpoint.ts';
+import { corrupt, examineLedger, type LedgerExamination } from './examine-ledger.ts';
+import { readLedgerText } from './ledger-files.ts';
+import { treeHead } from './merkle-tree.ts';
+
+export interface VerifyLedgerOptions {
+  /**
+   * The texts of signed checkpoints held elsewhere (in a package, with an auditor). Without one, a
+   * ledger that was put back to an earlier state as a whole cannot be told from a young one.
+   */
+  readonly known?: readonly string[];
+}
+
+/**
+ * Re-proves a ledger from its files and the signer's key: checkpoint signature, tree head, every
+ * entry, and that it grew from every checkpoint known from elsewhere. Only reads; takes no lock.
+ *
+ * @throws DucesError `file-not-found` when there is no folder; `disk-failed`. Broken proofs are
+ * failed checks with their file and line (see `assertProven`).
+ */
+export async function verifyLedger(
+  dir: string,
+  key: VerifierKey,
+  { known = [] }: VerifyLedgerOptions = {},
+): Promise<CheckReport> {
+  await stat(dir).catch((cause: unknown) => {
+    throw diskFault(cause, 'read', dir);
+  });
+  const examined = examineLedger(dir, await readLedgerText(dir), key);
+  const faults = [...examined.faults, ...tailFaults(dir, examined)];
+  const proven = checked(
+    'passed',
+    'ledger',
+    'every entry stands as it was signed',
+    `${examined.lines.length} entries, signed by ${key.fingerprint}`,
+  );
+  return checkReport([
+    ...(faults.length === 0
+      ? [proven]
+      : faults.map((fault) => failedCheck('ledger', proven.what, fault))),
+    ...(await checkKnown(dir, examined, key, known)),
+  ]);
+}
+
+function tailFaults(dir: string, examined: LedgerExamination): readonly DucesError[] {
+  if (examined.checkpoint === null) return [];
+  const line = examined.checkpoint.size + 1;
+  return (['entries', 'leaves'] as const)
+    .filter((file) => examined.tail[file] !== '')
+    .map((file) =>
+      corrupt(
+        dir,
+        file,
+        line,
+        'Something follows the last signed entry: an append that never ended, or an addition by another hand.',
+      ),
+    );
+}
+
+const GREW = 'the ledger grew from the checkpoint known from elsewhere';
+
+async function checkKnown(
+  dir: string,
+  { leaves }: LedgerExamination,
+  key: VerifierKey,
+  known: readonly string[],
+): Promise<readonly Check[]> {
+  if (known.length === 0) {
+    return [
+      checked(
+        'unproven',
+        'history',
+        GREW,
+        'No earlier checkpoint was given, so a ledger put back as a whole to an earlier state would not show.',
+      ),
+    ];
+  }
+  const checks = known.map((text) =>
+    runCheck('history', GREW, () => {
+      const { size, root } = openCheckpoint(text, key);
+      if (size <= leaves.length && treeHead(leaves.slice(0, size)).equals(root)) {
+        return `${size} of ${leaves.length} entries`;
+      }
+      const why = `The ledger does not begin with the ${size} entries signed earlier.`;
+      throw corrupt(dir, 'entries', null, why);
+    }),
+  );
+  return Promise.all(checks);
+}

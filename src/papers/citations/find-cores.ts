@@ -1,0 +1,72 @@
+import { isDigit, isUpper, isWordCharacter } from './characters.ts';
+import type { CitationDraft } from './citation.ts';
+import { readCodeCitation } from './read-code-citation.ts';
+import { readCaseNumber, readRecordCitation } from './read-docket.ts';
+import { readOtherAuthority } from './read-other-authority.ts';
+import { readBareRule, readRule } from './read-rule.ts';
+import { readId, readSupra } from './read-short-form.ts';
+import { readVolumeCitation } from './read-volume-citation.ts';
+
+type Reader = (text: string, at: number) => CitationDraft | null;
+
+/** Which readers may begin at a letter. Every other letter begins none of them. */
+const READERS: Readonly<Record<string, readonly Reader[]>> = {
+  I: [readId, readCaseNumber],
+  i: [readId],
+  s: [readSupra],
+  S: [readSupra, readOtherAuthority],
+  D: [readRecordCitation, readCaseNumber],
+  E: [readRecordCitation, readOtherAuthority],
+  R: [readBareRule, readRecordCitation],
+  P: [readOtherAuthority],
+  C: [readCaseNumber],
+  M: [readCaseNumber],
+  N: [readCaseNumber],
+  F: [readOtherAuthority],
+  T: [readOtherAuthority],
+};
+
+const SECTION_SIGN = 0xa7;
+const RULE_NEAR = /Rule|R\.|LR|FR/;
+
+/**
+ * The cores of all citations in order, found in one pass: at each word the few readers that its
+ * first letter allows are tried, each bounded in how far it looks.
+ */
+export function findCores(text: string): readonly CitationDraft[] {
+  const cores: CitationDraft[] = [];
+  let floor = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const core = coreAt(text, at, code, floor);
+    if (core === null) continue;
+    cores.push(core);
+    floor = core.end;
+    at = core.end - 1;
+  }
+  return cores;
+}
+
+function coreAt(text: string, at: number, code: number, floor: number): CitationDraft | null {
+  if (code === SECTION_SIGN) return readCodeCitation(text, at, floor);
+  const before = text.charCodeAt(at - 1);
+  if (isWordCharacter(before)) return null;
+  if (isDigit(code)) {
+    return before === 46 || before === 36 || before === 45 || before === 35
+      ? null
+      : readVolumeCitation(text, at);
+  }
+  const upper = isUpper(code);
+  if (upper && RULE_NEAR.test(text.slice(at, at + 40))) {
+    const rule = readRule(text, at);
+    if (rule !== null) return rule;
+  }
+  const constitution =
+    upper && text.startsWith('Const', at + 4) ? readOtherAuthority(text, at) : null;
+  if (constitution !== null) return constitution;
+  for (const read of READERS[text.charAt(at)] ?? []) {
+    const core = read(text, at);
+    if (core !== null) return core;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import { findCourt } from '../../courts/index.ts';
+import { oneLine } from './characters.ts';
+
+/** What a court-and-date parenthetical says. */
+export interface CourtAndDate {
+  readonly court: string | null;
+  readonly courtText: string | null;
+  readonly year: number;
+  readonly date: string | null;
+}
+
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
+const FORM = new RegExp(
+  String.raw`^(.*?)[\s,]*((?:${MONTH}\s+\d{1,2},?\s*|\d{1,2}\s+${MONTH},?\s*|${MONTH},?\s*|\d{1,2}/\d{1,2}/)?((?:1[6-9]|20)\d\d))(?:[-–]\d{2,4})?(?:\s?ed\.)?(?:[,;]\s.*|\s*\([^)]*\))?$`,
+);
+const SHORT_YEAR = /^(.*?)[\s,]*(\d{1,2}\/\d{1,2}\/(\d\d))$/;
+const EXPLANATION =
+  /^(?:citing|quoting|holding|finding|noting|see|emphasis|internal|explaining|stating)\b/i;
+const LONGEST = 160;
+
+const courts = new Map<string, string | null>();
+
+/** Reads `N.D. Cal. Nov. 9, 2011`, `2d Cir.1996`, `1984`; null for any other parenthetical. */
+export function readCourtAndDate(content: string): CourtAndDate | null {
+  if (content.length > LONGEST) return null;
+  const line = oneLine(content);
+  if (EXPLANATION.test(line)) return null;
+  const found = FORM.exec(line);
+  if (found === null) return readShortYear(line);
+  const [, before = '', date = '', year = ''] = found;
+  const courtText = courtIn(before);
+  if (courtText !== null && !/^[A-Z\d(]/.test(courtText)) return null;
+  return {
+    court: courtText === null ? null : courtId(courtText),
+    courtText,
+    year: Number(year),
+    date: date === year ? null : date,
+  };
+}
+
+function readShortYear(line: string): CourtAndDate | null {
+  const found = SHORT_YEAR.exec(line);
+  if (found === null) return null;
+  const [, before = '', date = '', year = ''] = found;
+  const courtText = courtIn(before);
+  const century = Number(year) > 50 ? 1900 : 2000;
+  return {
+    court: courtText === null ? null : courtId(courtText),
+    courtText,
+    year: century + Number(year),
+    date,
+  };
+}
+
+function courtIn(before: string): string | null {
+  const court = before.replace(/^[\s,]+|[\s,]+$/g, '');
+  return court === '' ? null : court;
+}
+
+/** The courts-db id, else the court as printed. Remembered: papers cite few courts, often. */
+function courtId(printed: string): string {
+  const known = courts.get(printed);
+  if (known !== undefined) return known ?? printed;
+  const id = findCourt(printed)?.id ?? null;
+  if (courts.size < 5000) courts.set(printed, id);
+  return id ?? printed;
+}

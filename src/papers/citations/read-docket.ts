@@ -1,0 +1,37 @@
+import { citationDraft, type CitationDraft } from './citation.ts';
+
+const ENTRY =
+  /(?:Dkts?\.?|DKT\.?|Docket|Docs?\.|DOC\.|D\.\s?[EIN]\.|ECF|Rec\.\s?Doc\.)(?:\s+(?:Entry|Entries|Doc\.?|Document))?\s*(Nos?\.|Nos?\s|Numbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?)(?![\w:-]|,\d)/y;
+const CASE_NUMBER = String.raw`\d{1,2}:\d{2}-?[A-Za-z]{1,4}-?\d+(?:[-\s]?(?:\([A-Z]{2,4}\)|[A-Z]{2,4}\b))*(?:-[A-Z]{2,4})*|\d{2,4}[-\s]?(?:[A-Za-z]{1,4}\.?)[-\s]\d{2,7}(?:\s?\([A-Z]{2,4}\)|-[A-Z]{2,4})*|[A-Z]{1,3}[-\s]\d{2}-\d{2,7}|\d{2,4}-\d{3,7}(?:-[A-Z]{2,4})*|\d{5,7}/\d{2,4}`;
+const LABELLED = new RegExp(
+  String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#)\s*)(${CASE_NUMBER})(?![\w])`,
+  'y',
+);
+const BARE_NUMBER = new RegExp(String.raw`(Nos?\.\s*)(${CASE_NUMBER})(?![\w])`, 'y');
+
+/** A cite to the record: `Dkt. No. 22`, `ECF No. 22-1`, `Docket # 4`. The pin is read later. */
+export function readRecordCitation(text: string, at: number): CitationDraft | null {
+  ENTRY.lastIndex = at;
+  const found = ENTRY.exec(text);
+  if (found === null) return null;
+  const [whole, label, number = ''] = found;
+  if (label === undefined && !/[#.F]\s*\d|Entry|Dkt/.test(whole)) return null;
+  if (/^\d{2,4}-\d{3,}/.test(number)) return null;
+  return citationDraft(text, 'docket', at, at + whole.length, {
+    sub: 'record',
+    docketNumber: number,
+  });
+}
+
+/** A case by its number: `Civil Action No. 22-CV-1770`, `No. 4:22-cv-00001-ABC`. */
+export function readCaseNumber(text: string, at: number): CitationDraft | null {
+  LABELLED.lastIndex = at;
+  BARE_NUMBER.lastIndex = at;
+  const found = LABELLED.exec(text) ?? BARE_NUMBER.exec(text);
+  if (found === null) return null;
+  const [whole, , number = ''] = found;
+  return citationDraft(text, 'docket', at, at + whole.length, {
+    sub: 'case-number',
+    docketNumber: number,
+  });
+}

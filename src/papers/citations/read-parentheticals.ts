@@ -1,0 +1,45 @@
+import { oneLine, skipSpace } from './characters.ts';
+import type { CitationDraft } from './citation.ts';
+import type { Brackets } from './match-brackets.ts';
+import { readCourtAndDate } from './read-court-and-date.ts';
+
+/**
+ * Reads the parentheticals that follow a citation from `at` on into it: court and date, then the
+ * explanatory ones. Returns where they end.
+ */
+export function readParentheticals(
+  text: string,
+  draft: CitationDraft,
+  at: number,
+  brackets: Brackets,
+): number {
+  let end = at;
+  for (let count = 0; count < 8; count++) {
+    const open = skipSpace(text, end);
+    const mark = text.charAt(open);
+    if (mark !== '(' && mark !== '[') break;
+    const content = brackets.contentAt(open);
+    if (content === null || content.end <= content.start) break;
+    const inner = text.slice(content.start, content.end);
+    if (!takeCourtAndDate(draft, inner)) {
+      if (mark === '[') break;
+      draft.parenthetical ??= oneLine(inner);
+      draft.parentheticals.push({ start: content.start, end: content.end });
+    }
+    end = content.closed ? content.end + 1 : content.end;
+  }
+  return end;
+}
+
+function takeCourtAndDate(draft: CitationDraft, inner: string): boolean {
+  if (draft.parenthetical !== null) return false;
+  const read = readCourtAndDate(inner);
+  if (read === null) return false;
+  if (draft.courtText === null && read.courtText !== null) {
+    draft.court = read.court;
+    draft.courtText = read.courtText;
+  }
+  draft.year = read.year;
+  draft.date = read.date;
+  return true;
+}

@@ -1,0 +1,72 @@
+import { oneLine } from './characters.ts';
+
+/** A pin cite: as printed without its lead-in, its paragraphs written out, where it ends. */
+export interface Pin {
+  readonly pin: string;
+  readonly paragraphs: readonly number[];
+  readonly end: number;
+}
+
+const NOTE = String.raw`(?:\s?(?:&\s?)?(?:nn?\.|notes?|fn\.?)\s?\d+(?:\s?[-–]\s?\d+)?)`;
+const PLACE = String.raw`\*?\d+(?:,\d{3})*(?::\d+)?(?:\s?[-–—]\s?\*?\d+(?::\d+)?)?${NOTE}?(?![\w%])`;
+const PARAGRAPHS = String.raw`(?:¶{1,2}|[Pp]aras?\.|[Pp]aragraphs?)\s?\d+(?:\s?[-–—]\s?\d+)?(?:(?:,|\s?&|,?\s+and)\s+(?:¶\s?)?\d+(?:\s?[-–—]\s?\d+)?(?![\w.]*\d))*`;
+const PAGES = String.raw`(?:at\s+)?(?:(?:pp?\.|pages?)\s?)?${PLACE}`;
+const MORE = String.raw`(?:(?:,|\s?&|,?\s+and)\s+(?:${PLACE})(?=\s*[,.;:()[\]”"]|\s*$|\s+(?:&|and)\s))*`;
+
+const PAGE_PIN = new RegExp(String.raw`\s*,?\s*(${PAGES}${MORE})(?=[\s,.;:()[\]”"’'—–]|$)`, 'y');
+const AT_PIN = new RegExp(String.raw`\s*,?\s*(at\s+(?:(?:pp?\.|pages?)\s?)?${PLACE}${MORE})`, 'y');
+const PARAGRAPH_PIN = new RegExp(String.raw`\s*,?\s*(?:at\s+)?(${PARAGRAPHS})`, 'y');
+const SECTION_PIN = /\s*,?\s*(§{1,2}\s?\d[\w.-]*(?:\(\w{1,4}\))*)/y;
+
+/** Which lead-ins a citation of this kind lets a pin have. */
+export type PinForm = 'page' | 'at' | 'paragraph' | 'section';
+
+const PATTERNS: Readonly<Record<PinForm, RegExp>> = {
+  page: PAGE_PIN,
+  at: AT_PIN,
+  paragraph: PARAGRAPH_PIN,
+  section: SECTION_PIN,
+};
+
+/** Long enough for any pin, short enough that no pattern can wander. */
+const WINDOW = 240;
+
+/** The pin that follows `at`, before `limit`, in the first of the forms that fits; else null. */
+export function readPin(
+  text: string,
+  at: number,
+  limit: number,
+  forms: readonly PinForm[],
+): Pin | null {
+  const window = text.slice(at, Math.min(limit, at + WINDOW));
+  for (const form of forms) {
+    const pattern = PATTERNS[form];
+    pattern.lastIndex = 0;
+    const found = pattern.exec(window);
+    if (found === null) continue;
+    const printed = oneLine(found[1] ?? '').replace(/^at\s+/, '');
+    return {
+      pin: printed,
+      paragraphs: form === 'paragraph' ? expandParagraphs(printed) : [],
+      end: at + pattern.lastIndex,
+    };
+  }
+  return null;
+}
+
+/** `¶¶ 10-12, 34` as 10, 11, 12, 34. A range that runs backwards or is huge gives its two ends. */
+function expandParagraphs(printed: string): readonly number[] {
+  const numbers: number[] = [];
+  for (const [, first = '', last] of printed.matchAll(/(\d+)(?:\s?[-–—]\s?(\d+))?/g)) {
+    const from = Number(first);
+    const to =
+      last === undefined
+        ? from
+        : Number(
+            last.length < first.length ? first.slice(0, first.length - last.length) + last : last,
+          );
+    if (to < from || to - from > 999) numbers.push(from, to);
+    else for (let each = from; each <= to; each++) numbers.push(each);
+  }
+  return numbers;
+}

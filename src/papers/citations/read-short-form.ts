@@ -1,0 +1,38 @@
+import { citationDraft, type CitationDraft } from './citation.ts';
+import { readPin } from './read-pin.ts';
+
+const ID = /(?:[Ii]d\s?\.|ID\.|[Ii]bid\.|[Ii]d(?=,?\s+at\s+\d))/y;
+const SUPRA = /[Ss]upra(?!\w)/y;
+/** *Supra* to a part of the same paper names no authority. */
+const TO_OWN_PAPER =
+  /[,\s]*(?:Parts?|Sections?|§|pp?\.|pages?|at\s+pp?\.|Background|Discussion|[IVX]+\b)/y;
+
+/** `Id.`, `Ibid.`, with its pin. */
+export function readId(text: string, at: number): CitationDraft | null {
+  ID.lastIndex = at;
+  const found = ID.exec(text);
+  if (found === null) return null;
+  const end = at + found[0].length;
+  const page = readPin(text, end, text.length, ['at']);
+  if (page !== null) return citationDraft(text, 'id', at, page.end, { pin: page.pin });
+  const pin = readPin(text, end, text.length, ['paragraph', 'section']);
+  return citationDraft(text, 'id', at, end, {
+    pin: pin?.pin ?? null,
+    paragraphs: pin?.paragraphs ?? [],
+    extent: { start: at, end: pin?.end ?? end },
+  });
+}
+
+/** `supra`, with its pin; the name before it is read later. */
+export function readSupra(text: string, at: number): CitationDraft | null {
+  SUPRA.lastIndex = at;
+  if (!SUPRA.test(text)) return null;
+  const end = SUPRA.lastIndex;
+  TO_OWN_PAPER.lastIndex = end;
+  if (TO_OWN_PAPER.test(text)) return null;
+  const pin = readPin(text, end, text.length, ['at']);
+  return citationDraft(text, 'supra', at, end, {
+    pin: pin?.pin ?? null,
+    extent: { start: at, end: pin?.end ?? end },
+  });
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { CitationKind, CitationSub } from './citation.ts';
+
+/** One printed form of a reporter, code or series that a volume or title number may stand before. */
+export interface ReporterForm {
+  readonly printed: string;
+  readonly edition: string;
+  readonly kind: CitationKind;
+  readonly sub: CitationSub | null;
+  /** Court that the reporter alone settles, by courts-db id. */
+  readonly court: string | null;
+  /** The number before it must be a year (state neutral citations). */
+  readonly yearVolume: boolean;
+}
+
+interface ReporterRow {
+  readonly cite_type: string;
+  readonly editions: Readonly<Record<string, unknown>>;
+  readonly variations: Readonly<Record<string, string>>;
+}
+
+/** Reporters that print the Supreme Court of the United States and nothing else today. */
+const SUPREME_COURT = new Set(['U.S.', 'S. Ct.', 'L. Ed.', 'L. Ed. 2d', 'U.S. LEXIS']);
+
+/** Codes cited by title: title number, code, section. */
+const TITLE_CODES = [
+  'U.S.C.',
+  'U.S.C.A.',
+  'U.S.C.S.',
+  'U.S. Code',
+  'C.F.R.',
+  'Pa.C.S.',
+  'Pa.C.S.A.',
+  'Pa. C.S.',
+  'Pa. Cons. Stat.',
+  'Pa. Stat.',
+  'P.S.',
+  'ILCS',
+  'Ill. Comp. Stat.',
+  'V.S.A.',
+  'Okla. Stat.',
+  'O.S.',
+  'Del. C.',
+  'Del. Code Ann.',
+  'M.R.S.',
+  'M.R.S.A.',
+  'N.Y.C.R.R.',
+  'V.I.C.',
+  'G.C.A.',
+  'L.P.R.A.',
+  'CMR',
+  'D.C.M.R.',
+  'N.J.A.C.',
+];
+
+const SERIES: readonly (readonly [string, CitationSub])[] = [
+  ['Stat.', 'session-law'],
+  ['Fed. Reg.', 'register'],
+  ['Cong. Rec.', 'register'],
+];
+
+/** Every form in reporters-db, editions and variations, and the codes and series above. */
+export function reporterForms(): readonly ReporterForm[] {
+  const table = JSON.parse(
+    readFileSync(new URL('../../../generated/reporters.json', import.meta.url), 'utf8'),
+  ) as Readonly<Record<string, readonly ReporterRow[]>>;
+  return [...Object.values(table).flat().flatMap(formsOfRow), ...codeForms(), ...seriesForms()];
+}
+
+function formsOfRow(row: ReporterRow): readonly ReporterForm[] {
+  const editions = Object.keys(row.editions).map((edition) => [edition, edition] as const);
+  return [...editions, ...Object.entries(row.variations)].map(([printed, edition]) => ({
+    printed,
+    edition,
+    kind: /^(?:neutral|specialty_west|specialty_lexis)$/.test(row.cite_type) ? 'neutral' : 'case',
+    sub: null,
+    court: SUPREME_COURT.has(edition) || row.cite_type === 'scotus_early' ? 'scotus' : null,
+    yearVolume: row.cite_type === 'neutral' && /^[A-Za-z]{2,4}$/.test(printed),
+  }));
+}
+
+function codeForms(): readonly ReporterForm[] {
+  const bare = TITLE_CODES.filter((code) => /^[A-Z.]+$/.test(code)).map((code) => [
+    code,
+    code.replaceAll('.', ''),
+  ]);
+  const printed = [...TITLE_CODES.map((code) => [code, code]), ...bare];
+  return printed.map(([edition = '', form = '']) => ({
+    printed: form,
+    edition,
+    kind: 'statute',
+    sub: null,
+    court: null,
+    yearVolume: false,
+  }));
+}
+
+function seriesForms(): readonly ReporterForm[] {
+  return SERIES.map(([name, sub]) => ({
+    printed: name,
+    edition: name,
+    kind: 'other',
+    sub,
+    court: null,
+    yearVolume: false,
+  }));
+}

@@ -1,0 +1,62 @@
+import canonicalize from 'canonicalize';
+import { DucesError } from '../faults/index.ts';
+import { sha256Hex } from '../sealing/index.ts';
+
+/** A clause of the order as it will be carried out, and what makes it definite. */
+export interface PlannedClause {
+  readonly id: string;
+  readonly pin: string;
+  readonly text: string;
+  readonly categories: readonly string[];
+}
+
+/** One pull: a category, the clauses that authorise it, the columns that go out, the SQL, the count. */
+export interface PlannedCategory {
+  readonly category: string;
+  readonly title: string;
+  readonly clauses: readonly string[];
+  readonly scope: 'posts' | 'accounts';
+  readonly columns: readonly string[];
+  readonly sql: string;
+  readonly rows: number;
+}
+
+/** One ordered handle with the posts that are held and those that are not. */
+export interface PlannedAccount {
+  readonly handle: string;
+  readonly codePoints: string;
+  readonly posts: readonly string[];
+  readonly absentPosts: readonly string[];
+}
+
+/**
+ * What a production would do, exactly, for people to approve. It names handles and posts as the
+ * order and the matter do, and holds no identity data: no account ids, no addresses.
+ */
+export interface ProductionPlan {
+  readonly format: 'duces-plan@1';
+  readonly matter: string;
+  readonly order: { readonly sha256: string; readonly dated: string };
+  readonly respondent: string;
+  readonly recipient: { readonly party: string; readonly name: string; readonly key: string };
+  readonly due: string | null;
+  readonly bates: string;
+  readonly clauses: readonly PlannedClause[];
+  readonly categories: readonly PlannedCategory[];
+  readonly accounts: readonly PlannedAccount[];
+  readonly store: { readonly engine: string; readonly sha256: string };
+}
+
+/**
+ * The SHA-256 of a plan in canonical JSON (RFC 8785): what an approval names. Any change to the
+ * order, the constructions, the posts, the recipient, the mapping or the store changes it.
+ */
+export function planHash(plan: ProductionPlan): string {
+  const text = canonicalize(plan);
+  if (text === undefined) {
+    throw new DucesError('internal', 'The plan has no canonical form.', {
+      next: 'Report this with the command that you ran.',
+    });
+  }
+  return sha256Hex(text);
+}

@@ -6,10 +6,7 @@ import type { PackageSum, SaltedHash } from './salted-hash.ts';
 const hash = z.custom<SaltedHash>(isHex64, 'must be a salted hash');
 const sum = z.custom<PackageSum>(isHex64, 'must be the sum of a sealed production');
 const count = z.int().min(0).max(1_000_000_000_000);
-const instant = z.custom<string>(
-  isInstant,
-  'must be a UTC instant such as 2023-02-20T10:00:00.000Z',
-);
+const instant = z.custom<string>(isInstant, 'must be a UTC instant such as 2023-02-20T10:00:00Z');
 const reason = z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]);
 
 // What every act says: when, in which matter, about what (an order, a clause, a plan).
@@ -48,7 +45,7 @@ const actSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('production-stopped'), ...common, reason }),
 ]);
 
-/** One act as the ledger holds it; `at` is a UTC instant with milliseconds. */
+/** One act as the ledger holds it; `at` is a UTC instant (ISO 8601, ends in Z). */
 export type Act = Readonly<z.infer<typeof actSchema>>;
 
 /**
@@ -87,11 +84,10 @@ function isHex64(value: unknown): boolean {
 }
 
 function isInstant(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value)) {
-    return false;
-  }
-  const date = new Date(value);
-  return !Number.isNaN(date.getTime()) && date.toISOString() === value;
+  if (typeof value !== 'string') return false;
+  const [, seconds] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?Z$/.exec(value) ?? [];
+  const date = new Date(`${seconds}Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === `${seconds}.000Z`;
 }
 
 // Names fields, never values: whatever was wrongly put there may be identity data.

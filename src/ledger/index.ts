@@ -8,7 +8,7 @@ export {
   type OpenLedgerOptions,
 } from './open-ledger.ts';
 export { checkPackageLedger, LEDGER_PROOF_FILES, ledgerProofFiles } from './package-ledger.ts';
-export { proveConsistency, proveInclusion, type ConsistencyProof } from './prove-ledger.ts';
+export type { ConsistencyProof } from './prove-ledger.ts';
 export {
   createSalt,
   packageSum,
@@ -18,4 +18,5 @@ export {
   type Salt,
   type SaltedHash,
 } from './salted-hash.ts';
+export { proveFromFiles, type LedgerProver } from './prove-from-files.ts';
 export { verifyLedger, type VerifyLedgerOptions } from './verify-ledger.ts';

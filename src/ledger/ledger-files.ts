@@ -1,4 +1,4 @@
-import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskFault, errnoOf } from '../sealing/index.ts';
 
@@ -29,6 +29,18 @@ export async function readLedgerText(dir: string): Promise<LedgerText> {
     entries: await readIfThere(join(dir, LEDGER_FILES.entries), 'latin1'),
     leaves: await readIfThere(join(dir, LEDGER_FILES.leaves), 'latin1'),
   };
+}
+
+/**
+ * The same, for a folder that must be there.
+ *
+ * @throws DucesError `file-not-found`, `disk-failed`.
+ */
+export async function readLedgerFolder(dir: string): Promise<LedgerText> {
+  await stat(dir).catch((cause: unknown) => {
+    throw diskFault(cause, 'read', dir);
+  });
+  return readLedgerText(dir);
 }
 
 /**

@@ -1,8 +1,6 @@
-import { stat } from 'node:fs/promises';
 import {
   checked,
   checkReport,
-  diskFault,
   failedCheck,
   runCheck,
   type Check,
@@ -12,7 +10,7 @@ import {
 import { DucesError } from '../faults/index.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import { corrupt, examineLedger, type LedgerExamination } from './examine-ledger.ts';
-import { readLedgerText } from './ledger-files.ts';
+import { readLedgerFolder } from './ledger-files.ts';
 import { treeHead } from './merkle-tree.ts';
 
 export interface VerifyLedgerOptions {
@@ -35,10 +33,7 @@ export async function verifyLedger(
   key: VerifierKey,
   { known = [] }: VerifyLedgerOptions = {},
 ): Promise<CheckReport> {
-  await stat(dir).catch((cause: unknown) => {
-    throw diskFault(cause, 'read', dir);
-  });
-  const examined = examineLedger(dir, await readLedgerText(dir), key);
+  const examined = examineLedger(dir, await readLedgerFolder(dir), key);
   const faults = [...examined.faults, ...tailFaults(dir, examined)];
   const proven = checked(
     'passed',

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { DucesError } from '../../faults/index.ts';
+import { proveFromFiles, verifyLedger } from '../../ledger/index.ts';
+import {
+  assertProven,
+  diskFault,
+  readTrustedSigners,
+  type CheckReport,
+  type VerifierKey,
+} from '../../sealing/index.ts';
+
+interface VerifyOptions {
+  readonly signer: string;
+  readonly known: readonly string[];
+  readonly json?: true;
+}
+
+interface ProveOptions {
+  readonly signer: string;
+  readonly entry?: number;
+  readonly from?: number;
+  readonly json?: true;
+}
+
+const SIGNER = 'the public key of the ledger (.pub or allowed_signers), from the custodian';
+
+/** `duces ledger verify|prove`. */
+export function registerLedger(program: Command): void {
+  const ledger = program
+    .command('ledger')
+    .description('Verify a ledger, or prove one entry of it.');
+  ledger
+    .command('verify')
+    .description('Re-prove every entry, the tree head and the signature.')
+    .argument('<dir>', 'folder of the ledger')
+    .requiredOption('--signer <file>', SIGNER)
+    .option('--known <file...>', 'checkpoints held elsewhere, from which it must have grown', [])
+    .option('--json', 'print the report as JSON')
+    .action(verify);
+  ledger
+    .command('prove')
+    .description('Print a proof: that an entry is in the ledger, or that the ledger only grew.')
+    .argument('<dir>', 'folder of the ledger')
+    .requiredOption('--signer <file>', SIGNER)
+    .option('--entry <number>', 'the entry to prove, counted from 0', wholeNumber)
+    .option('--from <size>', 'prove that it grew from this many entries', wholeNumber)
+    .option('--json', 'print the proof as JSON')
+    .action(prove);
+}
+
+async function verify(dir: string, options: VerifyOptions): Promise<void> {
+  const known = await Promise.all(options.known.map(readText));
+  const report = await verifyLedger(dir, await readKey(options.signer), { known });
+  process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : render(report));
+  assertProven(report);
+}
+
+async function prove(dir: string, options: ProveOptions): Promise<void> {
+  const { entry, from } = options;
+  if ((entry === undefined) === (from === undefined)) {
+    throw new DucesError('usage', 'What to prove is not clear.', {
+      next: 'Give either --entry NUMBER or --from SIZE.',
+    });
+  }
+  const key = await readKey(options.signer);
+  if (entry === undefined) {
+    const proof = (await proveFromFiles(dir, key)).consistency(from ?? 0);
+    process.stdout.write(`${JSON.stringify(proof, null, 2)}\n`);
+    return;
+  }
+  const proof = (await proveFromFiles(dir, key)).inclusion(entry);
+  const plain = `${proof.entry}\n\n${proof.text}`;
+  process.stdout.write(options.json ? `${JSON.stringify(proof, null, 2)}\n` : plain);
+}
+
+function render({ checks }: CheckReport): string {
+  const marks = { passed: 'ok      ', failed: 'FAILED  ', unproven: 'unproven' };
+  return checks
+    .map(({ outcome, what, detail }) => `${marks[outcome]} ${what}: ${detail}\n`)
+    .join('');
+}
+
+async function readKey(path: string): Promise<VerifierKey> {
+  const [signer, ...others] = await readTrustedSigners(path);
+  if (signer !== undefined && others.length === 0) return signer.key;
+  throw new DucesError('usage', 'A ledger has one key, and this file holds several.', {
+    place: { file: path },
+    next: 'Give a file with the one key of this ledger.',
+  });
+}
+
+async function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause: unknown) => {
+    throw diskFault(cause, 'read', path);
+  });
+}
+
+function wholeNumber(text: string): number {
+  if (/^(0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+  throw new DucesError('usage', 'A number of entries is needed here.', {
+    next: 'Give a whole number, such as 3.',
+  });
+}

@@ -1,70 +1,48 @@
-import { logicalColumns } from '../mapping/index.ts';
 import type { StoreOptions } from '../record-store.ts';
 import type { StoreCheck, StoreFinding, StoreTable } from '../store-check.ts';
-import { timestampSql } from './column-sql.ts';
+import { historyTests } from './history-tests.ts';
 import { sourceSql, sqlTable } from './source-sql.ts';
 import type { StoreContext } from './store-context.ts';
+import { columnTests, type StoreTest } from './store-tests.ts';
 import type { StoredTable } from './store-schema.ts';
-
-interface ColumnTest {
-  readonly column: string;
-  readonly sql: string;
-  readonly kind: 'fault' | 'notice';
-  readonly code: StoreFinding['code'];
-  readonly message: string;
-}
+import { unfinishedFiles } from './unfinished-files.ts';
 
 /** Reads each mapped table once and counts what the mapping forbids; see `RecordStore.check`. */
 export async function checkStore(store: StoreContext, options?: StoreOptions): Promise<StoreCheck> {
   const tables: StoreTable[] = [];
   const findings: StoreFinding[] = [];
   for (const stored of store.schema.values()) {
-    const tests = columnTests(stored, store.mapping.timeZone);
     const { table, files } = stored.source;
-    const counts = await store.session.all(
-      {
-        sql: countSql(stored, tests),
-        parameters: {},
-        doing: `checking table ${table}`,
-      },
+    const tests = [
+      ...columnTests(stored, store.mapping.timeZone),
+      ...(table === 'handle-history' ? historyTests(stored, store.mapping.timeZone) : []),
+    ];
+    const [row] = await store.session.all(
+      { sql: countSql(stored, tests), parameters: {}, doing: `checking table ${table}` },
       options,
     );
-    const [rows = '0', ...failed] = counts[0] ?? [];
-    tables.push({ table, files, rows: Number(rows), columns: stored.columns });
-    for (const [index, { column, kind, code, message }] of tests.entries()) {
-      const count = Number(failed[index] ?? 0);
-      if (count > 0) findings.push({ kind, code, table, column, count, message });
-    }
+    const [rows, ...counts] = (row ?? []).map(Number);
+    tables.push({ table, files, rows: rows ?? 0, columns: stored.columns });
+    findings.push(...found(table, tests, counts), ...unfinishedFiles(stored.source));
   }
   return { tables, findings };
 }
 
-function countSql(stored: StoredTable, tests: readonly ColumnTest[]): string {
-  const { source, columns } = stored;
-  const counts = tests.map(({ sql }) => `CAST(count(*) FILTER (WHERE ${sql}) AS VARCHAR)`);
-  return `WITH ${sourceSql(source, Object.keys(columns), true)}
+function countSql(stored: StoredTable, tests: readonly StoreTest[]): string {
+  const table = sqlTable(stored.source.table);
+  const counts = tests.map(({ sql }) => `CAST(${sql} AS VARCHAR)`);
+  return `WITH ${sourceSql(stored.source, Object.keys(stored.columns), true)}
 SELECT ${['CAST(count(*) AS VARCHAR)', ...counts].join(',\n  ')}
-FROM ${sqlTable(source.table)}`;
+FROM ${table}`;
 }
 
-function columnTests({ source, columns }: StoredTable, timeZone: string): readonly ColumnTest[] {
-  return Object.entries(columns).flatMap(([name, stored]): ColumnTest[] => {
-    const logical = logicalColumns(source.table)[name];
-    if (logical === undefined) return [];
-    const column = `${sqlTable(source.table)}.${name}`;
-    const tests: ColumnTest[] = [];
-    const fault = { column: name, kind: 'fault', code: 'store-value-invalid' } as const;
-    if (!logical.nullable) {
-      tests.push({ ...fault, sql: `${column} IS NULL`, message: 'rows hold no value' });
-    }
-    if (logical.type === 'instant') {
-      const read = `TRY(${timestampSql(column, stored, timeZone)})`;
-      tests.push({
-        ...fault,
-        sql: `${column} IS NOT NULL AND ${read} IS NULL`,
-        message: 'rows hold a value that is no instant',
-      });
-    }
-    return tests;
+function found(
+  table: string,
+  tests: readonly StoreTest[],
+  counts: readonly number[],
+): readonly StoreFinding[] {
+  return tests.flatMap(({ kind, code, column, message }, index) => {
+    const count = counts[index] ?? 0;
+    return count > 0 ? [{ kind, code, table, column, count, message }] : [];
   });
 }

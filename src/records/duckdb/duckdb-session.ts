@@ -41,20 +41,21 @@ export async function openDuckDbSession(paths: readonly string[]): Promise<DuckD
   await setup.run('SET GLOBAL enable_external_access = false');
   await setup.run('SET GLOBAL lock_configuration = true');
   setup.closeSync();
+  const engine = { instance, paths };
   return {
     async all(statement, options) {
       const rows: TextRow[] = [];
-      for await (const chunk of streamRows(instance, statement, options)) rows.push(...chunk);
+      for await (const chunk of streamRows(engine, statement, options)) rows.push(...chunk);
       return rows;
     },
-    stream: (statement, options) => streamRows(instance, statement, options),
+    stream: (statement, options) => streamRows(engine, statement, options),
     close: () => instance.closeSync(),
   };
 }
 
 /** A connection of its own for each statement, so that stopping one does not stop another. */
 async function* streamRows(
-  instance: DuckDBInstance,
+  { instance, paths }: { readonly instance: DuckDBInstance; readonly paths: readonly string[] },
   { sql, parameters, doing }: Statement,
   options: StoreOptions = {},
 ): AsyncGenerator<readonly TextRow[], void> {
@@ -71,7 +72,7 @@ async function* streamRows(
     }
     refuseIfStopped(signal, doing);
   } catch (thrown) {
-    throw storeFault(thrown, doing);
+    throw storeFault(thrown, doing, paths);
   } finally {
     signal?.removeEventListener('abort', stop);
     connection.closeSync();

@@ -7,13 +7,21 @@ export function sqlTable(table: string): string {
   return table.replaceAll('-', '_');
 }
 
+interface ReaderOptions {
+  readonly absolute: boolean;
+  /** The platform's columns that will be read; null to ask which there are. */
+  readonly columns: readonly string[] | null;
+  /** Whether to look at every row for the columns there are, and not at the first ones only. */
+  readonly wholeSample?: boolean;
+}
+
 /**
  * The reader of a table's files. Text formats are read as text throughout, so that an id keeps its
  * leading zeros and its digits beyond 2^53; `absolute` is false for a statement that is printed.
  */
 export function readerSql(
   { folder, files, mapping }: StoreSource,
-  { absolute, columns }: { readonly absolute: boolean; readonly columns: readonly string[] | null },
+  { absolute, columns, wholeSample = false }: ReaderOptions,
 ): string {
   const paths = files.map((file) => quoteText(absolute ? join(folder, file) : file)).join(', ');
   switch (mapping.format) {
@@ -22,8 +30,9 @@ export function readerSql(
     case 'csv':
       return `read_csv([${paths}], header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false, ignore_errors = false, hive_partitioning = false, union_by_name = false)`;
     case 'json': {
+      const sample = wholeSample ? ', sample_size = -1' : '';
       const typed = columns?.map((column) => `${quoteText(column)}: 'VARCHAR'`).join(', ');
-      const shape = typed === undefined ? '' : `, columns = {${typed}}`;
+      const shape = typed === undefined ? sample : `, columns = {${typed}}`;
       return `read_json([${paths}]${shape}, hive_partitioning = false, ignore_errors = false)`;
     }
   }

@@ -5,36 +5,42 @@ import { DucesError } from '../../faults/index.ts';
  * ("Original Line: …", "Could not convert string …"), so neither its text nor the error itself is
  * passed on: only the kind of failure, and a line number of a CSV file.
  */
-export function storeFault(thrown: unknown, doing: string): DucesError {
+export function storeFault(
+  thrown: unknown,
+  doing: string,
+  paths: readonly string[] = [],
+): DucesError {
   if (thrown instanceof DucesError) return thrown;
   const text = thrown instanceof Error ? thrown.message : '';
   const kind = /^([A-Za-z ]+) Error:/u.exec(text)?.[1] ?? 'Unknown';
-  if (kind === 'INTERRUPT' || /^Interrupted/u.test(text) || kind.toUpperCase() === 'INTERRUPT') {
+  const file = paths.find((path) => text.includes(path));
+  const line = /CSV Error on Line: (\d+)/u.exec(text)?.[1];
+  const place = {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line: Number(line) }),
+  };
+  if (kind.toUpperCase() === 'INTERRUPT') {
     return new DucesError('stopped', `Stopped while ${doing}.`, {
       next: 'Run the command again; nothing of the stopped reading was kept.',
     });
   }
-  if (kind === 'Conversion' || text.includes(VALUE_MARK)) {
+  if (kind === 'Conversion' || kind === 'Out of Range' || text.includes(VALUE_MARK)) {
     return new DucesError('store-value-invalid', `A value cannot be read while ${doing}.`, {
+      place,
       next: 'Run `duces records check` to see which column holds how many such values.',
     });
   }
-  if (/schema mismatch/iu.test(text) || kind === 'Binder') {
+  if (/schema mismatch/iu.test(text)) {
     return new DucesError(
       'store-column-missing',
       `A file lacks a column that the others of its table have, found while ${doing}.`,
-      { next: 'Give every file of a table the same columns, or map them as two stores.' },
+      { place, next: 'Give every file of a table the same columns.' },
     );
   }
-  const line = /CSV Error on Line: (\d+)/u.exec(text)?.[1];
-  return new DucesError(
-    'store-unreadable',
-    `The store broke off while ${doing} (${kind} error${line === undefined ? '' : `, line ${line}`}).`,
-    {
-      ...(line === undefined ? {} : { place: { line: Number(line) } }),
-      next: 'Check that the files are whole and readable; nothing read so far was kept.',
-    },
-  );
+  return new DucesError('store-unreadable', `The store broke off while ${doing} (${kind} error).`, {
+    place,
+    next: 'Check that the files are whole and readable; nothing read so far was kept.',
+  });
 }
 
 /** What our SQL raises for a value that has none of the accepted shapes. */

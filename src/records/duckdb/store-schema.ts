@@ -54,7 +54,7 @@ async function describeTable(session: DuckDbSession, source: StoreSource) {
     if (mapped === undefined) continue;
     const type = types.get(mapped.column);
     if (type === undefined) throw missing(source, mapped.column, [...types.keys()]);
-    const stored = { ...mapped, type: source.mapping.format === 'json' ? 'VARCHAR' : type };
+    const stored = { ...mapped, type: typeAsRead(source, type) };
     const wanted = logicalColumns(source.table)[logical]?.type ?? 'text';
     if (!ACCEPTED[wanted](stored)) throw wrongType(source, stored, wanted);
     columns[logical] = stored;
@@ -62,8 +62,25 @@ async function describeTable(session: DuckDbSession, source: StoreSource) {
   return columns;
 }
 
+/** JSON is read as text, except that a list or an object is no value of any logical column. */
+function typeAsRead({ mapping }: StoreSource, type: string): string {
+  return mapping.format === 'json' && !/^(STRUCT|MAP|UNION)|\]$/u.test(type) ? 'VARCHAR' : type;
+}
+
+/** A first look at the head of the files; JSON that lacks a mapped key there is read through. */
 async function storedTypes(session: DuckDbSession, source: StoreSource) {
-  const reader = readerSql(source, { absolute: true, columns: null });
+  const types = await describedTypes(session, source, {});
+  const mapped = Object.values(source.mapping.columns).flatMap((column) => column?.column ?? []);
+  if (source.mapping.format !== 'json' || mapped.every((column) => types.has(column))) return types;
+  return describedTypes(session, source, { wholeSample: true });
+}
+
+async function describedTypes(
+  session: DuckDbSession,
+  source: StoreSource,
+  { wholeSample = false },
+) {
+  const reader = readerSql(source, { absolute: true, columns: null, wholeSample });
   const rows = await session.all({
     sql: `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${reader})`,
     parameters: {},

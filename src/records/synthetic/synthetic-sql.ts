@@ -111,7 +111,7 @@ export function offendingSql(
 FROM (SELECT *, ${ACCOUNT_ID('i', seed)} AS account_id
   FROM (VALUES ${rows.join(', ')}) given(i, handle, offends_from, offends_until)) offenders
 JOIN ${posts} posts ON posts.author_id = offenders.account_id
-  AND created_at >= offends_from AND created_at < offends_until
+  AND CAST(created_at AS TIMESTAMP) >= offends_from AND CAST(created_at AS TIMESTAMP) < offends_until
 QUALIFY row_number() OVER (PARTITION BY i ORDER BY hash(id, ${seed}), id) <= 2 + i % 3
 ORDER BY i, id`;
 }

@@ -1,3 +1,5 @@
+import { oneLine } from './characters.ts';
+
 /** What sort of reference a citation is. `short`, `id` and `supra` point at another citation. */
 export type CitationKind =
   | 'case'
@@ -49,13 +51,15 @@ export interface Citation extends Span {
   /** The only party of a one-party name: `Subpoena to Apple Inc.` of *In re Subpoena to …*. */
   readonly defendant: string | null;
   readonly volume: string | null;
-  /** The reporter, code or rule set as printed, white space made single. */
+  /** The reporter or code as printed, white space made single. */
   readonly reporter: string | null;
   /** The same in its settled form: `F. Supp. 2d` for `F.Supp.2d`, `frcp` for a rule set. */
   readonly edition: string | null;
   readonly page: string | null;
   /** The place inside the authority, as printed: `975-76`, `*3`, `353 n.17`, `¶¶ 23, 31`, `(b)(1)`. */
   readonly pin: string | null;
+  /** Where the core with its pin ends; `end` when there is no pin. */
+  readonly pinEnd: number;
   readonly section: string | null;
   readonly docketNumber: string | null;
   /** Paragraph numbers of the pin, ranges written out. */
@@ -97,7 +101,7 @@ export function citationDraft(
   return {
     kind,
     sub: null,
-    text: text.slice(start, end),
+    text: oneLine(text.slice(start, end)),
     start,
     end,
     extent: { start, end },
@@ -109,6 +113,7 @@ export function citationDraft(
     edition: null,
     page: null,
     pin: null,
+    pinEnd: end,
     section: null,
     docketNumber: null,
     paragraphs: [],

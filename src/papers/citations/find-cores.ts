@@ -27,6 +27,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
 };
 
 const SECTION_SIGN = 0xa7;
+const CONSTITUTION_NEAR = /Const[.i]/;
 const RULE_NEAR = /Rule|R\.|LR|FR/;
 
 /**
@@ -62,7 +63,7 @@ function coreAt(text: string, at: number, code: number, floor: number): Citation
     if (rule !== null) return rule;
   }
   const constitution =
-    upper && text.startsWith('Const', at + 4) ? readOtherAuthority(text, at) : null;
+    upper && CONSTITUTION_NEAR.test(text.slice(at, at + 22)) ? readOtherAuthority(text, at) : null;
   if (constitution !== null) return constitution;
   for (const read of READERS[text.charAt(at)] ?? []) {
     const core = read(text, at);

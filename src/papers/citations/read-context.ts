@@ -73,7 +73,7 @@ function readAfter(
 function takePin(text: string, drafts: readonly CitationDraft[], index: number): number {
   const draft = drafts[index];
   if (draft === undefined) return 0;
-  let end = Math.max(draft.end, draft.extent.end);
+  let end = draft.pinEnd;
   const forms = PIN_FORMS[draft.kind];
   const limit = drafts[index + 1]?.start ?? text.length;
   if (forms !== undefined && draft.pin === null && draft.sub !== 'case-number') {
@@ -82,6 +82,7 @@ function takePin(text: string, drafts: readonly CitationDraft[], index: number):
       draft.pin = pin.pin;
       draft.paragraphs = pin.paragraphs;
       end = pin.end;
+      draft.pinEnd = end;
     }
   }
   draft.extent = { start: draft.extent.start, end };

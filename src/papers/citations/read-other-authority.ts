@@ -31,7 +31,6 @@ export function readOtherAuthority(text: string, at: number): CitationDraft | nu
     return citationDraft(text, 'other', at, pattern.lastIndex, {
       sub,
       section: found[1] ?? null,
-      reporter: oneLine(found[0]),
       edition: oneLine(found[0]),
     });
   }

@@ -1,4 +1,3 @@
-import { oneLine } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
 /** Number and subdivisions of a rule: `45(a)(1)(A)(iii)`, `7-3(d)`, `10b-5`, `8.1115`. */
@@ -52,8 +51,8 @@ export function readRule(text: string, at: number): CitationDraft | null {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found === null) continue;
-    const [whole, head = '', section = '', subdivisions = ''] = found;
-    return ruleDraft(text, at, at + whole.length, oneLine(head), set, section, subdivisions);
+    const [whole, , section = '', subdivisions = ''] = found;
+    return ruleDraft(text, at, at + whole.length, set, section, subdivisions);
   }
   return null;
 }
@@ -69,21 +68,19 @@ export function readBareRule(text: string, at: number): CitationDraft | null {
   const after = SET_AFTER.exec(text);
   const named =
     after === null ? null : (FEDERAL.find(([, long]) => long === after[1])?.[0] ?? 'fre');
-  return ruleDraft(text, at, end, 'Rule', named, section, subdivisions);
+  return ruleDraft(text, at, end, named, section, subdivisions);
 }
 
 function ruleDraft(
   text: string,
   start: number,
   end: number,
-  reporter: string,
   edition: string | null,
   section: string,
   subdivisions: string,
 ): CitationDraft {
   const pin = subdivisions.replace(/\s+/g, '');
   return citationDraft(text, 'rule', start, end, {
-    reporter,
     edition,
     section,
     pin: pin === '' ? null : pin,

@@ -19,7 +19,7 @@ export function readId(text: string, at: number): CitationDraft | null {
   return citationDraft(text, 'id', at, end, {
     pin: pin?.pin ?? null,
     paragraphs: pin?.paragraphs ?? [],
-    extent: { start: at, end: pin?.end ?? end },
+    pinEnd: pin?.end ?? end,
   });
 }
 
@@ -33,6 +33,6 @@ export function readSupra(text: string, at: number): CitationDraft | null {
   const pin = readPin(text, end, text.length, ['at']);
   return citationDraft(text, 'supra', at, end, {
     pin: pin?.pin ?? null,
-    extent: { start: at, end: pin?.end ?? end },
+    pinEnd: pin?.end ?? end,
   });
 }

@@ -6,7 +6,7 @@ import { readSection } from './read-section.ts';
 import { reportersAt, type ReporterMatch } from './reporter-trie.ts';
 
 const PAGE =
-  /\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?((?:P|¶)?\s?\d[\d,]*(?:-?[A-Za-z](?!\w))?|_{2,}|-{3,}|[—–]{1,4}|[ivxlc]+(?![\w.]))/y;
+  /\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?((?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w))?|_{2,}|-{3,}|[—–]{1,4}|[ivxlc]+(?![\w.]))/y;
 const SHORT = /\s*,?\s*at\s+(?=\*?\d|pp?\.|¶)/y;
 const NOMINATIVE = /\s*\((?:\d{1,3}\s+)?[A-Z][A-Za-z.&' ]{1,20}\)/y;
 const LATER_SERIES = /\s?(?:2d|3d|[4-9]th)\b\.?/y;
@@ -96,7 +96,7 @@ function readPage(
   NOMINATIVE.lastIndex = at;
   const from = NOMINATIVE.test(text) ? NOMINATIVE.lastIndex : at;
   PAGE.lastIndex = from;
-  const found = PAGE.exec(text.length > from + 80 ? text : text);
+  const found = PAGE.exec(text);
   if (found === null) return null;
   const printed = (found[1] ?? '').replace(/,+$/, '');
   const end = from + found[0].length - ((found[1] ?? '').length - printed.length);

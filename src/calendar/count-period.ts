@@ -12,7 +12,7 @@ export interface PeriodRequest {
   readonly direction?: 'forward' | 'backward';
   /** How the paper was served, when the period runs from service on the party who must act. */
   readonly served?: ServiceKind;
-  /** The state in which the district court sits, by postal code; null = count federal days only. */
+  /** The state in which the district court sits, as the court table names it; null = federal days only. */
   readonly state: string | null;
 }
 

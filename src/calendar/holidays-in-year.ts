@@ -11,7 +11,7 @@ import {
 export interface Holiday {
   readonly date: Temporal.PlainDate;
   readonly name: string;
-  /** US, or the postal code of a state; the District of Columbia counts as a state. */
+  /** The United States or a state, by its name in the table of courts. D.C. counts as a state. */
   readonly jurisdiction: string;
   readonly standing: HolidayStanding;
   /** The day that the holiday itself falls on, when this is only the day it is observed. */
@@ -43,7 +43,7 @@ export function holidaysCovered(state: string): boolean {
 function withObservances(year: number, state: string | null): Holiday[] {
   const { holidays, observances } = holidayTable();
   const applies = (rule: { readonly jurisdiction: string }) =>
-    rule.jurisdiction === 'US' || rule.jurisdiction === state;
+    rule.jurisdiction === 'United States' || rule.jurisdiction === state;
   const shifts = observances.filter(applies);
   return holidays.filter(applies).flatMap((rule) => {
     const kept = keptDay(rule, year);

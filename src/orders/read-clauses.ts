@@ -1,0 +1,144 @@
+import { findCategory } from '../records/index.ts';
+import type { Paper, TextRange } from '../papers/index.ts';
+import { readPhrase, type PhraseReading } from './category-phrases.ts';
+import type { Clause, ClauseOpening, ClausePeriod, Exclusion } from './mandate.ts';
+import { maskObject, findPeriods } from './mask-object.ts';
+import { orderPassage } from './order-passage.ts';
+import { splitItems, type CommandItem } from './split-items.ts';
+
+/** A clause before it knows its id, its authorities and what the rest of the order says. */
+export type ClauseDraft = Omit<Clause, 'id' | 'includedIn' | 'authorities' | 'state' | 'why'> & {
+  /** Index of the draft that it is included in. */
+  readonly parent: number | null;
+  /** Whether it reaches only named posts. */
+  readonly posts: boolean;
+};
+
+const GENERAL_NOUNS: ReadonlySet<string> = new Set(['identity', 'information']);
+const INTRODUCES_LIST =
+  /\b(?:following|as follows|listed below|set forth below|these categories)\b/iu;
+
+/**
+ * The things that the object of one command asks for, one draft each, and the things that it
+ * takes out. `outside` are ranges that are no part of them: recipient, time, accounts, conditions.
+ */
+export function readClauses(
+  paper: Paper,
+  object: TextRange,
+  outside: readonly TextRange[],
+): { readonly clauses: readonly ClauseDraft[]; readonly exclusions: readonly Exclusion[] } {
+  const masked = maskObject(paper.text, object, outside);
+  const items = splitItems(masked);
+  const clauses: ClauseDraft[] = [];
+  const exclusions: Exclusion[] = [];
+  const draftOf = new Map<number, number>();
+  for (const [index, item] of items.entries()) {
+    const words = masked.slice(item.start, item.end);
+    const passage = orderPassage(paper, object.start + item.start, object.start + item.end);
+    const phrase = readPhrase(words);
+    if (item.relation === 'except') {
+      exclusions.push({ ...passage, category: phrase.category });
+      continue;
+    }
+    if (onlyIntroduces(words, items, index)) continue;
+    draftOf.set(index, clauses.length);
+    clauses.push({
+      ...passage,
+      ...whatIsAsked(phrase),
+      period: period(paper, passage),
+      parent: item.parent === null ? null : (draftOf.get(item.parent) ?? null),
+    });
+  }
+  return { clauses, exclusions };
+}
+
+/** "the following information:" asks for nothing itself when a list follows. */
+function onlyIntroduces(words: string, items: readonly CommandItem[], index: number): boolean {
+  const next = items[index + 1];
+  return next !== undefined && next.relation === 'listed' && INTRODUCES_LIST.test(words);
+}
+
+function whatIsAsked(
+  phrase: PhraseReading,
+): Pick<ClauseDraft, 'kind' | 'category' | 'openings' | 'posts'> {
+  const { noun, category, posts, unclear } = phrase;
+  if (noun === null) {
+    return {
+      kind: 'unrecognised',
+      category: null,
+      posts: false,
+      openings: [opening('phrase-not-recognised', 'No phrase that Duces knows has these words.')],
+    };
+  }
+  if (noun === 'subpoena') {
+    return {
+      kind: 'subpoena',
+      category: null,
+      posts: false,
+      openings: [
+        opening(
+          'subpoena-not-in-order',
+          'It commands what the subpoena asks, which the order does not set out.',
+        ),
+      ],
+    };
+  }
+  if (GENERAL_NOUNS.has(noun)) {
+    return {
+      kind: 'general',
+      category: null,
+      posts: false,
+      openings: [
+        opening(
+          'general-clause',
+          'General words; which kinds of record they reach is for counsel to construe.',
+        ),
+      ],
+    };
+  }
+  return categoryAsked(category, posts, unclear);
+}
+
+function categoryAsked(
+  category: string | null,
+  posts: boolean,
+  unclear: string | null,
+): Pick<ClauseDraft, 'kind' | 'category' | 'openings' | 'posts'> {
+  if (category === null) {
+    const message = unclear ?? 'The words fit no single category of record.';
+    return {
+      kind: 'category',
+      category: null,
+      posts: false,
+      openings: [opening('phrase-ambiguous', message)],
+    };
+  }
+  const held = findCategory(category);
+  if (held?.legalClass === 'content') {
+    return { kind: 'content-barred', category, posts: false, openings: [] };
+  }
+  const openings =
+    held === null
+      ? [
+          opening(
+            'category-not-held',
+            `Duces holds no record category "${category}"; it cannot pull these records.`,
+          ),
+        ]
+      : [];
+  return { kind: 'category', category, posts, openings };
+}
+
+function opening(code: ClauseOpening['code'], message: string): ClauseOpening {
+  return { code, message, needs: 'construction' };
+}
+
+function period(paper: Paper, passage: TextRange): ClausePeriod | null {
+  const [found] = findPeriods(paper.text.slice(passage.start, passage.end));
+  if (found === undefined) return null;
+  return {
+    ...orderPassage(paper, passage.start + found.start, passage.start + found.end),
+    from: found.from,
+    to: found.to,
+  };
+}

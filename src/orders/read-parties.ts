@@ -1,0 +1,74 @@
+import type { Paper, TextRange } from '../papers/index.ts';
+import type { OrderedParty } from './mandate.ts';
+import { orderPassage } from './order-passage.ts';
+
+const ROLES =
+  'Petitioners?|Plaintiffs?|Movants?|Applicants?|Requesters?|Respondents?|Defendants?|Claimants?|Government|Counter-?[Cc]laimants?';
+const NAME = "(?:[A-Z][\\p{L}'’.&-]*|of|the|and|&)";
+const RECIPIENT = new RegExp(
+  `\\bto\\s+(?<who>(?:the\\s+)?(?:(?:undersigned\\s+)?(?:counsel|attorneys?)(?:\\s+of\\s+record)?\\s+for\\s+(?:the\\s+)?)?(?:(?:${ROLES})\\b(?:[’']s?)?(?:\\s+(?:undersigned\\s+)?(?:counsel|attorneys?)(?:\\s+of\\s+record)?)?|[A-Z][\\p{L}’'.&-]*(?:\\s+${NAME})*(?:\\s+(?:undersigned\\s+)?(?:counsel|attorneys?)(?:\\s+of\\s+record)?)?|the\\s+(?:requesting|moving)\\s+party|counsel))`,
+  'gu',
+);
+const DATIVE = new RegExp(
+  `^\\s*(?:(?:the|counsel for)\\s+)*(?<who>(?:${ROLES})\\b(?:[’']s?\\s+counsel)?)\\s+(?:with\\s+)?`,
+  'u',
+);
+const NOT_A_PERSON =
+  /^(?:the\s+)?(?:Court|Clerk|Rule|Request|Federal|Doe|Does|Fed|Section|Exhibit|Dkt|ECF|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+/** A recipient and the words that name it, with "to" or "with", which are no part of the object. */
+export interface FoundRecipient {
+  readonly party: OrderedParty;
+  readonly range: TextRange;
+}
+
+/** To whom the records go, from the object of a command; null when it does not say. */
+export function readRecipient(paper: Paper, object: TextRange): FoundRecipient | null {
+  const words = paper.text.slice(object.start, object.end);
+  const dative = DATIVE.exec(words);
+  if (dative !== null) {
+    const who = dative.groups?.['who'] ?? '';
+    const start = object.start + dative[0].indexOf(who);
+    return {
+      party: orderedParty(paper, { start, end: start + who.length }),
+      range: { start: object.start, end: object.start + dative[0].length },
+    };
+  }
+  for (const match of words.matchAll(RECIPIENT)) {
+    const who = match.groups?.['who'] ?? '';
+    if (NOT_A_PERSON.test(who)) continue;
+    const end = object.start + match.index + match[0].length;
+    return {
+      party: orderedParty(paper, { start: end - who.length, end }),
+      range: { start: object.start + match.index, end },
+    };
+  }
+  return null;
+}
+
+/** A party as the order names it in a range, with the full name that the order gives elsewhere. */
+export function orderedParty(paper: Paper, range: TextRange): OrderedParty {
+  const passage = orderPassage(paper, range.start, range.end);
+  const name = passage.text
+    .replace(/^(?:the|non-?party|third[- ]party|nonparty)\s+/iu, '')
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/^.*\b(?:counsel|attorneys?)(?:\s+of\s+record)?\s+for\s+(?:the\s+)?/u, '')
+    .replace(/[’'](?:s)?\s+(?:undersigned\s+)?(?:counsel|attorneys?)(?:\s+of\s+record)?$/u, '')
+    .replace(/,$/u, '')
+    .trim();
+  return { ...passage, name, fullName: fullName(paper.text, name) };
+}
+
+/** "Petitioner" → "Shulim Leifer", from "Petitioner Shulim Leifer seeks …". */
+function fullName(text: string, name: string): string | null {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const role = new RegExp(
+    `\\b${escaped}\\s+(?<full>[A-Z][\\p{L}’'-]+(?:\\s+[A-Z][\\p{L}.’'-]*)+)`,
+    'u',
+  );
+  const defined = new RegExp(
+    `(?<full>[A-Z][\\p{L}’'.-]*(?:,?\\s+(?:[A-Z][\\p{L}’'.-]*|LLC|&))*)\\s+\\((?:[^)]*[“"])${escaped}[,.]?[”"]\\)`,
+    'u',
+  );
+  return role.exec(text)?.groups?.['full'] ?? defined.exec(text)?.groups?.['full'] ?? null;
+}

@@ -1,0 +1,30 @@
+import type { OrderReading, Paper } from '../papers/index.ts';
+import { findCommands, type ProductionCommand } from './find-commands.ts';
+
+/** Those whom an order commands in other matters than the handing over of a platform's records. */
+const NOT_THE_PLATFORM =
+  /^(?:the\s+)?(?:petitioners?|plaintiffs?|movants?|applicants?|parties|counsel|clerk|court|account holders?|does?|each party|any party|a party)\b(?![^,]*\b(?:Inc|LLC|Corp)\b)/iu;
+/** What is handed over but is no record of an account. */
+const NO_RECORDS =
+  /^\s*(?:(?:the\s+)?(?:account holders?|users?|subscribers?|Does?)\s+(?:with\s+)?)?(?:(?:written|prompt|reasonable|a|an|the|such)\s+)*(?:notice|notification|copy of this order|copies of this order|copy of the order|proof of service|status report|declaration|privilege log|opportunity|proposed order)\b/iu;
+
+/**
+ * The sentences that make the mandate: commands to hand over records, apart from those to the
+ * requester or the clerk, and the sentences that release the platform from handing some over.
+ */
+export function selectCommands(
+  order: OrderReading,
+  paper: Paper,
+): {
+  readonly commands: readonly ProductionCommand[];
+  readonly released: readonly ProductionCommand[];
+} {
+  const found = findCommands(paper.text, order.quotations).filter((command) => {
+    const { subject, object } = command;
+    const who = subject === null ? '' : paper.text.slice(subject.start, subject.end);
+    const what = paper.text.slice(object.start, object.end);
+    return !NOT_THE_PLATFORM.test(who) && !NO_RECORDS.test(what);
+  });
+  const commands = found.filter((command) => !command.negated);
+  return { commands, released: found.filter((command) => command.negated) };
+}

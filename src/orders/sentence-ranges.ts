@@ -1,0 +1,68 @@
+import type { TextRange } from '../papers/index.ts';
+
+/** Words whose full stop does not end a sentence. */
+const ABBREVIATIONS =
+  /(?:\b(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Dkt|Doc|Docs|v|vs|Fed|Civ|Crim|Evid|App|Supp|Cal|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|etc|al|Ex|Exs|pp|p|cl|art|sec|Att|Attn)|\b[A-Z]|(?:^|[\s(])\(?\d{1,2}|(?:^|[\s(])[a-z])\.$/u;
+
+/**
+ * The sentences of a text as ranges. A list that a colon, a semicolon or a list mark carries over
+ * paragraphs stays one sentence, since that is how an order commands several things at once.
+ */
+export function sentenceRanges(text: string): TextRange[] {
+  const sentences: TextRange[] = [];
+  for (const paragraph of paragraphRanges(text)) {
+    const words = text.slice(paragraph.start, paragraph.end);
+    const pieces = splitParagraph(text, paragraph);
+    const previous = sentences.at(-1);
+    if (previous === undefined || !continues(text, previous, words)) {
+      sentences.push(...pieces);
+      continue;
+    }
+    // A list item is taken whole; a run-on only up to its first full stop.
+    const [first, ...rest] = LIST_MARK.test(words) ? [paragraph] : pieces;
+    sentences.splice(-1, 1, { start: previous.start, end: first?.end ?? paragraph.end }, ...rest);
+  }
+  return sentences;
+}
+
+const LIST_MARK = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•▪◦·*-]|[–—])\s+/iu;
+const COMMANDING = /\b(?:shall|must|ORDERED|ORDERS|DIRECTED|is directed|are directed|need not)\b/u;
+const TERMINAL = /[.?!]["”’)\]]*\s*$/u;
+
+function continues(text: string, previous: TextRange, words: string): boolean {
+  if (/^\s*IT IS (?:SO|HEREBY|FURTHER)?\s*ORDERED/iu.test(words)) return false;
+  const marked = LIST_MARK.test(words);
+  if (marked && COMMANDING.test(words)) return false;
+  if (!endsSentence(text, previous)) return !HEADING.test(words);
+  // "1. Name.", "2. Address." after a colon: each item ends like a sentence and is none.
+  return marked && /:\s*(?:\S.*)?$/su.test(text.slice(previous.start, previous.end));
+}
+
+const HEADING = /^\s*(?:[A-Z][A-Z\s]{6,}|Dated:?.*)$/u;
+
+function endsSentence(text: string, range: TextRange): boolean {
+  const words = text.slice(range.start, range.end);
+  return TERMINAL.test(words) && !/(?:^|\s)\(?(?:\d{1,2}|[a-z])\.$/u.test(words);
+}
+
+function paragraphRanges(text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  for (const match of text.matchAll(/\S(?:(?!\n[ \t]*\n)[\s\S])*/gu)) {
+    ranges.push({ start: match.index, end: match.index + match[0].trimEnd().length });
+  }
+  return ranges;
+}
+
+function splitParagraph(text: string, paragraph: TextRange): TextRange[] {
+  const ranges: TextRange[] = [];
+  let { start } = paragraph;
+  const words = text.slice(paragraph.start, paragraph.end);
+  for (const match of words.matchAll(/[.?!]["”’)\]]*(?=\s+["“‘(]?[A-Z@\d])/gu)) {
+    const end = paragraph.start + match.index + match[0].length;
+    if (ABBREVIATIONS.test(text.slice(start, paragraph.start + match.index + 1))) continue;
+    ranges.push({ start, end });
+    start = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  if (start < paragraph.end) ranges.push({ start, end: paragraph.end });
+  return ranges;
+}

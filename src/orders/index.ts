@@ -1,3 +1,4 @@
+export type { ExecutableClause, ExecutableMandate } from './executable-mandate.ts';
 export type {
   Clause,
   ClauseAuthority,
@@ -14,3 +15,4 @@ export type {
   OrderPassage,
 } from './mandate.ts';
 export { readMandate } from './read-mandate.ts';
+export { resolveMandate, type MandateSupplement } from './resolve-mandate.ts';

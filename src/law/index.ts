@@ -1,4 +1,8 @@
+export { checkLaw, type LawCheck } from './check/check-law.ts';
+export type { UnverifiedPin } from './check/check-groundings.ts';
+export type { LawFault } from './check/law-fault.ts';
 export { inForce } from './in-force.ts';
+export { isLawKind, LAW_KIND_NAMES } from './law-kinds.ts';
 export type {
   AttributionRequirement,
   Authority,

@@ -41,6 +41,14 @@ export const LAW_KINDS = {
 
 export type LawKind = keyof typeof LAW_KINDS;
 
+/** Whether a text names a kind of law. */
+export function isLawKind(text: string): text is LawKind {
+  return Object.hasOwn(LAW_KINDS, text);
+}
+
+/** The kinds of law, in the order in which they are listed. */
+export const LAW_KIND_NAMES: readonly LawKind[] = Object.keys(LAW_KINDS).filter(isLawKind);
+
 /** An entry of a kind, deep-frozen. */
 export type Law<Kind extends LawKind> = DeepReadonly<z.output<(typeof LAW_KINDS)[Kind]['schema']>>;
 

@@ -61,6 +61,7 @@ export interface Citation extends Span {
   /** Where the core with its pin ends; `end` when there is no pin. */
   readonly pinEnd: number;
   readonly section: string | null;
+  /** A case number, or the docket entry (or list of entries) cited, as printed. */
   readonly docketNumber: string | null;
   /** Paragraph numbers of the pin, ranges written out. */
   readonly paragraphs: readonly number[];

@@ -2,8 +2,11 @@ import { isDigit, isUpper, isWordCharacter } from './characters.ts';
 import type { CitationDraft } from './citation.ts';
 import { readCodeCitation } from './read-code-citation.ts';
 import { readCaseNumber, readRecordCitation } from './read-docket.ts';
+import { readNamedRecord } from './read-named-record.ts';
 import { readOtherAuthority } from './read-other-authority.ts';
+import { readAcronymCode } from './read-acronym-code.ts';
 import { readBareRule, readRule } from './read-rule.ts';
+import { readHyphenedCitation } from './read-hyphened-citation.ts';
 import { readId, readSupra } from './read-short-form.ts';
 import { readVolumeCitation } from './read-volume-citation.ts';
 
@@ -23,11 +26,15 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   M: [readCaseNumber],
   N: [readCaseNumber],
   F: [readOtherAuthority],
-  T: [readOtherAuthority],
+  T: [readHyphenedCitation, readOtherAuthority],
 };
 
 const SECTION_SIGN = 0xa7;
+/** First letters of the names of filed papers. */
+const PAPER_LETTERS = new Set([...'ABCDEFMOPRST'].map((letter) => letter.charCodeAt(0)));
 const CONSTITUTION_NEAR = /Const[.i]/;
+const CODE_NEAR =
+  /^(?:[A-Z.]{2,9}|N\.?\s?Y\.?\s+C\.?P\.?L\.?R\.?)\s*(?:§|[Ss]ection)?\s*\d|\s[Ss]ec(?:tion|tions|s)?\.?\s+\d/;
 const RULE_NEAR = /Rule|R\.|LR|FR/;
 
 /**
@@ -55,16 +62,24 @@ function coreAt(text: string, at: number, code: number, floor: number): Citation
   if (isDigit(code)) {
     return before === 46 || before === 36 || before === 45 || before === 35
       ? null
-      : readVolumeCitation(text, at);
+      : (readVolumeCitation(text, at) ?? readHyphenedCitation(text, at));
   }
   const upper = isUpper(code);
   if (upper && RULE_NEAR.test(text.slice(at, at + 40))) {
     const rule = readRule(text, at);
     if (rule !== null) return rule;
   }
+  if (upper && PAPER_LETTERS.has(code)) {
+    const record = readNamedRecord(text, at, floor);
+    if (record !== null) return record;
+  }
   const constitution =
     upper && CONSTITUTION_NEAR.test(text.slice(at, at + 22)) ? readOtherAuthority(text, at) : null;
   if (constitution !== null) return constitution;
+  if (upper && CODE_NEAR.test(text.slice(at, at + 60))) {
+    const statute = readAcronymCode(text, at);
+    if (statute !== null) return statute;
+  }
   for (const read of READERS[text.charAt(at)] ?? []) {
     const core = read(text, at);
     if (core !== null) return core;

@@ -32,7 +32,7 @@ export const INNER_WORDS = new Set(
 );
 
 /** Of these, the ones that a plaintiff's name is not read back through. */
-export const WEAK_WORDS = new Set(['to', 'at', 'on', 'behalf', 'through', 'a', 'an', 'v']);
+export const WEAK_WORDS = new Set(['to', 'on', 'a', 'an', 'v']);
 
 /** Words that may follow a comma inside one party's name. */
 const AFTER_COMMA =

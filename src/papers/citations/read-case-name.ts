@@ -25,7 +25,15 @@ const WINDOW = 420;
 const VERSUS = /^(?:v|vs|versus)\.?$/;
 const ONE_PARTY =
   /^(?:In\s+re:?|In\s+the\s+(?:Matter|Interest)\s+of:?|IN\s+RE:?|Ex\s+[Pp]arte|Matter\s+of|(?:Estate|Succession|Marriage|Adoption|Guardianship|Conservatorship)\s+of)\s/;
+/** A caption's party lines are no case name. */
+const ROLE =
+  /^(?:Plaintiff|Defendant|Petitioner|Respondent|Appell(?:ant|ee))s?,|(?:Plaintiff|Defendant|Petitioner|Respondent)s?\.?$/i;
 const ENDS_NAME = /[;:?!”"]$|^[—–-]+$|\.{3}$|…$/;
+const SENTENCE_STARTS = new Set(
+  'The This That These Those In It We He She They But And However There Here Under As When If See For On At'.split(
+    ' ',
+  ),
+);
 /** A defendant's name may run this far over small words before it stops being a name. */
 const SMALL_WORDS = 6;
 
@@ -37,7 +45,8 @@ export function readCaseName(text: string, floor: number, end: number): CaseName
   const from = Math.max(floor, end - WINDOW);
   const words = wordsOf(text, from, end);
   const versus = findVersus(words);
-  if (versus > 0) return twoParties(text, words, versus, end);
+  const two = versus > 0 ? twoParties(text, words, versus, end) : null;
+  if (versus > 0) return two === null || ROLE.test(two.name) ? null : two;
   return oneParty(text, words, end) ?? shortName(text, words, end);
 }
 
@@ -67,13 +76,19 @@ function findVersus(words: readonly Word[]): number {
     depth += count(word.text, ')') - count(word.text, '(');
     if (depth < 0) return -1;
     if (depth > 0) continue;
-    if (!VERSUS.test(before.text) && endsSentence(before.text, word.text)) return -1;
+    if (!VERSUS.test(before.text) && endsParty(before.text, word.text)) return -1;
     if (/^[a-z]/.test(word.text) && !INNER_WORDS.has(word.text.replace(/,$/, ''))) {
       small++;
       if (small > SMALL_WORDS) return -1;
     }
   }
   return -1;
+}
+
+/** Inside a defendant's name a capitalised word with a stop is more likely an abbreviation. */
+function endsParty(word: string, next: string): boolean {
+  if (!endsSentence(word, next)) return false;
+  return !/^[A-Z][a-z]{1,7}\.$/.test(word) || SENTENCE_STARTS.has(next);
 }
 
 function count(word: string, mark: string): number {

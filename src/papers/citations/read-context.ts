@@ -99,9 +99,10 @@ function isParallel(
   if (draft === undefined || !AUTHORITIES.has(next.kind)) return false;
   if (!AUTHORITIES.has(draft.kind) && !(draft.kind === 'docket' && draft.sub === 'case-number'))
     return false;
+  if (draft.kind === 'short' && next.kind !== 'case') return false;
   if (draft.kind === 'journal' || next.kind === 'journal') return false;
   const between = text.slice(end, next.start);
-  return between.length < 30 && /^\s*,\s*(?:and\s+)?$/.test(between);
+  return between.length < 60 && PARALLEL.test(between);
 }
 
 function shareWithParallel(
@@ -167,11 +168,16 @@ function openBracket(text: string, floor: number, end: number): number {
   return from;
 }
 
+/** A report not paged yet may stand between: `, ---- U.S. ----, 142 S. Ct. 1253`. */
+const UNPAGED = String.raw`(?:[_–—-]{2,}\s[A-Z][\w. ]{0,14}?\s[_–—-]{2,})`;
+const PARALLEL = new RegExp(String.raw`^\s*,\s*(?:${UNPAGED},\s*)*$`);
+const UNPAGED_BEFORE = new RegExp(String.raw`,?\s*${UNPAGED}[,\s]*\[?\s*$`);
 const BETWEEN = /(?:,?\s*supra,?|,)?\s*$/;
 
 /** Where the name before a citation ends; reads a court and date that stands there first. */
 function nameEnd(text: string, draft: CitationDraft, floor: number): number | null {
-  let end = skipSpaceBack(text, draft.lead);
+  let end = skipSpaceBack(text, unpagedBefore(text, draft.lead, floor));
+  if (draft.sub === 'case-number' && text.charAt(end - 1) !== ',') return null;
   const bracketed = courtBefore(text, draft, floor, end);
   end = bracketed ?? end;
   const window = text.slice(Math.max(floor, end - 30), end);
@@ -180,6 +186,12 @@ function nameEnd(text: string, draft: CitationDraft, floor: number): number | nu
   if (/^[\s,]*\(?$/.test(text.slice(floor, end)) || end <= floor) return null;
   if (text.charAt(end - 1) === '(' && end - 1 > floor) return skipSpaceBack(text, end - 1);
   return skipSpace(text, floor) < end ? end : null;
+}
+
+function unpagedBefore(text: string, at: number, floor: number): number {
+  const window = text.slice(Math.max(floor, at - 60), at);
+  const found = UNPAGED_BEFORE.exec(window);
+  return found === null ? at : at - (window.length - found.index);
 }
 
 /** California's order: `Name (Court year) volume reporter page`. */

@@ -1,8 +1,12 @@
+import { oneLine } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
 const ENTRY =
-  /(?:Dkts?\.?|DKT\.?|Docket|Docs?\.|DOC\.|D\.\s?[EIN]\.|ECF|Rec\.\s?Doc\.)(?:\s+(?:Entry|Entries|Doc\.?|Document))?\s*(Nos?\.|Nos?\s|Numbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?)(?![\w:-]|,\d)/y;
-const CASE_NUMBER = String.raw`\d{1,2}:\d{2}-?[A-Za-z]{1,4}-?\d+(?:[-\s]?(?:\([A-Z]{2,4}\)|[A-Z]{2,4}\b))*(?:-[A-Z]{2,4})*|\d{2,4}[-\s]?(?:[A-Za-z]{1,4}\.?)[-\s]\d{2,7}(?:\s?\([A-Z]{2,4}\)|-[A-Z]{2,4})*|[A-Z]{1,3}[-\s]\d{2}-\d{2,7}|\d{2,4}-\d{3,7}(?:-[A-Z]{2,4})*|\d{5,7}/\d{2,4}`;
+  /(?:Dkts?\.?|DKT\.?|Docket|Docs?\.|DOC\.|D\.\s?[EIN]\.|ECF|Rec\.\s?Doc\.)(?:\s+(?:Entry|Entries|Doc\.?|Document))?\s*(Nos?\.|Nos?\s|Numbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
+/** Court initials, judge's initials and divisions after a case number: `-EKL`, ` SBA (EMC)`. */
+const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?\)| [A-Z]{2,4}x?\b(?! ?\d))*`;
+const DASH = String.raw`[-–]\s?`;
+const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{2,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{2,4}${DASH}\d{3,7}|\d{5,7}/\d{2,4})${INITIALS}`;
 const LABELLED = new RegExp(
   String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#)\s*)(${CASE_NUMBER})(?![\w])`,
   'y',
@@ -19,7 +23,7 @@ export function readRecordCitation(text: string, at: number): CitationDraft | nu
   if (/^\d{2,4}-\d{3,}/.test(number)) return null;
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'record',
-    docketNumber: number,
+    docketNumber: oneLine(number),
   });
 }
 
@@ -32,6 +36,6 @@ export function readCaseNumber(text: string, at: number): CitationDraft | null {
   const [whole, , number = ''] = found;
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'case-number',
-    docketNumber: number,
+    docketNumber: oneLine(number),
   });
 }

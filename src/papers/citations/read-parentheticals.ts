@@ -3,6 +3,9 @@ import type { CitationDraft } from './citation.ts';
 import type { Brackets } from './match-brackets.ts';
 import { readCourtAndDate } from './read-court-and-date.ts';
 
+/** Kinds whose parenthetical names a court; a statute's names its publisher. */
+const COURTED = new Set(['case', 'neutral', 'short', 'docket']);
+
 /**
  * Reads the parentheticals that follow a citation from `at` on into it: court and date, then the
  * explanatory ones. Returns where they end.
@@ -35,7 +38,7 @@ function takeCourtAndDate(draft: CitationDraft, inner: string): boolean {
   if (draft.parenthetical !== null) return false;
   const read = readCourtAndDate(inner);
   if (read === null) return false;
-  if (draft.courtText === null && read.courtText !== null) {
+  if (COURTED.has(draft.kind) && draft.courtText === null && read.courtText !== null) {
     draft.court = read.court;
     draft.courtText = read.courtText;
   }

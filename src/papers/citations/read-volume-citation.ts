@@ -50,6 +50,7 @@ function readAfterReporter(
   const { form } = match;
   if (form.kind === 'statute') return readSection(text, start, volume, from, match);
   if (form.yearVolume && !/^(?:19|20)\d\d$/.test(volume)) return null;
+  if (match.weak && !/[,(;]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
   const end = afterSeries(text, match.end);
   const fields = {
     sub: form.sub,
@@ -59,7 +60,10 @@ function readAfterReporter(
     court: form.court,
     year: form.kind === 'neutral' && volume.length === 4 ? Number(volume) : null,
   };
-  return readShort(text, start, end, fields) ?? readPage(text, start, end, form.kind, fields);
+  const read = readShort(text, start, end, fields) ?? readPage(text, start, end, form.kind, fields);
+  return match.weak && read !== null && !/^\s*[,(;.)]/.test(text.slice(read.end, read.end + 4))
+    ? null
+    : read;
 }
 
 /** A series that the table does not list yet (`F. Supp. 4th`) is a series all the same. */

@@ -11,13 +11,18 @@ export interface RecordCitation extends Span {
   readonly citation: number;
 }
 
-/** Every cite to the record, in order; *Id.* after a docket entry is a cite to that entry. */
+/**
+ * Every cite to the record, in order; *Id.* after a docket entry is a cite to that entry. A cite to
+ * several entries gives one each; a paper cited by a name that no entry is tied to gives none.
+ */
 export function recordCitations(citations: readonly Citation[]): readonly RecordCitation[] {
   return citations.flatMap((citation, index) => {
     const entry = entryOf(citation, citations);
     if (entry === null) return [];
     const { paragraphs, pin, start, pinEnd } = citation;
-    return [{ entry, paragraphs, pin, start, end: pinEnd, citation: index }];
+    return entry
+      .split(/,?\s+(?:and\s+|&\s+)?|,/)
+      .map((each) => ({ entry: each, paragraphs, pin, start, end: pinEnd, citation: index }));
   });
 }
 

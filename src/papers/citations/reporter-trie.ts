@@ -10,6 +10,8 @@ interface Node {
 export interface ReporterMatch {
   readonly form: ReporterForm;
   readonly end: number;
+  /** Printed without the full stops that the table has (`134 F 1`): needs a citation around it. */
+  readonly weak: boolean;
 }
 
 const STOP = 46;
@@ -68,10 +70,11 @@ function addMatches(
   if (end === letters && isLetter(text.charCodeAt(letters))) return;
   const dotted = stops > 0 || end > letters;
   const printed = text.slice(start, end).replace(/\s+/g, '');
-  const form =
-    forms.find((each) => each.printed.replace(/\s+/g, '') === printed) ??
-    (dotted || /\d(?:d|th|st)/.test(printed) ? forms[0] : undefined);
-  if (form !== undefined) found.push({ form, end });
+  const exact = forms.filter((each) => each.printed.replace(/\s+/g, '') === printed);
+  const fits = dotted || /\d(?:d|th|st)/.test(printed);
+  for (const form of exact.length > 0 ? exact : forms) {
+    found.push({ form, end, weak: exact.length === 0 && !fits });
+  }
 }
 
 function buildTrie(forms: readonly ReporterForm[]): Node {

@@ -1,5 +1,6 @@
 import type { Citation, CitationDraft } from './citation.ts';
 import { findCores } from './find-cores.ts';
+import { labelRecord } from './label-record.ts';
 import { matchBrackets } from './match-brackets.ts';
 import { nestCitations } from './nest-citations.ts';
 import { readContext } from './read-context.ts';
@@ -15,6 +16,7 @@ import { resolveCitations } from './resolve-citations.ts';
 export function scanCitations(text: string): readonly Citation[] {
   const drafts = withoutAttachedNumbers(findCores(text), text);
   readContext(text, drafts, matchBrackets(text));
+  labelRecord(text, drafts);
   nestCitations(text, drafts);
   resolveCitations(drafts);
   return drafts.map(finish);

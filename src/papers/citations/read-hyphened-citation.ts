@@ -1,0 +1,40 @@
+import { citationDraft, type CitationDraft } from './citation.ts';
+
+/** Public-domain forms that join year, court and number by hyphens: `2012-Ohio-2428`. */
+const STATE =
+  /((?:19|20)\d\d)-\s?(Ohio|NM(?:SC|CA|CERT)|NC(?:SC|COA)|ND)-\s?(\d{1,5})(?:-[A-Z])?(?!\w)/y;
+/** Tax Court memoranda: the year and number follow the series. */
+const TAX =
+  /(T\.\s?C\.\s?(?:Memo\.?|Summary\s+Opinion|Summ\.\s?Op\.))\s+((?:19|20)\d\d)-(\d{1,4})(?!\w)/y;
+
+/** A citation whose year and number are joined by a hyphen, beginning at `at`. */
+export function readHyphenedCitation(text: string, at: number): CitationDraft | null {
+  STATE.lastIndex = at;
+  const state = STATE.exec(text);
+  if (state !== null) {
+    const [whole, year = '', series = '', number = ''] = state;
+    return draft(text, at, whole, year, series, number);
+  }
+  TAX.lastIndex = at;
+  const tax = TAX.exec(text);
+  if (tax === null) return null;
+  const [whole, series = '', year = '', number = ''] = tax;
+  return draft(text, at, whole, year, series, number);
+}
+
+function draft(
+  text: string,
+  at: number,
+  whole: string,
+  year: string,
+  series: string,
+  page: string,
+): CitationDraft {
+  return citationDraft(text, 'neutral', at, at + whole.length, {
+    volume: year,
+    reporter: series,
+    edition: series,
+    page,
+    year: Number(year),
+  });
+}

@@ -1,0 +1,92 @@
+import { isSpace, skipSpaceBack } from './characters.ts';
+import { citationDraft, type CitationDraft } from './citation.ts';
+import { readPin } from './read-pin.ts';
+
+/** Filed papers by the word that names them, each with its usual abbreviations. */
+const PAPERS: Readonly<Record<string, string>> = {
+  complaint: 'Complaint|Compl\\.',
+  motion: 'Motion|Mot\\.|Mtn\\.',
+  opposition: "Opposition|Opp[’']n|Opp\\.",
+  reply: 'Reply|Rep\\.',
+  declaration: 'Declaration|Decl\\.',
+  affidavit: 'Affidavit|Aff\\.|Affid\\.',
+  answer: 'Answer|Ans\\.',
+  memorandum: 'Memorandum|Mem\\.',
+  brief: 'Brief|Br\\.',
+  response: 'Response|Resp\\.',
+  petition: 'Petition|Pet\\.',
+  transcript: 'Transcript|Tr\\.',
+  deposition: 'Deposition|Dep\\.',
+  application: 'Application|Appl\\.',
+  objection: 'Objections?|Objs?\\.',
+  stipulation: 'Stipulation|Stip\\.',
+  statement: 'Statement|SOF',
+  exhibit: 'Exhibit|Ex\\.|Exh\\.',
+  amended: 'FAC|SAC|TAC',
+};
+const WORD = Object.values(PAPERS).join('|');
+const HEAD = new RegExp(
+  String.raw`(?:${WORD})(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶))`,
+  'y',
+);
+const MODIFIER = /^\(?(?:[A-Z][\w.’']*(?:-[A-Z]\w*)?)$/;
+const NO_MODIFIER = /^\(?(?:See|Cf|But|The|In|And|Also|Citing|Accord|Id|Compare|Under|As)\b\.?$/i;
+
+/**
+ * A cite to a filed paper by its name: `Compl. ¶ 4`, `Hardy Decl. ¶ 7`, `Pl.’s Mot. at 3`. It must
+ * carry a pin, since the bare name is only prose. `floor`: no further back than here.
+ */
+export function readNamedRecord(text: string, at: number, floor: number): CitationDraft | null {
+  HEAD.lastIndex = at;
+  if (!HEAD.test(text)) return null;
+  const end = HEAD.lastIndex;
+  const start = startOfName(text, at, floor);
+  const pin = readPin(text, end, text.length, ['paragraph', 'at']);
+  if (pin === null) return null;
+  return citationDraft(text, 'docket', start, end, {
+    sub: 'record',
+    name: text.slice(start, end).replace(/\s+/g, ' '),
+    pin: pin.pin,
+    paragraphs: pin.paragraphs,
+    pinEnd: pin.end,
+  });
+}
+
+function startOfName(text: string, at: number, floor: number): number {
+  let start = at;
+  for (let count = 0; count < 4; count++) {
+    const end = skipSpaceBack(text, start);
+    let word = end;
+    while (word > floor && !isSpace(text.charCodeAt(word - 1))) word--;
+    const token = text.slice(word, end);
+    if (end === start || word < floor || !MODIFIER.test(token) || NO_MODIFIER.test(token)) break;
+    if (/[a-z]{3}\.$/.test(token) && !/^(?:Supp|Am|Pl|Def|Pls|Defs)\./.test(token)) break;
+    start = token.startsWith('(') ? word + 1 : word;
+    if (token.startsWith('(')) break;
+  }
+  return start;
+}
+
+/** A paper's name made comparable: `Pl.’s Mot.`, `Motion` → `motion`; `Hardy Decl.` → `hardy declaration`. */
+export function paperKey(name: string): string {
+  const words = name
+    .replace(/[“”"()]/g, '')
+    .replace(/,?\s+Exh?\w*\.?\s+[A-Z\d]{1,3}$/, '')
+    .split(/\s+/)
+    .filter(
+      (word) =>
+        !/^(?:the|pl|def|pls|defs|plaintiff|defendant|petitioner|respondent)s?\.?[’']?s?[’']?$/i.test(
+          word,
+        ),
+    )
+    .map(paperWord);
+  return words.join(' ').toLowerCase();
+}
+
+function paperWord(word: string): string {
+  const bare = word.replace(/,$/, '');
+  for (const [settled, forms] of Object.entries(PAPERS)) {
+    if (new RegExp(`^(?:${forms})$`).test(bare) || bare.toLowerCase() === settled) return settled;
+  }
+  return bare.replace(/[.,]/g, '');
+}

@@ -1,0 +1,133 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lawRegistry, openLaw } from '../law-registry.ts';
+import { checkLaw } from './check-law.ts';
+
+const source = join(dirname(fileURLToPath(import.meta.url)), '..');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duces-law-'));
+  cpSync(source, folder, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the law that Duces ships holds together', () => {
+  const result = checkLaw(lawRegistry());
+
+  it('without a fault', () => {
+    expect(result.faults).toEqual([]);
+  });
+
+  it('and says which pins nobody has verified', () => {
+    expect(result.unverified).toContainEqual(
+      expect.objectContaining({ kind: 'claim', id: 'ny-defamation', authority: 'brahms-2014' }),
+    );
+    expect(result.unverified.length).toBeLessThan(result.pins);
+  });
+
+  it('and says what it does not cover', () => {
+    expect(result.notCovered.join('\n')).toMatch(/copyright .* no claim/u);
+    expect(result.notCovered.join('\n')).toMatch(/before 2000-12-01/u);
+  });
+});
+
+describe('a fault in the law is found, with its place', () => {
+  it.each([
+    [
+      'an authority that is not there',
+      'standards/highfields.yaml',
+      'authority: art-of-living-2011',
+      'authority: art-of-living-2012',
+      'reference-unknown',
+    ],
+    [
+      'a proposition outside the vocabulary',
+      'fault-levels/actual-malice.yaml',
+      'propositions: [serious-doubt]',
+      'propositions: [doubtfulness]',
+      'reference-unknown',
+    ],
+    [
+      'a step that is reached after none of its rule',
+      'standards/highfields.yaml',
+      'reachedAfter: [real-evidentiary-basis]',
+      'reachedAfter: [notice]',
+      'reference-unknown',
+    ],
+    [
+      'a rule that a court cannot follow',
+      'courts-follow/ca2.yaml',
+      'rule: sony-arista',
+      'rule: sony',
+      'reference-unknown',
+    ],
+    [
+      'a court that does not exist',
+      'authorities/highfields-2005.yaml',
+      'court: cand',
+      'court: candy',
+      'court-unknown',
+    ],
+    [
+      'a pin verified from memory',
+      'procedure/usc-28-1746.yaml',
+      'pinVerified: false\npinBasis: account',
+      'pinVerified: true\npinBasis: memory',
+      'pin-unfounded',
+    ],
+    [
+      'a rule that ends before it begins',
+      'gates/rule-26-scope-2000.yaml',
+      'to: 2015-11-30',
+      'to: 1999-11-30',
+      'dates',
+    ],
+    [
+      'a rule older than its authority',
+      'standards/highfields.yaml',
+      'from: 2005-01-18',
+      'from: 2004-01-18',
+      'dates',
+    ],
+    [
+      'two texts of one rule at one time',
+      'gates/rule-26-scope-2000.yaml',
+      'to: 2015-11-30',
+      'to: 2016-11-30',
+      'contradiction',
+    ],
+    [
+      'two overlays that differ, neither prevailing',
+      'overlays/ny-76-a-2020.yaml',
+      'prevailsOver: [ny-chapadeau]',
+      'prevailsOver: []',
+      'contradiction',
+    ],
+    [
+      'one rule with two forces',
+      'courts-follow/nysd.yaml',
+      'causes: [defamation]',
+      'causes: [defamation, copyright]',
+      'contradiction',
+    ],
+    [
+      'a ranking in a circle',
+      'fault-levels/negligence.yaml',
+      'stricterThan: []',
+      'stricterThan: [{ level: actual-malice, authority: dillon-1999, pin: x, pinVerified: false, pinBasis: memory, says: x }]',
+      'contradiction',
+    ],
+  ])('%s', (_name, file, from, to, code) => {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    const { faults } = checkLaw(openLaw(folder));
+    expect(faults.map((fault) => fault.code)).toContain(code);
+    expect(faults.some(({ place }) => place?.file === path && (place.line ?? 0) > 0)).toBe(true);
+  });
+});

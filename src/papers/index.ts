@@ -19,7 +19,10 @@ export type {
   DispositionStatement,
   DocketEntryReading,
   JudgeReading,
+  FlagSeverity,
   OrderReading,
+  PaperKind,
+  PaperReading,
   PinnedCitation,
   PinnedRecordCitation,
   Quotation,
@@ -28,3 +31,5 @@ export type {
 } from './order-reading.ts';
 export { readPaper } from './read-paper.ts';
 export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './locate.ts';
+export { readCourtPaper, readOrder } from './read-court-paper.ts';
+export { findSentences } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { Citation, RecordCitation } from './citation-seam.ts';
+import type { Citation, RecordCitation } from './citations/index.ts';
 import type { PaperPin, PaperSource, PinnedRange } from './paper.ts';
 
 /** A court by its courts-db id; the id is null when the name matches none or several. */
@@ -8,8 +8,27 @@ export interface CourtReading {
   readonly at: PaperPin;
 }
 
+/** The kinds of paper that are told apart. */
+export type PaperKind =
+  | 'order'
+  | 'proposed-order'
+  | 'motion'
+  | 'opposition'
+  | 'reply'
+  | 'declaration'
+  | 'subpoena'
+  | 'complaint'
+  | 'stipulation'
+  | 'transcript'
+  | 'notice'
+  | 'statement'
+  | 'unknown';
+
+/** The judge of the signature block. */
 export interface JudgeReading {
+  /** The name in ordinary capitals; `printed` is as the paper has it. */
   readonly name: string;
+  readonly printed: string;
   readonly title: string | null;
   readonly at: PaperPin;
 }
@@ -29,14 +48,12 @@ export interface UnderlyingReading {
   readonly at: PaperPin;
 }
 
+/**
+ * An outcome. `granted-in-part` also stands for "granted in part and denied in part" and, as the
+ * outcome of a whole order, for one motion granted and another denied.
+ */
 export type Disposition =
-  | 'granted'
-  | 'denied'
-  | 'granted-in-part'
-  | 'denied-in-part'
-  | 'granted-and-denied-in-part'
-  | 'moot'
-  | 'deferred';
+  'granted' | 'denied' | 'granted-in-part' | 'denied-in-part' | 'moot' | 'deferred';
 
 /** One statement of an outcome ("the Court GRANTS Petitioner's motion to compel"). */
 export interface DispositionStatement extends PinnedRange {
@@ -71,22 +88,34 @@ export interface Quotation extends PinnedRange {
 export interface ReadingFlag {
   readonly code: string;
   readonly message: string;
+  readonly severity: FlagSeverity;
   readonly at: PaperPin | null;
 }
 
 export type PinnedCitation = Citation & { readonly at: PaperPin };
 export type PinnedRecordCitation = RecordCitation & { readonly at: PaperPin };
 
-/** Everything read from an order. Offsets are into `paper.text`; nothing here is inferred law. */
-export interface OrderReading {
-  readonly kind: 'order';
+/**
+ * What a flag means for work that builds on the paper: `error` stops a mandate, `warning` needs a
+ * person's eye, `note` says how the paper was read.
+ */
+export type FlagSeverity = 'error' | 'warning' | 'note';
+
+/**
+ * Everything read from a paper. Offsets are into `paper.text`. What the paper does not say is
+ * null or empty; nothing here is inferred law.
+ */
+export interface PaperReading {
+  readonly kind: PaperKind;
+  /** Why the paper was taken for this kind. */
+  readonly reasons: readonly string[];
   readonly source: PaperSource;
   readonly title: string | null;
   readonly court: CourtReading | null;
   readonly caseNumber: string | null;
   readonly caption: string | null;
   readonly judge: JudgeReading | null;
-  /** The date of signature, ISO 8601; null when the order gives none, two, or an impossible one. */
+  /** The date of signature, ISO 8601; null when the paper gives none, two, or an impossible one. */
   readonly dated: string | null;
   readonly datedAt: PaperPin | null;
   readonly regarding: readonly DocketEntryReading[];
@@ -99,4 +128,9 @@ export interface OrderReading {
   readonly dispositions: readonly DispositionStatement[];
   readonly commands: readonly Command[];
   readonly flags: readonly ReadingFlag[];
+}
+
+/** The reading of an order. */
+export interface OrderReading extends PaperReading {
+  readonly kind: 'order';
 }

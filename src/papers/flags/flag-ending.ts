@@ -1,0 +1,36 @@
+import type { JudgeReading, ReadingFlag } from '../order-reading.ts';
+import { pinAt } from '../locate.ts';
+import type { Paper } from '../paper.ts';
+
+const SIGNED = /\/s\/|\bSigned by\b|\belectronically signed\b|\bIT IS SO ORDERED\b[^]*\/s/i;
+
+/** Flags an order that breaks off, names no judge, or shows no signature. */
+export function flagEnding(paper: Paper, judge: JudgeReading | null): readonly ReadingFlag[] {
+  const flags: ReadingFlag[] = [];
+  const tail = paper.text.slice(-400);
+  const last = pinAt(paper, paper.text.length);
+  if (judge === null) {
+    const message = 'No signature block names a judge.';
+    flags.push({ code: 'signature-missing', severity: 'warning', message, at: last });
+  } else if (!SIGNED.test(tail)) {
+    flags.push({
+      code: 'signature-not-shown',
+      severity: 'note',
+      message: `The block names ${judge.printed}, but the text shows no signature; check the filed copy.`,
+      at: judge.at,
+    });
+  }
+  if (judge === null && breaksOff(tail)) {
+    flags.push({
+      code: 'text-breaks-off',
+      severity: 'error',
+      message: 'The text ends in the middle of a sentence: the file may be cut short.',
+      at: last,
+    });
+  }
+  return flags;
+}
+
+function breaksOff(tail: string): boolean {
+  return !/[.!?:;_][”"’')\]]*\s*$|\bJudge\s*$|\d{4}\s*$/i.test(tail);
+}

@@ -1,0 +1,122 @@
+import type { Disposition, DispositionStatement, ReadingFlag } from '../order-reading.ts';
+import type { PaperPin } from '../paper.ts';
+
+const WHOLE: ReadonlySet<Disposition> = new Set(['granted', 'denied', 'moot']);
+
+/** The outcome of the whole order, and the flags of statements that do not agree. */
+export interface Outcome {
+  readonly disposition: Disposition | null;
+  readonly flags: readonly ReadingFlag[];
+}
+
+/**
+ * Judges the statements of an order together. Two outcomes of one motion contradict: no outcome is
+ * given and both places are named. Outcomes of different motions make a grant in part.
+ */
+export function judgeDispositions(
+  statements: readonly DispositionStatement[],
+  title: { readonly title: string; readonly at: PaperPin } | null,
+): Outcome {
+  const titled = title === null ? null : titleDisposition(title.title);
+  if (statements.length === 0) {
+    return { disposition: null, flags: [absent(titled, title?.at ?? null)] };
+  }
+  const conflict = findConflict(statements);
+  if (conflict !== null) return { disposition: null, flags: [contradiction(...conflict)] };
+  const kinds = new Set(statements.map(({ disposition }) => disposition));
+  const [only] = kinds;
+  const disposition = kinds.size === 1 ? (only ?? null) : mixed(kinds);
+  const flags =
+    titled !== null && title !== null && disposition !== null && opposed(titled, disposition)
+      ? [titleDiffers(titled, disposition, title.at)]
+      : [];
+  return { disposition: flags.length === 0 ? disposition : null, flags };
+}
+
+function absent(titled: Disposition | null, at: PaperPin | null): ReadingFlag {
+  const promise =
+    titled === null ? '' : ` Its title says "${titled}", but a title decides nothing.`;
+  return {
+    code: 'disposition-missing',
+    severity: 'error',
+    message: `The order states no outcome of any motion.${promise}`,
+    at,
+  };
+}
+
+function findConflict(
+  statements: readonly DispositionStatement[],
+): readonly [DispositionStatement, DispositionStatement] | null {
+  for (const [at, one] of statements.entries()) {
+    for (const two of statements.slice(at + 1)) {
+      if (opposed(one.disposition, two.disposition) && sameMotion(one.object, two.object)) {
+        return [one, two];
+      }
+    }
+  }
+  return null;
+}
+
+function contradiction(one: DispositionStatement, two: DispositionStatement): ReadingFlag {
+  const place = ({ at }: DispositionStatement): string =>
+    at.line === null ? `page ${at.page}` : `${at.page}:${at.line}`;
+  return {
+    code: 'dispositions-contradictory',
+    severity: 'error',
+    message: `The order says both ${one.disposition} (${place(one)}) and ${two.disposition} (${place(two)}) of one motion.`,
+    at: two.at,
+  };
+}
+
+function titleDiffers(titled: Disposition, said: Disposition, at: PaperPin): ReadingFlag {
+  return {
+    code: 'dispositions-contradictory',
+    severity: 'error',
+    message: `The title says ${titled}, the text says ${said}.`,
+    at,
+  };
+}
+
+/** A full grant against a full denial. A part may stand beside either: "denied as to the rest". */
+function opposed(one: Disposition, two: Disposition): boolean {
+  return one !== two && WHOLE.has(one) && WHOLE.has(two);
+}
+
+/** Whether two descriptions can be of one motion: the shorter opens the longer, or says nothing. */
+function sameMotion(one: string | null, two: string | null): boolean {
+  const [a, b] = [motionOf(one), motionOf(two)];
+  if (a.owner !== '' && b.owner !== '' && a.owner !== b.owner) return false;
+  return a.aim === '' || b.aim === '' || a.aim.startsWith(b.aim) || b.aim.startsWith(a.aim);
+}
+
+function motionOf(object: string | null): { readonly owner: string; readonly aim: string } {
+  const text = (object ?? '').toLowerCase().replace(/’/g, "'");
+  const owner = /\b([\w.-]+)'s?\s+(?:\w+\s+){0,3}(?:motion|request|application|petition)/.exec(
+    text,
+  )?.[1];
+  const noun = /\b(?:motion|request|application|petition)s?\b\s*(.*)$/s.exec(text);
+  const aim = noun?.[1] ?? (/^(?:it|them|the same)?$/.test(text.trim()) ? '' : text);
+  return {
+    owner: owner ?? '',
+    aim: aim
+      .replace(/\([^)]*\)/g, '')
+      .replace(/[^\w ]/g, '')
+      .trim(),
+  };
+}
+
+function mixed(kinds: ReadonlySet<Disposition>): Disposition {
+  const granted =
+    kinds.has('granted') || kinds.has('granted-in-part') || kinds.has('denied-in-part');
+  if (granted) return 'granted-in-part';
+  return kinds.has('denied') ? 'denied' : 'deferred';
+}
+
+function titleDisposition(title: string): Disposition | null {
+  const grants = /\bGRANT(?:ING|S)\b/i.test(title);
+  const denies = /\bDEN(?:YING|IES)\b/i.test(title);
+  if (grants && denies) return 'granted-in-part';
+  if (/\bIN PART\b/i.test(title))
+    return grants ? 'granted-in-part' : denies ? 'denied-in-part' : null;
+  return grants ? 'granted' : denies ? 'denied' : null;
+}

@@ -1,0 +1,44 @@
+import type { TextRange } from '../paper.ts';
+
+/** A date as printed. `iso` is null when no calendar has it; `blank` when the day is left open. */
+export interface PrintedDate extends TextRange {
+  readonly text: string;
+  readonly iso: string | null;
+  readonly blank: boolean;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DAY = '(?<day>\\d{1,2}|_{1,}|\\[\\s*\\])';
+const PATTERNS = [
+  `\\b${MONTH}\\s+${DAY}(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})\\b`,
+  `(?<![\\d/])${DAY}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?${MONTH},?\\s+(?<year>\\d{4})\\b`,
+  '\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b',
+  '(?<![\\d/])(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])',
+].map((source) => new RegExp(source, 'gi'));
+
+/** Finds the dates printed in a text, in order: `February 16, 2023`, `16th day of …`, `2/16/23`. */
+export function findDates(text: string): readonly PrintedDate[] {
+  const found: PrintedDate[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const { year = '', month = '', day = '' } = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const blank = !/\d/.test(day);
+      found.push({ text: match[0], start, end, iso: blank ? null : iso(year, month, day), blank });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function iso(year: string, month: string, day: string): string | null {
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = named === 0 ? Number(month) : named;
+  const full = year.length === 2 ? `20${year}` : year;
+  const text = `${full}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}

@@ -1,0 +1,96 @@
+import { pinAt } from '../locate.ts';
+import type { ReadingFlag } from '../order-reading.ts';
+import type { Paper, PaperPin } from '../paper.ts';
+import { findDates, type PrintedDate } from './read-calendar-date.ts';
+
+/** The date of signature and what is wrong with it. */
+export interface DatedReading {
+  readonly dated: string | null;
+  readonly at: PaperPin | null;
+  readonly flags: readonly ReadingFlag[];
+}
+
+/** Words that bring in the date on which a paper was signed. */
+const LABEL =
+  /(?:\b(?:Dated(?:\s+and\s+(?:filed|entered))?|Date(?:\s+(?:signed|of\s+order))?|Signed(?:\s+(?:this|on))?|Executed(?:\s+(?:this|on))?|DONE(?:\s+and\s+(?:ORDERED|SIGNED))?|SO ORDERED\s*,?\s*(?:this)?|ENTERED\s*(?:this|on)?)\b[^.\n]{0,60}?|\bthis\s+(?:the\s+)?)$/i;
+const MOST_BEFORE = 90;
+/** Where a hand would leave the date open: `Dated: ________`. */
+const OPEN_DATE = /\bDated:?\s*(?:_{2,}|\[\s*\]|$)/i;
+
+/**
+ * Reads the date on which the paper was signed: a date after "Dated", "Signed" and the like, else
+ * a date alone on a line of the last page. Two that differ give none, and a flag.
+ */
+export function readDated(paper: Paper, bodyStart: number): DatedReading {
+  const body = paper.text.slice(bodyStart);
+  const dates = findDates(body).map((date) => ({
+    ...date,
+    start: date.start + bodyStart,
+    end: date.end + bodyStart,
+  }));
+  const labelled = dates.filter((date) => isLabelled(paper, date));
+  const signed = labelled.length > 0 ? labelled : dates.filter((date) => standsAlone(paper, date));
+  return judge(paper, signed, OPEN_DATE.test(body.slice(-1500)));
+}
+
+function judge(paper: Paper, signed: readonly PrintedDate[], open: boolean): DatedReading {
+  const [first] = signed;
+  if (first === undefined) {
+    const message = open
+      ? 'The date of signature is left open.'
+      : 'The paper bears no date of signature.';
+    return {
+      dated: null,
+      at: null,
+      flags: [{ code: 'date-missing', severity: 'error', message, at: null }],
+    };
+  }
+  const at = pinAt(paper, first.start);
+  const flags = signed
+    .filter((date) => date.iso === null)
+    .map((date): ReadingFlag => ({
+      code: date.blank ? 'date-missing' : 'date-impossible',
+      severity: 'error',
+      message: date.blank
+        ? `The day of the date of signature is left open: "${date.text}".`
+        : `No calendar has the date "${date.text}".`,
+      at: pinAt(paper, date.start),
+    }));
+  const known = new Set(signed.flatMap(({ iso }) => iso ?? []));
+  if (known.size > 1) {
+    flags.push({
+      code: 'dates-conflict',
+      severity: 'error',
+      message: `The paper bears ${known.size} dates of signature: ${[...known].join(', ')}.`,
+      at: pinAt(paper, signed.at(-1)?.start ?? 0),
+    });
+  }
+  const [only] = known;
+  return { dated: known.size === 1 && flags.length === 0 ? (only ?? null) : null, at, flags };
+}
+
+/** A label stands before the date within its own paragraph, and opens a line or a short one. */
+function isLabelled(paper: Paper, date: PrintedDate): boolean {
+  const paragraph = paper.paragraphs.find(
+    (each) => each.start <= date.start && date.start < each.end,
+  );
+  if (paragraph === undefined) return false;
+  const before = paper.text.slice(Math.max(paragraph.start, date.start - MOST_BEFORE), date.start);
+  const label = LABEL.exec(before);
+  if (label === null) return false;
+  const lead = before.slice(0, label.index);
+  return (
+    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$/i.test(lead) ||
+    opensLine(paper, date.start - before.length + label.index)
+  );
+}
+
+function opensLine(paper: Paper, offset: number): boolean {
+  return paper.lines.some((line) => line.start === offset);
+}
+
+function standsAlone(paper: Paper, date: PrintedDate): boolean {
+  const line = paper.lines.findLast((each) => each.start <= date.start);
+  if (line === undefined || line.at.page < (paper.lines.at(-1)?.at.page ?? 1)) return false;
+  return paper.text.slice(line.start, line.end).trim().replace(/[.,]$/, '') === date.text;
+}

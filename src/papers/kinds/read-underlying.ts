@@ -1,0 +1,68 @@
+import { findCourt } from '../../courts/index.ts';
+import { pinAt } from '../locate.ts';
+import type { CourtReading, UnderlyingReading } from '../order-reading.ts';
+import type { Paper, TextRange } from '../paper.ts';
+import { findCaseNumbers } from './read-case-number.ts';
+
+const RELATION =
+  /\b(?:underlying|pending|aris(?:es|ing)|related|ancillary|issued in|served in|connection with|brought|filed|lawsuit|litigation)\b/i;
+const COURT =
+  /\b(?:(?:United States|U\.S\.)\s+(?:District|Bankruptcy)\s+Court\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+)*District\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|(?:Northern|Southern|Eastern|Western|Middle|Central)\s+District\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|District\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|(?:[A-Z][\w’']+\s+){0,4}(?:Superior|Supreme|Circuit|Chancery|District)\s+Court(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w’']+\s?|of\s){1,6})?|[NSEWCM]\.D\.\s*(?:[A-Z][a-z]*\.?\s?){1,2})/;
+const PARTY = "(?:[A-Z0-9][\\w.,’'&-]*|of|the|and|de|et|al\\.?|&|through|d/b/a)";
+const NAME = new RegExp(
+  `(?:In\\s+re:?\\s+(?:${PARTY}\\s+){0,8}${PARTY}|(?:${PARTY}\\s+){0,8}${PARTY}\\s+vs?\\.\\s+(?:${PARTY}\\s+){0,8}${PARTY})`,
+);
+
+/**
+ * Reads the action that the subpoena comes from: the first sentence that names a case with
+ * another number than the caption's and says how it relates.
+ */
+export function readUnderlying(
+  paper: Paper,
+  sentences: readonly TextRange[],
+  own: string | null,
+): UnderlyingReading | null {
+  for (const sentence of sentences) {
+    const text = paper.text.slice(sentence.start, sentence.end);
+    const match = findCaseNumbers(text).find(({ number }) => !sameCase(number, own));
+    if (match === undefined || !RELATION.test(text)) continue;
+    const before = text.slice(0, match.start);
+    const caption = captionBefore(paper, sentence, before) ?? NAME.exec(before)?.[0] ?? null;
+    const courtAt = COURT.exec(text);
+    if (caption === null && courtAt === null) continue;
+    return {
+      court: courtAt === null ? null : courtOf(paper, sentence, courtAt),
+      caseNumber: match.number,
+      caption: caption?.replace(/[\s,.;:]+$/, '') ?? null,
+      at: pinAt(paper, sentence.start + (caption === null ? match.start : before.indexOf(caption))),
+    };
+  }
+  return null;
+}
+
+function courtOf(paper: Paper, sentence: TextRange, match: RegExpExecArray): CourtReading {
+  const name = match[0].trim();
+  const at = pinAt(paper, sentence.start + match.index);
+  return { id: findCourt(name)?.id ?? null, name, at };
+}
+
+/** The last case name in italics before the number. */
+function captionBefore(paper: Paper, sentence: TextRange, before: string): string | null {
+  const spans = paper.emphases.filter(
+    (span) => span.start >= sentence.start && span.end <= sentence.start + before.length,
+  );
+  const names = spans
+    .map((span) => paper.text.slice(span.start, span.end))
+    .filter((text) => /\sv(?:s)?\.\s|^In re\b/.test(text));
+  return names.at(-1) ?? null;
+}
+
+/** The same case, whether or not the judge's initials or the division are printed. */
+function sameCase(one: string, two: string | null): boolean {
+  const core = (number: string): string | undefined =>
+    /\d{2}-?(?:[a-z]{2,4}-?)?0*\d{2,}/i
+      .exec(number.replace(/\s/g, '-'))?.[0]
+      .toLowerCase()
+      .replace(/-0*/g, '-');
+  return two !== null && core(one) !== undefined && core(one) === core(two);
+}

@@ -1,0 +1,185 @@
+import { DucesError } from '../faults/index.ts';
+import { checkCitationForm, recordCitations, scanCitations } from './citations/index.ts';
+import { flagAllegationWords } from './flags/flag-allegation-words.ts';
+import { flagEmphasis } from './flags/flag-emphasis.ts';
+import { flagEnding } from './flags/flag-ending.ts';
+import { flagLayout } from './flags/flag-layout.ts';
+import { flagParentheses } from './flags/flag-parentheses.ts';
+import { flagQuotations } from './flags/flag-quotations.ts';
+import { flagStamps } from './flags/flag-stamps.ts';
+import { type FrontMatter, frontMatter } from './kinds/front-matter.ts';
+import { judgeDispositions } from './kinds/judge-dispositions.ts';
+import { readCaption } from './kinds/read-caption.ts';
+import { readCaseNumber } from './kinds/read-case-number.ts';
+import { readCommands } from './kinds/read-commands.ts';
+import { readCourt } from './kinds/read-court.ts';
+import { readDated } from './kinds/read-dated.ts';
+import { readDispositions } from './kinds/read-dispositions.ts';
+import { readJudge } from './kinds/read-judge.ts';
+import { readRegarding } from './kinds/read-regarding.ts';
+import { readTitle } from './kinds/read-title.ts';
+import { readUnderlying } from './kinds/read-underlying.ts';
+import { type KindReading, recogniseKind } from './kinds/recognise-kind.ts';
+import { pinAt } from './locate.ts';
+import type { OrderReading, PaperReading, ReadingFlag } from './order-reading.ts';
+import type { Paper, TextRange } from './paper.ts';
+import { attributeQuotations } from './quotations/attribute-quotations.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import { findSentences } from './sentences.ts';
+
+/** Marks of a court paper without which a text is taken for something else. */
+const FEWEST_SIGNS = 2;
+
+/**
+ * Reads a court paper of any kind: its caption, citations, quotations and, of an order, what it
+ * decides and commands.
+ *
+ * @throws DucesError `paper-not-recognised` when the text bears no mark of a court paper.
+ */
+export function readCourtPaper(paper: Paper): PaperReading {
+  const front = frontMatter(paper);
+  const caption = readFront(paper, front);
+  const { kind, reasons } = recogniseOrRefuse(paper, front, caption);
+  const cited = readCited(paper, front);
+  const decided = kind === 'order' ? readDecided(paper, cited, caption) : UNDECIDED;
+  const judge = readJudge(paper, front.end);
+  const dated = readDated(paper, front.end);
+  const flags = [
+    ...flagLayout(paper),
+    ...flagStamps(paper, caption.number?.number ?? null, dated.dated),
+    ...cited.flags,
+    ...decided.flags,
+    ...(kind === 'order' ? [...dated.flags, ...flagEnding(paper, judge)] : []),
+  ];
+  return {
+    kind,
+    reasons,
+    source: paper.source,
+    title: caption.title?.title ?? null,
+    court: caption.court,
+    caseNumber: caption.number?.number ?? null,
+    caption: caption.parties?.caption ?? null,
+    judge,
+    dated: dated.dated,
+    datedAt: dated.at,
+    regarding: readRegarding(paper, front),
+    underlying: readUnderlying(paper, cited.sentences, caption.number?.number ?? null),
+    citations: cited.citations,
+    recordCitations: cited.records,
+    quotations: cited.quotations,
+    disposition: decided.disposition,
+    dispositions: decided.dispositions,
+    commands: decided.commands,
+    flags: flags.toSorted((a, b) => placeRank(a) - placeRank(b)),
+  };
+}
+
+/**
+ * Reads an order.
+ *
+ * @throws DucesError `paper-not-recognised`, or `paper-wrong-kind` for a court paper that is no
+ * order; a proposed order is none.
+ */
+export function readOrder(paper: Paper): OrderReading {
+  const reading = readCourtPaper(paper);
+  if (reading.kind === 'order') return { ...reading, kind: 'order' };
+  throw new DucesError(
+    'paper-wrong-kind',
+    `The paper is no order but of the kind "${reading.kind}": ${reading.reasons.join('; ')}.`,
+    { place: placeOf(paper), next: 'Give the order that the court signed.' },
+  );
+}
+
+interface Front {
+  readonly court: ReturnType<typeof readCourt>;
+  readonly number: ReturnType<typeof readCaseNumber>;
+  readonly parties: ReturnType<typeof readCaption>;
+  readonly title: ReturnType<typeof readTitle>;
+}
+
+function readFront(paper: Paper, front: FrontMatter): Front {
+  return {
+    court: readCourt(paper, front),
+    number: readCaseNumber(paper, front),
+    parties: readCaption(front),
+    title: readTitle(paper, front),
+  };
+}
+
+function recogniseOrRefuse(paper: Paper, front: FrontMatter, read: Front): KindReading {
+  const kind = recogniseKind(paper, front, {
+    court: read.court?.name ?? null,
+    caseNumber: read.number?.number ?? null,
+    caption: read.parties?.caption ?? null,
+    title: read.title?.title ?? null,
+  });
+  if (kind.signs >= FEWEST_SIGNS) return kind;
+  throw new DucesError(
+    'paper-not-recognised',
+    'The text is no court paper: it has no caption with a court, a case number and parties.',
+    { place: placeOf(paper), next: 'Give a paper filed in a case, with its caption.' },
+  );
+}
+
+interface Cited {
+  readonly sentences: readonly TextRange[];
+  readonly isQuoted: (offset: number) => boolean;
+  readonly citations: PaperReading['citations'];
+  readonly records: PaperReading['recordCitations'];
+  readonly quotations: PaperReading['quotations'];
+  readonly flags: readonly ReadingFlag[];
+}
+
+function readCited(paper: Paper, front: FrontMatter): Cited {
+  const scanned = scanCitations(paper.text);
+  const citations = scanned.map((each) => ({ ...each, at: pinAt(paper, each.start) }));
+  const records = recordCitations(scanned).map((each) => ({
+    ...each,
+    at: pinAt(paper, each.start),
+  }));
+  const body = paper.paragraphs.filter((each) => each.end > front.end);
+  const passages = body.flatMap((each) => findQuotations(paper.text, each));
+  const quotations = attributeQuotations(paper, passages, citations, records);
+  const whole = scanned.map(({ start, end }) => ({ start, end }));
+  const sentences = body.flatMap((each) => findSentences(paper.text, each, whole));
+  return {
+    sentences,
+    isQuoted: (offset) =>
+      passages.some((each) => each.closed && each.start < offset && offset < each.end),
+    citations,
+    records,
+    quotations,
+    flags: [
+      ...flagQuotations(paper, passages),
+      ...flagParentheses(paper, front.end),
+      ...flagEmphasis(paper, quotations),
+      ...flagAllegationWords(paper, sentences, records),
+      ...checkCitationForm(paper.text, scanned).map(({ code, message, start }): ReadingFlag => ({
+        code,
+        severity: 'warning',
+        message,
+        at: pinAt(paper, start),
+      })),
+    ],
+  };
+}
+
+type Decided = Pick<PaperReading, 'disposition' | 'dispositions' | 'commands' | 'flags'>;
+
+const UNDECIDED: Decided = { disposition: null, dispositions: [], commands: [], flags: [] };
+
+function readDecided(paper: Paper, { sentences, isQuoted }: Cited, { title }: Front): Decided {
+  const dispositions = readDispositions(paper, sentences, isQuoted);
+  const { disposition, flags } = judgeDispositions(dispositions, title);
+  const commands = readCommands(paper, sentences, dispositions, isQuoted);
+  return { disposition, dispositions, commands, flags };
+}
+
+function placeOf(paper: Paper): { readonly file?: string } {
+  return paper.source.name === null ? {} : { file: paper.source.name };
+}
+
+/** Flags without a place come last. */
+function placeRank({ at }: ReadingFlag): number {
+  return at === null ? Infinity : at.page * 1000 + (at.line ?? 0);
+}

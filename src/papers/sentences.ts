@@ -1,0 +1,47 @@
+import type { TextRange } from './paper.ts';
+import { pairParentheses } from './pair-parentheses.ts';
+
+/** A full stop after one of these ends a sentence only before a new paragraph. */
+const ABBREVIATION =
+  /(?:^|[\s(“"‘'[])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|[A-Z][b-df-hj-np-tv-z]{1,5}|[Vv]s?|Nos?|Dkt|Docs?|Exs?|Arts?|Secs?|Mr|Ms|Mrs|Dr|Hon|Inc|Ltd|Corp|Co|Com|Cos|Mgmt|Found|Fed|Civ|Crim|App|Evid|Proc|Supp|Cal|Cir|Dist|Stat|Rev|Cf|cf|Ibid|See|et al|etc|Jr|Sr|Esq|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Decl|Compl|Opp|Mot|Pet|Resp|Br|Tr|Ave|Dep[’']t|Int[’']l|Ass[’']n)$/;
+const BOUNDARY = /[.?!][”"’')\]]*(?=\s+[“"‘'([]*[\p{Lu}\d¶§@])/gu;
+
+/**
+ * Cuts a stretch of prose into sentences. A boundary never falls inside a closed parenthesis or
+ * one of the `whole` ranges (citations), nor after an abbreviation.
+ */
+export function findSentences(
+  text: string,
+  range: TextRange,
+  whole: readonly TextRange[] = [],
+): readonly TextRange[] {
+  const prose = text.slice(range.start, range.end);
+  const closed = pairParentheses(prose).pairs;
+  const covered = coverage(prose.length, [
+    ...closed.map(({ start, end }) => ({ start, end: end - 1 })),
+    ...whole.map(({ start, end }) => ({ start: start - range.start, end: end - range.start - 1 })),
+  ]);
+  const sentences: TextRange[] = [];
+  let from = 0;
+  for (const match of prose.matchAll(BOUNDARY)) {
+    const stop = match.index;
+    const end = stop + match[0].length;
+    if (covered[stop] === 1 || isAbbreviation(prose, stop, match[0])) continue;
+    sentences.push({ start: range.start + from, end: range.start + end });
+    from = end + (/^\s+/.exec(prose.slice(end))?.[0].length ?? 0);
+  }
+  if (from < prose.length) sentences.push({ start: range.start + from, end: range.end });
+  return sentences;
+}
+
+function isAbbreviation(prose: string, stop: number, mark: string): boolean {
+  return mark === '.' && ABBREVIATION.test(prose.slice(Math.max(0, stop - 14), stop));
+}
+
+function coverage(length: number, ranges: readonly TextRange[]): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const { start, end } of ranges) {
+    covered.fill(1, Math.max(0, start), Math.max(0, Math.min(length, end)));
+  }
+  return covered;
+}

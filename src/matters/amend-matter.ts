@@ -16,7 +16,13 @@ import { matterSchema } from './matter-schema.ts';
 
 /** The lists of a matter that people add to by command. */
 export type AmendableList =
-  'people' | 'judgments' | 'constructions' | 'enumerations' | 'recipients' | 'approvals';
+  | 'people'
+  | 'judgments'
+  | 'constructions'
+  | 'enumerations'
+  | 'conditions'
+  | 'recipients'
+  | 'approvals';
 
 /**
  * Appends one item to a list of `matter.yaml`, keeping the file's comments and order. The new file

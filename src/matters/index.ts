@@ -5,6 +5,12 @@ export { loadMatter, type Matter } from './load-matter.ts';
 export { formatPin, parsePin, type Pin } from './pin.ts';
 export type { Party, Person, Speaker } from './people-schema.ts';
 export type { Instrument, PaperEntry, Proceeding } from './proceeding-schema.ts';
-export type { Approval, Construction, Enumeration, Recipient } from './production-schema.ts';
+export type {
+  Approval,
+  Construction,
+  Enumeration,
+  MetCondition,
+  Recipient,
+} from './production-schema.ts';
 export type { Claim, Contention, Exhibit, Fact, OfferedFor, Statement } from './record-schema.ts';
 export type { Judgment, Ruling } from './ruling-schema.ts';

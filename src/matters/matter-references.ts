@@ -92,7 +92,13 @@ function rulingReferences(matter: MatterData): MatterReference[] {
 
 function decisionReferences(matter: MatterData): MatterReference[] {
   const found: MatterReference[] = [];
-  for (const list of ['judgments', 'constructions', 'enumerations', 'approvals'] as const) {
+  for (const list of [
+    'judgments',
+    'constructions',
+    'enumerations',
+    'conditions',
+    'approvals',
+  ] as const) {
     matter[list].forEach(({ by }, index) => {
       found.push({ path: [list, index, 'by'], to: 'person', id: by });
     });

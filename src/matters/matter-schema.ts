@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../data-files/index.ts';
 import { dateSchema, idSchema } from './field-schemas.ts';
+import { knowledgeSchema } from './knowledge.ts';
 import { partySchema, personSchema, speakerSchema } from './people-schema.ts';
 import { instrumentSchema, paperEntrySchema, proceedingSchema } from './proceeding-schema.ts';
 import {
   approvalSchema,
   constructionSchema,
   enumerationSchema,
+  metConditionSchema,
   recipientSchema,
 } from './production-schema.ts';
 import {
@@ -35,6 +37,11 @@ export const matterSchema = z.strictObject({
   statements: z.array(statementSchema).default([]),
   claims: z.array(claimSchema).default([]),
   exhibits: z.array(exhibitSchema).default([]),
+  /**
+   * Whether `exhibits` is the whole record. Only then is a gap in it a failure to show; while it is
+   * unknown a gap stays open.
+   */
+  recordComplete: knowledgeSchema.default('unknown'),
   facts: z.array(factSchema).default([]),
   contentions: z.array(contentionSchema).default([]),
   rulings: z.array(rulingSchema).default([]),
@@ -42,6 +49,7 @@ export const matterSchema = z.strictObject({
   judgments: z.array(judgmentSchema).default([]),
   constructions: z.array(constructionSchema).default([]),
   enumerations: z.array(enumerationSchema).default([]),
+  conditions: z.array(metConditionSchema).default([]),
   recipients: z.array(recipientSchema).default([]),
   approvals: z.array(approvalSchema).default([]),
 });

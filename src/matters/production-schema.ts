@@ -24,6 +24,14 @@ export const enumerationSchema = z.strictObject({
   source: z.string().min(1),
 });
 
+/** How a condition that the order attaches to the production was met, as a person recorded it. */
+export const metConditionSchema = z.strictObject({
+  condition: idSchema,
+  how: z.string().min(20, 'a description of at least 20 characters'),
+  by: idSchema,
+  on: dateSchema,
+});
+
 /** Who may receive a production, and the age public key that only they can open. */
 export const recipientSchema = z.strictObject({
   party: idSchema,
@@ -42,5 +50,6 @@ export const approvalSchema = z.strictObject({
 
 export type Construction = DeepReadonly<z.output<typeof constructionSchema>>;
 export type Enumeration = DeepReadonly<z.output<typeof enumerationSchema>>;
+export type MetCondition = DeepReadonly<z.output<typeof metConditionSchema>>;
 export type Recipient = DeepReadonly<z.output<typeof recipientSchema>>;
 export type Approval = DeepReadonly<z.output<typeof approvalSchema>>;

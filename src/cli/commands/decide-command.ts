@@ -16,6 +16,7 @@ export function registerDecide(program: Command): void {
   addPerson(decide);
   addConstruction(decide);
   addPosts(decide);
+  addCondition(decide);
   addRecipient(decide);
   addJudgment(decide);
 }
@@ -93,6 +94,28 @@ interface PostsOptions {
   readonly file: string;
   readonly by: string;
   readonly source: string;
+  readonly on?: string;
+}
+
+function addCondition(decide: Command): void {
+  decide
+    .command('condition')
+    .description('Record how a condition that the order sets was met.')
+    .argument('<dir>', 'folder of the matter')
+    .requiredOption('--condition <kind>', 'the condition, as `duces mandate` names it')
+    .requiredOption('--how <text>', 'how it was met')
+    .requiredOption('--by <person>', 'id of the person who decides')
+    .option('--on <date>', 'date, YYYY-MM-DD; today at the court by default')
+    .action((dir: string, options: ConditionOptions) => {
+      const { condition, how, by } = options;
+      record(dir, 'conditions', { condition, how, by, on: dateOf(dir, options) });
+    });
+}
+
+interface ConditionOptions {
+  readonly condition: string;
+  readonly how: string;
+  readonly by: string;
   readonly on?: string;
 }
 

@@ -6,9 +6,9 @@ import {
   assertProven,
   diskFault,
   readTrustedSigners,
-  type CheckReport,
   type VerifierKey,
 } from '../../sealing/index.ts';
+import { renderCheckReport } from '../render-check-report.ts';
 
 interface VerifyOptions {
   readonly signer: string;
@@ -52,7 +52,9 @@ export function registerLedger(program: Command): void {
 async function verify(dir: string, options: VerifyOptions): Promise<void> {
   const known = await Promise.all(options.known.map(readText));
   const report = await verifyLedger(dir, await readKey(options.signer), { known });
-  process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : render(report));
+  process.stdout.write(
+    options.json ? `${JSON.stringify(report, null, 2)}\n` : renderCheckReport(report, 'the ledger'),
+  );
   assertProven(report);
 }
 
@@ -72,13 +74,6 @@ async function prove(dir: string, options: ProveOptions): Promise<void> {
   const proof = (await proveFromFiles(dir, key)).inclusion(entry);
   const plain = `${proof.entry}\n\n${proof.text}`;
   process.stdout.write(options.json ? `${JSON.stringify(proof, null, 2)}\n` : plain);
-}
-
-function render({ checks }: CheckReport): string {
-  const marks = { passed: 'ok      ', failed: 'FAILED  ', unproven: 'unproven' };
-  return checks
-    .map(({ outcome, what, detail }) => `${marks[outcome]} ${what}: ${detail}\n`)
-    .join('');
 }
 
 async function readKey(path: string): Promise<VerifierKey> {

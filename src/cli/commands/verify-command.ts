@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
+import { checkPackageLedger } from '../../ledger/index.ts';
 import {
   assertProven,
+  checkReport,
   readAgeIdentity,
   readTrustedSigners,
   verifyPackage,
-  type CheckReport,
 } from '../../sealing/index.ts';
+import { renderCheckReport } from '../render-check-report.ts';
 
 interface VerifyFlags {
   readonly signer?: string;
@@ -17,34 +19,28 @@ interface VerifyFlags {
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .description('Re-prove a sealed package: layout, signature, signer, sums, and what is inside.')
+    .description(
+      'Re-prove a sealed package: layout, signature, signer, sums, ledger, and what is inside.',
+    )
     .argument('<package>', 'folder of the package')
     .option('--signer <file>', "the custodian's public key, got by another way than the package")
     .option('--identity <file>', "the recipient's age identity, to look inside")
     .option('--json', 'print the report as JSON')
-    .action(async (path: string, flags: VerifyFlags) => {
-      const report = await verifyPackage(path, {
-        ...(flags.signer && { trusted: await readTrustedSigners(flags.signer) }),
-        ...(flags.identity && { identity: await readAgeIdentity(flags.identity) }),
-      });
-      process.stdout.write(
-        flags.json === true ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report),
-      );
-      assertProven(report);
-    });
+    .action(verify);
 }
 
-const MARKS = { passed: 'ok      ', failed: 'FAILED  ', unproven: 'unproven' } as const;
-
-function renderReport({ ok, checks, unproven }: CheckReport): string {
-  const lines = checks.map(
-    ({ outcome, what, detail }) =>
-      `${MARKS[outcome]}  ${what}${detail === '' ? '' : `\n            ${detail}`}`,
+async function verify(path: string, flags: VerifyFlags): Promise<void> {
+  const trusted = flags.signer === undefined ? [] : await readTrustedSigners(flags.signer);
+  const identity = flags.identity === undefined ? null : await readAgeIdentity(flags.identity);
+  const sealed = await verifyPackage(path, { trusted, ...(identity && { identity }) });
+  const report = checkReport([
+    ...sealed.checks,
+    await checkPackageLedger(path, trusted[0]?.key ?? null),
+  ]);
+  process.stdout.write(
+    flags.json === true
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : renderCheckReport(report, 'the package'),
   );
-  const verdict = !ok
-    ? 'The package does not prove. Rely on nothing in it.'
-    : unproven.length === 0
-      ? 'The package proves, inside and out.'
-      : `Nothing is wrong; ${unproven.length} checks could not be made with what was given.`;
-  return `${lines.join('\n')}\n${verdict}\n`;
+  assertProven(report);
 }

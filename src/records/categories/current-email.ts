@@ -10,8 +10,14 @@ export const currentEmail = {
   scope: 'accounts',
   needs: [{ table: 'accounts', columns: ['account_id', 'current_email'], ifKept: [] }],
   outputs: [
-    { name: 'account_id', title: 'Account', identifies: true, nullable: false },
-    { name: 'current_email', title: 'Current e-mail', identifies: true, nullable: false },
+    { name: 'account_id', title: 'Account', identifies: true, nullable: false, produced: false },
+    {
+      name: 'current_email',
+      title: 'Current e-mail',
+      identifies: true,
+      nullable: false,
+      produced: true,
+    },
   ],
   query: ({ text }) => `SELECT
   ${text('accounts.account_id')} AS account_id,

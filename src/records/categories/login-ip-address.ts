@@ -10,9 +10,15 @@ export const loginIpAddress = {
   scope: 'accounts',
   needs: [{ table: 'logins', columns: ['account_id', 'logged_in_at', 'ip'], ifKept: [] }],
   outputs: [
-    { name: 'account_id', title: 'Account', identifies: true, nullable: false },
-    { name: 'logged_in_at', title: 'Logged in at (UTC)', identifies: false, nullable: false },
-    { name: 'ip', title: 'IP address', identifies: true, nullable: false },
+    { name: 'account_id', title: 'Account', identifies: true, nullable: false, produced: false },
+    {
+      name: 'logged_in_at',
+      title: 'Logged in at (UTC)',
+      identifies: false,
+      nullable: false,
+      produced: true,
+    },
+    { name: 'ip', title: 'IP address', identifies: true, nullable: false, produced: true },
   ],
   query: ({ text, instant }) => `SELECT
   ${text('logins.account_id')} AS account_id,

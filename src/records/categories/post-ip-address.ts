@@ -16,11 +16,23 @@ export const postIpAddress = {
     },
   ],
   outputs: [
-    { name: 'post_id', title: 'Post', identifies: false, nullable: false },
-    { name: 'account_id', title: 'Account', identifies: true, nullable: false },
-    { name: 'posted_at', title: 'Posted at (UTC)', identifies: false, nullable: false },
-    { name: 'ip', title: 'IP address', identifies: true, nullable: false },
-    { name: 'source_port', title: 'Source port', identifies: true, nullable: true },
+    { name: 'post_id', title: 'Post', identifies: false, nullable: false, produced: true },
+    { name: 'account_id', title: 'Account', identifies: true, nullable: false, produced: false },
+    {
+      name: 'posted_at',
+      title: 'Posted at (UTC)',
+      identifies: false,
+      nullable: false,
+      produced: true,
+    },
+    { name: 'ip', title: 'IP address', identifies: true, nullable: false, produced: true },
+    {
+      name: 'source_port',
+      title: 'Source port',
+      identifies: true,
+      nullable: true,
+      produced: false,
+    },
   ],
   query: ({ text, instant }) => `SELECT
   ${text('posts.post_id')} AS post_id,

@@ -23,6 +23,12 @@ export interface CategoryOutput {
   /** Whether the value can identify a person; such values leave the store as `Secret`. */
   readonly identifies: boolean;
   readonly nullable: boolean;
+  /**
+   * Whether the column goes out in a production: the ordered value, and what says which event it
+   * belongs to. An order for an IP address orders no account id and no source port; those serve to
+   * check and sort the rows and stay behind.
+   */
+  readonly produced: boolean;
 }
 
 /**

@@ -10,9 +10,21 @@ export const registrationEmail = {
   scope: 'accounts',
   needs: [{ table: 'registrations', columns: ['account_id', 'email'], ifKept: ['registered_at'] }],
   outputs: [
-    { name: 'account_id', title: 'Account', identifies: true, nullable: false },
-    { name: 'email', title: 'Registration e-mail', identifies: true, nullable: false },
-    { name: 'registered_at', title: 'Registered at (UTC)', identifies: false, nullable: true },
+    { name: 'account_id', title: 'Account', identifies: true, nullable: false, produced: false },
+    {
+      name: 'email',
+      title: 'Registration e-mail',
+      identifies: true,
+      nullable: false,
+      produced: true,
+    },
+    {
+      name: 'registered_at',
+      title: 'Registered at (UTC)',
+      identifies: false,
+      nullable: true,
+      produced: false,
+    },
   ],
   query: ({ text, instant }) => `SELECT
   ${text('registrations.account_id')} AS account_id,

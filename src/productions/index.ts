@@ -1,0 +1,12 @@
+export { preparePlan, type PreparedProduction } from './prepare-plan.ts';
+export { produce, type ReleasedProduction, type ReleaseRequest } from './produce.ts';
+export {
+  planHash,
+  type PlannedAccount,
+  type PlannedCategory,
+  type PlannedClause,
+  type ProductionPlan,
+} from './production-plan.ts';
+export type { OnProgress, ProductionProgress } from './production-progress.ts';
+export type { ProductionRequest } from './production-request.ts';
+export { savePlan } from './save-plan.ts';

@@ -1,0 +1,120 @@
+import { DucesError } from '../faults/index.ts';
+import { categoryById, type RecordRequest } from '../records/index.ts';
+import type { AuthorisedCategory } from './authorised-rows.ts';
+import { guardConditions } from './guard-conditions.ts';
+import { guardRecipient } from './guard-recipient.ts';
+import type { PlannedCategory, ProductionPlan } from './production-plan.ts';
+import type { OnProgress } from './production-progress.ts';
+import type { ProductionRequest } from './production-request.ts';
+import { productionScope } from './production-scope.ts';
+import { resolveAccounts, type ResolvedAccount } from './resolve-accounts.ts';
+
+/** A plan with what carries it out and must not be in it: the account ids. */
+export interface PreparedProduction {
+  readonly plan: ProductionPlan;
+  readonly categories: readonly AuthorisedCategory[];
+  readonly accounts: readonly ResolvedAccount[];
+}
+
+/**
+ * Makes the plan: checks the store, resolves each handle as of its posts, and counts what each
+ * category will give. Reads only, writes nothing.
+ *
+ * @throws DucesError the store's faults (`store-…`), `handle-…`, `recipient-mismatch`, and what
+ * `productionScope` throws.
+ */
+export async function preparePlan(
+  request: ProductionRequest,
+  onProgress: OnProgress,
+): Promise<PreparedProduction> {
+  const { matter, mandate, store, order } = request;
+  guardConditions(mandate, matter);
+  const recipient = guardRecipient(matter, request.recipientKey, matter.instrument.issuedFor);
+  const scope = productionScope(mandate, matter);
+  onProgress({ stage: 'check', done: 0, total: null });
+  await refuseFaultyStore(request);
+  onProgress({ stage: 'plan', done: 0, total: scope.categories.length });
+  const accounts = await resolveAccounts(store, scope.handles, scope.posts);
+  const categories: PlannedCategory[] = [];
+  for (const authorised of scope.categories) {
+    categories.push(await planCategory(request, authorised, accounts));
+    onProgress({ stage: 'plan', done: categories.length, total: scope.categories.length });
+  }
+  const { party, name, key } = recipient;
+  const plan: ProductionPlan = {
+    format: 'duces-plan@1',
+    matter: matter.id,
+    order,
+    respondent: matter.instrument.issuedTo,
+    recipient: { party, name, key },
+    due: mandate.due.date,
+    bates: request.batesPrefix,
+    clauses: scope.categories.flatMap(({ clauses, category }) =>
+      clauses.map((id) => plannedClause(request, id, category)),
+    ),
+    categories,
+    accounts: accounts.map(({ handle, posts, absentPosts }) => ({
+      handle,
+      codePoints: codePoints(handle),
+      posts: posts.map(({ postId }) => postId),
+      absentPosts,
+    })),
+    store: { engine: store.engine, sha256: (await store.fingerprint()).sha256 },
+  };
+  return { plan, categories: scope.categories, accounts };
+}
+
+/** The request to the store for one category: exactly the resolved accounts or their held posts. */
+export function recordRequest(
+  { category, scope }: AuthorisedCategory,
+  accounts: readonly ResolvedAccount[],
+): RecordRequest {
+  const { id } = categoryById(category);
+  return scope === 'posts'
+    ? { scope, category: id, posts: accounts.flatMap(({ posts }) => posts) }
+    : { scope, category: id, accounts: accounts.map(({ accountId }) => accountId) };
+}
+
+async function refuseFaultyStore({ store, signal }: ProductionRequest): Promise<void> {
+  const { findings } = await store.check({ signal });
+  const faults = findings.filter(({ kind }) => kind === 'fault');
+  const [first] = faults;
+  if (first === undefined) return;
+  const code = first.code.startsWith('store-') ? first.code : 'store-value-invalid';
+  throw new DucesError(
+    code === 'store-column-missing' ? code : 'store-value-invalid',
+    `The store has faults: ${faults.map(({ message }) => message).join(' ')}`,
+    { next: 'Correct the mapping or the store; `duces records check` shows every finding.' },
+  );
+}
+
+async function planCategory(
+  { store, signal }: ProductionRequest,
+  authorised: AuthorisedCategory,
+  accounts: readonly ResolvedAccount[],
+): Promise<PlannedCategory> {
+  const category = categoryById(authorised.category);
+  return {
+    ...authorised,
+    title: category.title,
+    columns: category.outputs.filter(({ produced }) => produced).map(({ name }) => name),
+    sql: store.statement(category.id),
+    rows: await store.countRows(recordRequest(authorised, accounts), { signal }),
+  };
+}
+
+function plannedClause(
+  { mandate }: ProductionRequest,
+  id: string,
+  category: string,
+): ProductionPlan['clauses'][number] {
+  const clause = mandate.clauses.find((each) => each.clause === id && each.category === category);
+  return { id, pin: clause?.pin ?? '', text: clause?.text ?? '', categories: [category] };
+}
+
+function codePoints(handle: string): string {
+  return [...handle]
+    .map((character) => character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0'))
+    .map((hex) => `U+${hex}`)
+    .join(' ');
+}

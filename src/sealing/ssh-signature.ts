@@ -25,8 +25,7 @@ export function signSsh(key: SigningKey, namespace: string, message: Uint8Array)
     sshString(HASH),
     sshString(Buffer.concat([sshString(ED25519), sshString(signature)])),
   ]);
-  const lines = blob.toString('base64').match(/.{1,70}/g) ?? [];
-  return [BEGIN, ...lines, END, ''].join('\n');
+  return armour(blob);
 }
 
 /**
@@ -78,15 +77,18 @@ function signedData(namespace: string, hash: string, message: Uint8Array): Buffe
   ]);
 }
 
+/** As `ssh-keygen` writes it, to the byte. */
+function armour(blob: Buffer): string {
+  const lines = blob.toString('base64').match(/.{1,70}/g) ?? [];
+  return [BEGIN, ...lines, END, ''].join('\n');
+}
+
 type BlobFields = [Buffer, Buffer, Buffer, Buffer, Buffer];
 
 function readBlob(armoured: string, fail: (why: string) => DucesError): BlobFields {
-  const text = armoured.replaceAll('\r\n', '\n').trim();
-  const base64 = text.slice(BEGIN.length, -END.length).replaceAll('\n', '');
-  const framed = text.startsWith(`${BEGIN}\n`) && text.endsWith(`\n${END}`);
-  const blob = Buffer.from(base64, 'base64');
+  const blob = Buffer.from(armoured.slice(BEGIN.length, -END.length - 1), 'base64');
   // Node's decoder skips what is no base64; the way back shows whether it skipped anything.
-  if (!framed || blob.toString('base64') !== base64) throw fail('This is no SSH signature file.');
+  if (armour(blob) !== armoured) throw fail('This is no SSH signature file.');
   if (!blob.subarray(0, 6).equals(MAGIC) || blob.length < 10 || blob.readUInt32BE(6) !== 1) {
     throw fail('This is no SSH signature of version 1.');
   }

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataPath } from '../data-files/index.ts';
-import { DucesError, formatFaultPlace, type FaultPlace } from '../faults/index.ts';
+import { DucesError, type FaultPlace } from '../faults/index.ts';
 import { LAW_KINDS, type Law, type LawKind } from './law-kinds.ts';
-import { readLaw, type LawEntry } from './read-law.ts';
+import { openShelf, type LawEntry, type LawShelf } from './read-law.ts';
 
-/** All the law there is, by kind and id. Each kind is read when it is first asked for. */
+/** All the law there is, by kind and id. Each entry is read when it is first asked for. */
 export interface LawRegistry {
   /** Every entry of a kind, by id. */
   all<Kind extends LawKind>(kind: Kind): readonly Law<Kind>[];
@@ -25,52 +25,40 @@ export function lawRegistry(): LawRegistry {
   return ownLaw;
 }
 
-/** The law in a folder laid out as this one is. A missing kind is read as `file-not-found`. */
+/**
+ * The law in a folder laid out as this one is. Throws, when an entry is read: `data-malformed` with
+ * every fault at its place, or `law-inconsistent` (an id that is not the file's name, or twice).
+ */
 export function openLaw(folder: string): LawRegistry {
-  const read = new Map<LawKind, ReadonlyMap<string, LawEntry>>();
-  const entriesOf = (kind: LawKind): ReadonlyMap<string, LawEntry> => {
-    const known = read.get(kind);
-    if (known !== undefined) return known;
-    const entries = indexById(readLaw(folder, kind));
-    read.set(kind, entries);
-    return entries;
+  const shelves = new Map<LawKind, LawShelf>();
+  const shelf = (kind: LawKind): LawShelf => {
+    const open = shelves.get(kind) ?? openShelf(folder, kind);
+    shelves.set(kind, open);
+    return open;
   };
   const find = <Kind extends LawKind>(kind: Kind, id: string): Law<Kind> | null => {
-    const entry = entriesOf(kind).get(id);
-    return entry === undefined ? null : valueOf<Kind>(entry);
+    const entry = shelf(kind).read(id);
+    return entry === null ? null : valueOf<Kind>(entry);
+  };
+  const get = <Kind extends LawKind>(kind: Kind, id: string): Law<Kind> => {
+    const value = find(kind, id);
+    if (value === null) throw unknownId(kind, id, shelf(kind).ids());
+    return value;
   };
   return {
-    all: <Kind extends LawKind>(kind: Kind) =>
-      [...entriesOf(kind).values()].map((entry) => valueOf<Kind>(entry)),
+    all: (kind) =>
+      shelf(kind)
+        .ids()
+        .map((id) => get(kind, id)),
     find,
-    get: (kind, id) => {
-      const value = find(kind, id);
-      if (value === null) throw unknownId(kind, id, [...entriesOf(kind).keys()]);
-      return value;
-    },
-    placeOf: (kind, id, path = []) => entriesOf(kind).get(id)?.placeOf(path) ?? null,
+    get,
+    placeOf: (kind, id, path = []) => shelf(kind).read(id)?.placeOf(path) ?? null,
   };
 }
 
 function valueOf<Kind extends LawKind>(entry: LawEntry): Law<Kind> {
-  // `readLaw` has parsed the value with the schema of this very kind.
+  // The shelf has parsed the value with the schema of this very kind.
   return entry.value as Law<Kind>;
-}
-
-function indexById(entries: readonly LawEntry[]): ReadonlyMap<string, LawEntry> {
-  const index = new Map<string, LawEntry>();
-  for (const entry of entries) {
-    const earlier = index.get(entry.id);
-    if (earlier !== undefined) {
-      const first = formatFaultPlace(earlier.placeOf(['id']));
-      throw new DucesError('law-inconsistent', `${entry.kind} ${entry.id} is defined twice.`, {
-        place: entry.placeOf(['id']),
-        next: `Rename one of them; the other is at ${first}.`,
-      });
-    }
-    index.set(entry.id, entry);
-  }
-  return index;
 }
 
 function unknownId(kind: LawKind, id: string, known: readonly string[]): DucesError {

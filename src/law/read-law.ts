@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { readDataFile, type DataPath } from '../data-files/index.ts';
-import { DucesError, type FaultPlace } from '../faults/index.ts';
+import { DucesError, formatFaultPlace, type FaultPlace } from '../faults/index.ts';
 import { LAW_KINDS, type LawKind } from './law-kinds.ts';
 
 /** One entry of law as read, with where each of its parts is written. */
@@ -13,42 +13,65 @@ export interface LawEntry {
   placeOf(path: DataPath): FaultPlace;
 }
 
-/** Reads one kind from a folder of law: every YAML file of its folder, or its one list file. */
-export function readLaw(folder: string, kind: LawKind): readonly LawEntry[] {
+/** The entries of one kind: the ids without reading them all, and each entry when asked for. */
+export interface LawShelf {
+  ids(): readonly string[];
+  /** The entry, or null when there is none of that id. Read once, then kept. */
+  read(id: string): LawEntry | null;
+}
+
+/** One kind in a folder of law: a folder with a YAML file an entry, or one file with a list. */
+export function openShelf(folder: string, kind: LawKind): LawShelf {
   const { place } = LAW_KINDS[kind];
   const path = join(folder, place);
-  return place.endsWith('.yaml') ? readList(path, kind) : readFolder(path, kind);
+  return place.endsWith('.yaml') ? listShelf(path, kind) : folderShelf(path, kind);
 }
 
-function readFolder(folder: string, kind: LawKind): LawEntry[] {
-  return readdirSync(folder)
+function folderShelf(folder: string, kind: LawKind): LawShelf {
+  const ids = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .toSorted()
-    .map((name) => {
-      const schema: z.ZodType<{ id: string }> = LAW_KINDS[kind].schema;
-      const file = readDataFile(join(folder, name), schema);
-      const { id } = file.data;
-      if (id !== basename(name, '.yaml')) {
-        throw new DucesError(
-          'law-inconsistent',
-          `${file.name} holds ${id}, not what its name says.`,
-          {
-            place: file.placeOf(['id']),
-            next: `Name the file ${id}.yaml, or correct the id.`,
-          },
-        );
-      }
-      return { kind, id, value: file.data, placeOf: file.placeOf };
-    });
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .toSorted();
+  const present = new Set(ids);
+  const read = new Map<string, LawEntry>();
+  return {
+    ids: () => ids,
+    read: (id) => {
+      if (!present.has(id)) return null;
+      const entry = read.get(id) ?? readEntry(join(folder, `${id}.yaml`), kind, id);
+      read.set(id, entry);
+      return entry;
+    },
+  };
 }
 
-function readList(path: string, kind: LawKind): LawEntry[] {
+function readEntry(path: string, kind: LawKind, id: string): LawEntry {
+  const schema: z.ZodType<{ id: string }> = LAW_KINDS[kind].schema;
+  const { data, placeOf } = readDataFile(path, schema);
+  if (data.id === id) return { kind, id, value: data, placeOf };
+  throw new DucesError('law-inconsistent', `${path} holds ${data.id}, not what its name says.`, {
+    place: placeOf(['id']),
+    next: `Name the file ${data.id}.yaml, or correct the id.`,
+  });
+}
+
+function listShelf(path: string, kind: LawKind): LawShelf {
   const schema: z.ZodType<{ id: string }> = LAW_KINDS[kind].schema;
   const file = readDataFile(path, z.array(schema).min(1));
-  return file.data.map((value, index) => ({
-    kind,
-    id: value.id,
-    value,
-    placeOf: (inner) => file.placeOf([index, ...inner]),
-  }));
+  const read = new Map<string, LawEntry>();
+  for (const [index, value] of file.data.entries()) {
+    const placeOf = (inner: DataPath) => file.placeOf([index, ...inner]);
+    const entry = { kind, id: value.id, value, placeOf };
+    const earlier = read.get(value.id);
+    if (earlier !== undefined) throw definedTwice(entry, earlier);
+    read.set(value.id, entry);
+  }
+  return { ids: () => [...read.keys()], read: (id) => read.get(id) ?? null };
+}
+
+function definedTwice(entry: LawEntry, earlier: LawEntry): DucesError {
+  return new DucesError('law-inconsistent', `The ${entry.kind} ${entry.id} is defined twice.`, {
+    place: entry.placeOf(['id']),
+    next: `Rename one of them; the other is at ${formatFaultPlace(earlier.placeOf(['id']))}.`,
+  });
 }

@@ -5,6 +5,10 @@ import { lawRegistry } from '../law-registry.ts';
 const rule = (id: string) => lawRegistry().get('procedure', id);
 const pins = (id: string) => rule(id).points.map(({ pin }) => pin);
 
+function classOf(information: string) {
+  return rule('sca-2702').recordClasses.find(({ includes }) => includes.includes(information));
+}
+
 describe('Rule 45', () => {
   it('goes from the issuing court to the court of compliance, which may transfer', () => {
     expect(pins('frcp-45')).toEqual(
@@ -41,9 +45,6 @@ describe('objections to the order of a magistrate judge', () => {
 });
 
 describe('18 U.S.C. § 2702', () => {
-  const classOf = (information: string) =>
-    rule('sca-2702').recordClasses.find(({ includes }) => includes.includes(information));
-
   it.each(['message-text', 'post', 'subject-line'])('bars %s', (information) => {
     expect(classOf(information)).toMatchObject({ class: 'content', disclosure: 'barred' });
   });

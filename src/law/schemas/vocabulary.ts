@@ -44,4 +44,9 @@ export const proofLevelSchema = z.strictObject({
 export const speechNatureSchema = z.strictObject(word);
 
 /** Something that weighs on one side; the casebook codes decisions by the same ids. */
-export const factorSchema = z.strictObject({ ...word, side: z.enum(['requester', 'speaker']) });
+export const factorSchema = z.strictObject({
+  ...word,
+  side: z.enum(['requester', 'speaker']),
+  /** Propositions that say the same of a request, so that a step on one is a step on the factor. */
+  shownBy: z.array(lawIdSchema).default([]),
+});

@@ -118,7 +118,7 @@ describe.each(STORES)('$name', ({ options }) => {
     expect(
       posts.map((found) =>
         found.kind === 'post'
-          ? [found.accountId.reveal(), found.postedAt, ...found.handles]
+          ? [found.accountId.reveal(), found.postedAt, found.handles.join()]
           : [found.kind, found.postId],
       ),
     ).toEqual([

@@ -3,10 +3,11 @@ import type { ErrorCode } from '../faults/index.ts';
 /** One thing found in a store. `fault` findings stop a production; `notice` findings inform. */
 export interface StoreFinding {
   readonly kind: 'fault' | 'notice';
-  readonly code: ErrorCode | 'history-overlap' | 'history-gap' | 'local-time-doubtful';
+  readonly code:
+    ErrorCode | 'table-empty' | 'history-overlap' | 'history-gap' | 'local-time-doubtful';
   readonly table: string;
   readonly column: string | null;
-  /** How many rows. */
+  /** How many rows, or times, as the message says. */
   readonly count: number;
   readonly message: string;
 }

@@ -1,4 +1,11 @@
-import { DuckDBInstance, LIST, listValue, VARCHAR, type DuckDBConnection } from '@duckdb/node-api';
+import {
+  DuckDBInstance,
+  LIST,
+  listValue,
+  StatementType,
+  VARCHAR,
+  type DuckDBConnection,
+} from '@duckdb/node-api';
 import { DucesError } from '../../faults/index.ts';
 import type { StoreOptions } from '../record-store.ts';
 import { quoteText } from './quote-sql.ts';
@@ -79,7 +86,14 @@ async function* streamRows(
   }
 }
 
-function startStream(connection: DuckDBConnection, sql: string, parameters: Parameters) {
+/** Only a SELECT is ever run: the engine's lock would let a COPY write over a mapped file. */
+async function startStream(connection: DuckDBConnection, sql: string, parameters: Parameters) {
+  const prepared = await connection.prepare(sql);
+  if (prepared.statementType !== StatementType.SELECT) {
+    throw new DucesError('internal', 'A statement that does not only read was refused.', {
+      next: 'Report this with the command that you ran.',
+    });
+  }
   const entries = Object.entries(parameters);
   const values = entries.map(([name, value]) => [
     name,
@@ -89,7 +103,8 @@ function startStream(connection: DuckDBConnection, sql: string, parameters: Para
     name,
     typeof value === 'string' ? VARCHAR : LIST(VARCHAR),
   ]);
-  return connection.stream(sql, Object.fromEntries(values), Object.fromEntries(types));
+  prepared.bind(Object.fromEntries(values), Object.fromEntries(types));
+  return prepared.stream();
 }
 
 function refuseIfStopped(signal: AbortSignal | undefined, doing: string): void {

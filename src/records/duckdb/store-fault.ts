@@ -11,6 +11,11 @@ export function storeFault(
   paths: readonly string[] = [],
 ): DucesError {
   if (thrown instanceof DucesError) return thrown;
+  if (thrown instanceof TypeError || thrown instanceof ReferenceError) {
+    return new DucesError('internal', `A ${thrown.name} arose while ${doing}.`, {
+      next: 'Report this with the command that you ran.',
+    });
+  }
   const text = thrown instanceof Error ? thrown.message : '';
   const kind = /^([A-Za-z ]+) Error:/u.exec(text)?.[1] ?? 'Unknown';
   const file = paths.find((path) => text.includes(path));

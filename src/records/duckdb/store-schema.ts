@@ -72,7 +72,13 @@ async function storedTypes(session: DuckDbSession, source: StoreSource) {
   const types = await describedTypes(session, source, {});
   const mapped = Object.values(source.mapping.columns).flatMap((column) => column?.column ?? []);
   if (source.mapping.format !== 'json' || mapped.every((column) => types.has(column))) return types;
+  if (isWithoutRows(types)) return new Map(mapped.map((column) => [column, 'VARCHAR']));
   return describedTypes(session, source, { wholeSample: true });
+}
+
+/** JSON without rows names no keys, and the engine then reports a single column of its own. */
+function isWithoutRows(types: ReadonlyMap<string, string>): boolean {
+  return types.size === 1 && types.get('json') === 'JSON';
 }
 
 async function describedTypes(

@@ -14,7 +14,7 @@ export function columnTests(
   { source, columns }: StoredTable,
   timeZone: string,
 ): readonly StoreTest[] {
-  return Object.entries(columns).flatMap(([column, stored]) => {
+  const perColumn = Object.entries(columns).flatMap(([column, stored]) => {
     const logical = logicalColumns(source.table)[column];
     const name = `${sqlTable(source.table)}.${column}`;
     const missing = logical?.nullable === false ? [missingTest(column, name)] : [];
@@ -23,7 +23,16 @@ export function columnTests(
       logical?.type === 'instant' ? instantTests(column, name, stored, timeZone) : [];
     return [missing, repeated, instants].flat();
   });
+  return [...perColumn, EMPTY];
 }
+
+const EMPTY: StoreTest = {
+  kind: 'notice',
+  code: 'table-empty',
+  column: null,
+  message: 'table without any row',
+  sql: 'CASE WHEN count(*) = 0 THEN 1 ELSE 0 END',
+};
 
 function missingTest(column: string, name: string): StoreTest {
   return {

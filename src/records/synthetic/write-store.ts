@@ -52,8 +52,7 @@ async function writeTable(
 ): Promise<void> {
   const names = Object.keys(logicalColumns(table));
   const path = join(folder, `${table}.${options.format}`);
-  const cell = (value: string | null) => (value === null ? '' : `"${value.replaceAll('"', '""')}"`);
-  const lines = rows.map((row) => names.map((name) => cell(row[name] ?? null)).join(','));
+  const lines = rows.map((row) => names.map((name) => csvCell(row[name] ?? null)).join(','));
   const csv = [names.join(','), ...lines].map((line) => `${line}\n`).join('');
   if (options.format === 'csv') {
     writeFileSync(path, csv);
@@ -84,4 +83,8 @@ function storedType(
   const type = logicalColumns(table)[column]?.type;
   if (format !== 'parquet') return 'VARCHAR';
   return type === 'id' ? ids : type === 'instant' ? instants : 'VARCHAR';
+}
+
+function csvCell(value: string | null): string {
+  return value === null ? '' : `"${value.replaceAll('"', '""')}"`;
 }

@@ -1,0 +1,16 @@
+WITH wanted AS MATERIALIZED (
+  SELECT DISTINCT CASE WHEN CAST(TRY_CAST(account_id_text AS BIGINT) AS VARCHAR) = account_id_text THEN TRY_CAST(account_id_text AS BIGINT) END AS account_id
+  FROM (SELECT unnest($account_ids) AS account_id_text)
+),
+logins AS NOT MATERIALIZED (
+  SELECT "account_id" AS "account_id", "started_at" AS "logged_in_at", "client_ip" AS "ip"
+  FROM read_parquet(['sessions.parquet'], hive_partitioning = false, union_by_name = false)
+)
+SELECT
+  CAST(logins.account_id AS VARCHAR) AS account_id,
+  strftime(CAST(logins.logged_in_at AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S.%fZ') AS logged_in_at,
+  CAST(logins.ip AS VARCHAR) AS ip
+FROM logins
+JOIN wanted ON logins.account_id = wanted.account_id
+WHERE logins.ip IS NOT NULL
+ORDER BY account_id, logged_in_at, ip;

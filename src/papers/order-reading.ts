@@ -110,6 +110,13 @@ export interface PaperReading {
   /** Why the paper was taken for this kind. */
   readonly reasons: readonly string[];
   readonly source: PaperSource;
+  /** Where the fields that are plain text stand. */
+  readonly pins: {
+    readonly title: PaperPin | null;
+    readonly caseNumber: PaperPin | null;
+    readonly caption: PaperPin | null;
+    readonly dated: PaperPin | null;
+  };
   readonly title: string | null;
   readonly court: CourtReading | null;
   readonly caseNumber: string | null;
@@ -117,7 +124,6 @@ export interface PaperReading {
   readonly judge: JudgeReading | null;
   /** The date of signature, ISO 8601; null when the paper gives none, two, or an impossible one. */
   readonly dated: string | null;
-  readonly datedAt: PaperPin | null;
   readonly regarding: readonly DocketEntryReading[];
   readonly underlying: UnderlyingReading | null;
   readonly citations: readonly PinnedCitation[];

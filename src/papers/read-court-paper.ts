@@ -55,13 +55,18 @@ export function readCourtPaper(paper: Paper): PaperReading {
     kind,
     reasons,
     source: paper.source,
+    pins: {
+      title: caption.title?.at ?? null,
+      caseNumber: caption.number?.at ?? null,
+      caption: caption.parties === null ? null : pinAt(paper, caption.parties.line.start),
+      dated: dated.at,
+    },
     title: caption.title?.title ?? null,
     court: caption.court,
     caseNumber: caption.number?.number ?? null,
     caption: caption.parties?.caption ?? null,
     judge,
     dated: dated.dated,
-    datedAt: dated.at,
     regarding: readRegarding(paper, front),
     underlying: readUnderlying(paper, cited.sentences, caption.number?.number ?? null),
     citations: cited.citations,
@@ -132,11 +137,10 @@ interface Cited {
 
 function readCited(paper: Paper, front: FrontMatter): Cited {
   const scanned = scanCitations(paper.text);
-  const citations = scanned.map((each) => ({ ...each, at: pinAt(paper, each.start) }));
-  const records = recordCitations(scanned).map((each) => ({
-    ...each,
-    at: pinAt(paper, each.start),
-  }));
+  const citations = scanned.map((each) => Object.assign({ at: pinAt(paper, each.start) }, each));
+  const records = recordCitations(scanned).map((each) =>
+    Object.assign({ at: pinAt(paper, each.start) }, each),
+  );
   const body = paper.paragraphs.filter((each) => each.end > front.end);
   const passages = body.flatMap((each) => findQuotations(paper.text, each));
   const quotations = attributeQuotations(paper, passages, citations, records);

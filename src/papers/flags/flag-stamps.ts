@@ -30,9 +30,12 @@ export function flagStamps(
   return flags;
 }
 
-/** Compares the year and the serial number: initials and divisions come and go. */
 function agree(one: string, two: string): boolean {
-  const core = (number: string): string =>
-    /(\d{2})[ -]?(?:[a-z]{2,4})?\.?[ -]?0*(\d{2,6})/i.exec(number)?.slice(1).join('-') ?? number;
-  return core(one) === core(two);
+  return yearAndSerial(one) === yearAndSerial(two);
+}
+
+/** What stays of a case number as it moves: initials and divisions come and go. */
+function yearAndSerial(number: string): string {
+  const core = /(\d{2})[ -]?(?:[a-z]{2,4})?\.?[ -]?0*(\d{2,6})/i.exec(number);
+  return core?.slice(1).join('-') ?? number;
 }

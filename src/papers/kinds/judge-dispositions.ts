@@ -1,3 +1,4 @@
+import { formatPin } from '../locate.ts';
 import type { Disposition, DispositionStatement, ReadingFlag } from '../order-reading.ts';
 import type { PaperPin } from '../paper.ts';
 
@@ -58,12 +59,10 @@ function findConflict(
 }
 
 function contradiction(one: DispositionStatement, two: DispositionStatement): ReadingFlag {
-  const place = ({ at }: DispositionStatement): string =>
-    at.line === null ? `page ${at.page}` : `${at.page}:${at.line}`;
   return {
     code: 'dispositions-contradictory',
     severity: 'error',
-    message: `The order says both ${one.disposition} (${place(one)}) and ${two.disposition} (${place(two)}) of one motion.`,
+    message: `The order says both ${one.disposition} (${formatPin(one.at)}) and ${two.disposition} (${formatPin(two.at)}) of one motion.`,
     at: two.at,
   };
 }

@@ -23,10 +23,12 @@ const OPEN_DATE = /\bDated:?\s*(?:_{2,}|\[\s*\]|$)/i;
  */
 export function readDated(paper: Paper, bodyStart: number): DatedReading {
   const body = paper.text.slice(bodyStart);
-  const dates = findDates(body).map((date) => ({
-    ...date,
-    start: date.start + bodyStart,
-    end: date.end + bodyStart,
+  const dates = findDates(body).map(({ text, iso, blank, start, end }) => ({
+    text,
+    iso,
+    blank,
+    start: start + bodyStart,
+    end: end + bodyStart,
   }));
   const labelled = dates.filter((date) => isLabelled(paper, date));
   const signed = labelled.length > 0 ? labelled : dates.filter((date) => standsAlone(paper, date));

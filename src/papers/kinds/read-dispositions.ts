@@ -63,7 +63,7 @@ function dispositionOf(verb: string): Disposition | null {
   const words = verb.toLowerCase();
   if (/moot/.test(words)) return 'moot';
   if (/^(?:overrul|sustain|quash)/.test(words)) return null;
-  if (/^defer/.test(words)) return 'deferred';
+  if (words.startsWith('defer')) return 'deferred';
   const partly = /in part/.test(words);
   if (partly && /den/.test(words) && !/grant/.test(words)) return 'denied-in-part';
   if (partly) return 'granted-in-part';

@@ -59,10 +59,10 @@ function captionBefore(paper: Paper, sentence: TextRange, before: string): strin
 
 /** The same case, whether or not the judge's initials or the division are printed. */
 function sameCase(one: string, two: string | null): boolean {
-  const core = (number: string): string | undefined =>
-    /\d{2}-?(?:[a-z]{2,4}-?)?0*\d{2,}/i
-      .exec(number.replace(/\s/g, '-'))?.[0]
-      .toLowerCase()
-      .replace(/-0*/g, '-');
-  return two !== null && core(one) !== undefined && core(one) === core(two);
+  return two !== null && yearTypeAndSerial(one) === yearTypeAndSerial(two);
+}
+
+function yearTypeAndSerial(number: string): string {
+  const core = /\d{2}-?(?:[a-z]{2,4}-?)?0*\d{2,}/i.exec(number.replace(/\s/g, '-'))?.[0] ?? number;
+  return core.toLowerCase().replace(/-0*/g, '-');
 }

@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import { DucesError } from '../../faults/index.ts';
+import type { Mandate } from '../../orders/index.ts';
+import {
+  type OrderReading,
+  type Paper,
+  type PaperReading,
+  readCourtPaper,
+  readPaper,
+} from '../../papers/index.ts';
+import { renderPaperText } from './read/render-paper-text.ts';
+import { renderReading } from './read/render-reading.ts';
+
+/** `duces read`: what a court paper says, each item with its pin. */
+export function registerRead(program: Command): void {
+  program
+    .command('read')
+    .description('Read a court paper: fields, citations, quotations, flags, each with its pin.')
+    .argument('<file>', 'the paper, as markdown or plain text in UTF-8')
+    .option('--json', 'everything, as JSON')
+    .option('--text', 'the re-flowed text instead, each paragraph with its page and lines')
+    .action(async (file: string, options: { json?: true; text?: true }) => {
+      const paper = readPaper(file);
+      if (options.text === true) {
+        process.stdout.write(renderPaperText(paper));
+        return;
+      }
+      const reading = readCourtPaper(paper);
+      const { mandate, flags } = await mandateOf(reading, paper);
+      const full = { ...reading, flags: [...reading.flags, ...flags], mandate };
+      process.stdout.write(
+        options.json === true ? `${JSON.stringify(full, null, 2)}\n` : renderReading(full),
+      );
+    });
+}
+
+/** The mandate of an order. What keeps it from being read becomes a flag: the rest still helps. */
+async function mandateOf(
+  reading: PaperReading,
+  paper: Paper,
+): Promise<{ readonly mandate: Mandate | null; readonly flags: PaperReading['flags'] }> {
+  if (!isOrder(reading)) return { mandate: null, flags: [] };
+  const { readMandate } = await import('../../orders/index.ts');
+  try {
+    return { mandate: readMandate(reading, paper), flags: [] };
+  } catch (error) {
+    if (!(error instanceof DucesError)) throw error;
+    const { page = 1, line = null } = error.place ?? {};
+    const at = error.place?.page === undefined ? null : { page, line };
+    const message = `No mandate can be read: ${error.message}`;
+    return { mandate: null, flags: [{ code: error.code, severity: 'error', message, at }] };
+  }
+}
+
+function isOrder(reading: PaperReading): reading is OrderReading {
+  return reading.kind === 'order';
+}

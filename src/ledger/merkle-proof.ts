@@ -12,6 +12,7 @@ export function provesInclusion(
   root: TreeHash,
 ): boolean {
   if (!isIndex(index) || !isIndex(size) || index >= size) return false;
+  if (![leaf, root, ...proof].every(isHash)) return false;
   let node = index;
   let last = size - 1;
   let hash = leaf;
@@ -41,6 +42,7 @@ export function provesConsistency(
   newRoot: TreeHash,
 ): boolean {
   if (!isIndex(size) || !isIndex(newSize) || size === 0 || size > newSize) return false;
+  if (!proof.every(isHash)) return false;
   if (size === newSize) return proof.length === 0 && oldRoot.equals(newRoot);
   const [first, ...rest] = isPowerOfTwo(size) ? [oldRoot, ...proof] : proof;
   if (first === undefined || proof.length === 0) return false;
@@ -68,6 +70,10 @@ function half(n: number): number {
 
 function isOdd(n: number): boolean {
   return n % 2 === 1;
+}
+
+function isHash(bytes: Buffer): boolean {
+  return bytes.length === 32;
 }
 
 function isIndex(n: number): boolean {

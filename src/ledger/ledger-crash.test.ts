@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import {
+  actOf as act,
+  fillLedger as filled,
+  LEDGER_SIGNER as signer,
+} from '../../test/support/filled-ledger.ts';
+import { scratchFolder } from '../../test/support/scratch.ts';
+import { createSigningKey } from '../sealing/index.ts';
+import { openLedger } from './open-ledger.ts';
+import { verifyLedger } from './verify-ledger.ts';
+
+describe('after a crash', () => {
+  test.each([
+    ['a torn entry', '{"at":"20', ''],
+    ['a whole entry without its hash', '{"at":"x"}\n', ''],
+    ['a torn hash', '{"at":"x"}\n', 'ab12'],
+    ['entry and hash without checkpoint', '{"at":"x"}\n', `${'0'.repeat(64)}\n`],
+    ['an entry written by another hand', '{"planted":true}\n{"more":1}\n', ''],
+  ])('%s is put aside, reported and never signed', async (_, entries, leaves) => {
+    const dir = scratchFolder();
+    await filled(dir, 3);
+    appendFileSync(join(dir, 'entries.jsonl'), entries);
+    appendFileSync(join(dir, 'leaves'), leaves);
+    const before = await verifyLedger(dir, signer.verifier);
+    expect(before.firstFailure?.fault?.place).toEqual({
+      file: join(dir, 'entries.jsonl'),
+      line: 4,
+    });
+    const ledger = await openLedger(dir, { signer });
+    expect(ledger.recovered).toMatchObject({ bytes: entries.length + leaves.length });
+    expect(ledger.checkpoint().size).toBe(3);
+    expect(readFileSync(join(dir, ledger.recovered?.keptIn ?? ''), 'utf8')).toContain(entries);
+    expect(await verifyLedger(dir, signer.verifier)).toMatchObject({ ok: true });
+    await ledger.append(act(99));
+    await ledger.close();
+    expect(await verifyLedger(dir, signer.verifier)).toMatchObject({ ok: true });
+    const reopened = await openLedger(dir, { signer });
+    expect(reopened.recovered).toBeNull();
+    await reopened.close();
+  });
+
+  test('kill -9 at any instant loses no act whose append had ended, and the lock is broken', async () => {
+    const dir = scratchFolder();
+    const keyFile = join(scratchFolder(), 'key');
+    const made = createSigningKey('k');
+    writeFileSync(keyFile, made.privateFile.reveal());
+    const program = `
+      const { openLedger } = await import(${here('open-ledger.ts')});
+      const { readSigningKey } = await import(${here('../sealing/signing-key.ts')});
+      const ledger = await openLedger(${JSON.stringify(dir)}, { signer: await readSigningKey(${JSON.stringify(keyFile)}) });
+      for (;;) {
+        const { index } = await ledger.append(${JSON.stringify(act(1))});
+        process.stdout.write(index + '\\n');
+      }`;
+    let acknowledged = -1;
+    for (let run = 0; run < 6; run++) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
+      let output = '';
+      child.stdout.on('data', (chunk) => (output += String(chunk)));
+      await once(child.stdout, 'data');
+      await wait(run * 7);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      const lines = output.split('\n').slice(0, -1).map(Number);
+      expect(lines[0]).toBeGreaterThan(acknowledged);
+      acknowledged = lines.at(-1) ?? acknowledged;
+    }
+    expect(existsSync(join(dir, 'lock'))).toBe(true);
+    const ledger = await openLedger(dir, { signer: made.key });
+    expect(ledger.checkpoint().size).toBeGreaterThan(acknowledged);
+    await ledger.close();
+    expect(await verifyLedger(dir, made.key.verifier)).toMatchObject({ ok: true });
+  });
+
+  test('a ledger whose making was interrupted is made again', async () => {
+    const dir = scratchFolder();
+    writeFileSync(join(dir, 'entries.jsonl'), '');
+    await filled(dir, 1);
+    expect(await verifyLedger(dir, signer.verifier)).toMatchObject({ ok: true });
+  });
+});
+
+describe('one writer', () => {
+  test('a second one is told who writes; after the first closes it gets in', async () => {
+    const dir = scratchFolder();
+    const first = await openLedger(dir, { signer });
+    await expect(openLedger(dir, { signer })).rejects.toMatchObject({
+      code: 'ledger-busy',
+      message: expect.stringContaining(String(process.pid)),
+    });
+    await first.close();
+    await (await openLedger(dir, { signer })).close();
+    expect(readdirSync(dir).toSorted()).toEqual(['checkpoint', 'entries.jsonl', 'leaves']);
+  });
+
+  test.each([
+    ['a process that has died', `${2 ** 22 + 7} 12345 ab\n`],
+    ['a process whose number another one has now', `${process.pid} 1 ab\n`],
+    ['nobody that can be read', 'nonsense'],
+    ['nobody', ''],
+  ])('the lock of %s is broken', async (_, content) => {
+    const dir = scratchFolder();
+    writeFileSync(join(dir, 'lock'), content);
+    await (await openLedger(dir, { signer })).close();
+    expect(existsSync(join(dir, 'lock'))).toBe(false);
+  });
+
+  test('of many who try at once, one gets in', async () => {
+    const dir = scratchFolder();
+    writeFileSync(join(dir, 'lock'), `${2 ** 22 + 7} 12345 ab\n`);
+    const attempts = await Promise.allSettled(
+      Array.from({ length: 12 }, () => openLedger(dir, { signer })),
+    );
+    const opened = attempts.filter((attempt) => attempt.status === 'fulfilled');
+    expect(opened).toHaveLength(1);
+    await opened[0]?.value.close();
+  });
+});
+
+/** The path of a module beside this one, as a string in a program. */
+function here(file: string): string {
+  return JSON.stringify(join(import.meta.dirname, file));
+}

@@ -1,3 +1,4 @@
+export { loadMatterMandate, type MatterMandate } from './load-matter-mandate.ts';
 export type { ExecutableClause, ExecutableMandate } from './executable-mandate.ts';
 export type {
   Clause,

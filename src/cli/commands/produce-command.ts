@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { DucesError } from '../../faults/index.ts';
+import { loadMatter } from '../../matters/index.ts';
+import { loadMatterMandate, resolveMandate } from '../../orders/index.ts';
+import {
+  planHash,
+  preparePlan,
+  produce,
+  savePlan,
+  type ProductionRequest,
+} from '../../productions/index.ts';
+import { openDuckDbStore } from '../../records/index.ts';
+import { readSigningKey } from '../../sealing/index.ts';
+import { progressBar } from '../progress-bar.ts';
+import { renderPlan } from '../render-plan.ts';
+
+interface ProduceFlags {
+  readonly records: string;
+  readonly to: string;
+  readonly key?: string;
+  readonly out?: string;
+  readonly bates?: string;
+  readonly planOnly?: boolean;
+  readonly json?: boolean;
+}
+
+/** `duces produce`: the plan, and once two people approved it, the sealed package. */
+export function registerProduce(program: Command): void {
+  program
+    .command('produce')
+    .description(
+      'Plan with --plan-only; produce exactly the ordered records once two people approved the plan.',
+    )
+    .argument('<dir>', 'folder of the matter')
+    .requiredOption('--records <dir>', "folder of the platform's records, with mapping.yaml")
+    .requiredOption('--to <age1…>', "the recipient's age public key, as recorded in the matter")
+    .option('--key <file>', "the custodian's SSH signing key")
+    .option('--out <dir>', 'where the package is to appear; nothing may be there')
+    .option('--bates <prefix>', 'prefix of the Bates numbers; the respondent by default')
+    .option('--plan-only', 'make and show the plan, and produce nothing')
+    .option('--json', 'print the outcome as JSON')
+    .action(run);
+}
+
+async function run(dir: string, flags: ProduceFlags): Promise<void> {
+  const matter = loadMatter(dir);
+  const { mandate, order, paper } = loadMatterMandate(matter);
+  if (order.dated === null) throw undated(paper.source.name ?? dir);
+  const executable = resolveMandate(mandate, matter);
+  const release = flags.planOnly === true ? null : await releaseTo(flags);
+  const store = await openDuckDbStore(flags.records);
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const bar = progressBar();
+  try {
+    const request: ProductionRequest = {
+      matter,
+      mandate: executable,
+      order: { sha256: paper.source.sha256, dated: order.dated },
+      store,
+      recipientKey: flags.to.trim(),
+      batesPrefix: flags.bates ?? batesPrefix(matter.instrument.issuedTo),
+      signal: stop.signal,
+    };
+    if (release === null) await showPlan(request, flags, bar);
+    else {
+      const released = await produce({ ...request, ...release, onProgress: bar.onProgress });
+      savePlan(matter.folder, released.plan);
+      bar.end();
+      print(flags, { ...released, package: release.out }, [
+        `Released: ${released.rows} rows in ${release.out}, sealed to ${released.plan.recipient.name}.`,
+        `SHA-256 of the sealed file: ${released.sealed}`,
+        'The certificate inside is a draft for the custodian to complete and sign.',
+      ]);
+    }
+  } finally {
+    bar.end();
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    store.close();
+  }
+}
+
+async function showPlan(
+  request: ProductionRequest,
+  flags: ProduceFlags,
+  bar: ReturnType<typeof progressBar>,
+): Promise<void> {
+  const { plan } = await preparePlan(request, bar.onProgress);
+  bar.end();
+  const hash = planHash(plan);
+  const path = savePlan(request.matter.folder, plan);
+  print(flags, { hash, path, plan }, [
+    renderPlan(plan),
+    `Kept in ${path}.`,
+    'To approve it, two different people, one of them counsel:',
+    `  duces approve ${request.matter.folder} --plan ${hash} --by PERSON`,
+  ]);
+}
+
+async function releaseTo(flags: ProduceFlags) {
+  if (flags.key === undefined || flags.out === undefined) {
+    throw new DucesError('usage', 'A production needs --key and --out.', {
+      next: "Give the custodian's signing key and the path of the package, or --plan-only.",
+    });
+  }
+  if (existsSync(flags.out)) {
+    throw new DucesError('output-exists', `Something is already at ${flags.out}.`, {
+      place: { file: flags.out },
+      next: 'Choose another output path, or move away what is there: Duces overwrites nothing.',
+    });
+  }
+  return { signer: await readSigningKey(flags.key), out: flags.out };
+}
+
+function print(flags: ProduceFlags, data: object, lines: readonly string[]): void {
+  process.stdout.write(
+    flags.json === true ? `${JSON.stringify(data, null, 2)}\n` : `${lines.join('\n')}\n`,
+  );
+}
+
+/** `twitter` → `TWITTER`. */
+function batesPrefix(respondent: string): string {
+  return respondent.toUpperCase().slice(0, 16).replace(/-+$/u, '');
+}
+
+function undated(name: string): DucesError {
+  return new DucesError('order-incomplete', `${name} bears no date that can be read.`, {
+    place: { file: name },
+    next: 'Check the signature page; a production names the order by its date.',
+  });
+}

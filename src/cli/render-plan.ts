@@ -1,0 +1,27 @@
+import { planHash, type ProductionPlan } from '../productions/index.ts';
+
+/** A plan as text for the people who approve it: what, under which clause, for whom, how many. */
+export function renderPlan(plan: ProductionPlan): string {
+  const clauses = plan.clauses.map(
+    ({ id, pin, text, categories }) => `  ${id} (${pin}) → ${categories.join(', ')}\n    “${text}”`,
+  );
+  const categories = plan.categories.map(
+    ({ category, rows, columns, clauses: authorising }) =>
+      `  ${category}: ${rows} rows under ${authorising.join(', ')}; columns ${columns.join(', ')}`,
+  );
+  const accounts = plan.accounts.map(({ handle, posts, absentPosts }) => {
+    const absent = absentPosts.length === 0 ? '' : `, ${absentPosts.length} listed but not held`;
+    return `  @${handle}: ${posts.length} posts${absent}`;
+  });
+  return [
+    `Plan ${planHash(plan)}`,
+    `Order of ${plan.order.dated} (SHA-256 ${plan.order.sha256})`,
+    `To ${plan.recipient.name}, due ${plan.due ?? 'at no stated date'}; Bates ${plan.bates}-000001 and on`,
+    'Clauses',
+    ...clauses,
+    'Records',
+    ...categories,
+    'Accounts',
+    ...accounts,
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { DucesError } from '../faults/index.ts';
+import type { Matter } from '../matters/index.ts';
+import { readOrder, readPaper, type OrderReading, type Paper } from '../papers/index.ts';
+import type { Mandate } from './mandate.ts';
+import { readMandate } from './read-mandate.ts';
+
+/** The order of a matter with what it commands. */
+export interface MatterMandate {
+  readonly paper: Paper;
+  readonly order: OrderReading;
+  readonly mandate: Mandate;
+}
+
+/**
+ * Reads the order that a matter names and what it commands.
+ *
+ * @throws DucesError `mandate-absent` when the matter names no order, does not hold it, or it
+ * commands nobody to produce; what `readPaper`, `readOrder` and `readMandate` throw.
+ */
+export function loadMatterMandate(matter: Matter): MatterMandate {
+  const entry = matter.papers.find(({ id }) => id === matter.order);
+  if (entry === undefined || entry.file === null) {
+    throw absent(`The matter ${matter.id} holds no order.`);
+  }
+  const path = join(matter.folder, entry.file);
+  const paper = readPaper(path);
+  const order = readOrder(paper);
+  const mandate = readMandate(order, paper);
+  if (mandate === null) throw absent(`${path} commands nobody to produce anything.`);
+  return { paper, order, mandate };
+}
+
+function absent(message: string): DucesError {
+  return new DucesError('mandate-absent', message, {
+    next: 'Without an order that commands it, nothing is produced. Put the order into the matter (papers, order).',
+  });
+}

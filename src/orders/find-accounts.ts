@@ -10,7 +10,7 @@ const URL = /https?:\/\/[^\s<>"“”]+/giu;
 const ACCOUNT_ID =
   /\b(?:account|user|profile|channel)\s+(?:ID|identification|number|no\.?|identifier)s?:?\s*(?<id>\d{4,})/giu;
 const NAMED_LIST =
-  /\b(?:handles?|user\s?names?|screen\s+names?|user\s+IDs?|account\s+names?)\b(?:\s+(?:of|is|are|listed below|below))?:?\s+(?<names>(?:(?:and|or|,|;|\s)*["“‘'][^"“”‘’']{1,64}["”’'])+)/giu;
+  /\b(?:handles?|user\s?names?|screen\s+names?|user\s+IDs?|account\s+names?|accounts?|users?|profiles?|posters?|reviewers?)\b(?:\s+(?:named|known as|called|of|is|are|listed below|below))?:?\s+(?<names>(?:(?:and|or|,|;|\s)*["“‘'][^"“”‘’']{1,64}["”’'])+)/giu;
 const QUOTED = /["“‘'](?<name>[^"“”‘’']{1,64})["”’']/gu;
 const TRAILING = /[.!?…*_–—-]*[.!?…]+$/u;
 
@@ -36,9 +36,11 @@ export function findAccounts(paper: Paper, range: TextRange): OrderedAccount[] {
   for (const match of words.matchAll(REDDIT_NAME)) add(match.index, match[0], 'handle');
   for (const list of words.matchAll(NAMED_LIST)) {
     const names = list.groups?.['names'] ?? '';
-    const base = list.index + list[0].length - names.length;
+    const end = list.index + list[0].length;
+    const base = end - names.length;
+    const closesSentence = words.slice(end).trim() === '';
     for (const match of names.matchAll(QUOTED)) {
-      add(base + match.index + 1, (match.groups?.['name'] ?? '').replace(/[,.;]$/u, ''), 'handle');
+      add(base + match.index + 1, quotedName(match, closesSentence ? names : null), 'handle');
     }
   }
   for (const match of words.matchAll(ACCOUNT_ID)) {
@@ -49,6 +51,16 @@ export function findAccounts(paper: Paper, range: TextRange): OrderedAccount[] {
     .filter((each) => each.kind !== 'url' || !isPostUrl(each.text))
     .toSorted((one, two) => one.start - two.start)
     .map((each) => account(paper, range.start + each.start, each.text, each.kind));
+}
+
+/**
+ * A name in quotation marks. American usage puts a comma, and the full stop of the sentence,
+ * inside the marks; any other full stop is the name's own.
+ */
+function quotedName(match: RegExpExecArray, closing: string | null): string {
+  const name = match.groups?.['name'] ?? '';
+  const closes = match.index + match[0].length === closing?.trimEnd().length;
+  return name.replace(closes ? /[,;.]$/u : /[,;]$/u, '');
 }
 
 /** Whether a URL names one post rather than an account. */

@@ -13,6 +13,8 @@ export interface ProductionCommand {
   readonly object: TextRange;
   /** "need not produce", "shall not disclose". */
   readonly negated: boolean;
+  /** The words of the command itself inside the object, in the passive; else null. */
+  readonly frame: TextRange | null;
 }
 
 const HAND_OVER =
@@ -27,11 +29,18 @@ const COURT_ORDERS =
 const VERB = new RegExp(`\\b(?<verb>${HAND_OVER})\\b`, 'iu');
 const COMPLIANCE = new RegExp(`\\b(?<verb>${COMPLY})\\b`, 'iu');
 const PASSIVE =
-  /\b(?:shall|must|(?:is|are)(?:\s+hereby)?\s+(?:ordered|directed)\s+to)\s+(?<not>not\s+)?be\s+(?<verb>produced|provided|disclosed|turned over|furnished|supplied|delivered|released|made available)\b(?:\s+by\s+(?<subject>(?:(?!\b(?:to|on|no|within|by|upon)\b)[^.;:]){2,80}))?/iu;
+  /\b(?:shall|must|(?:is|are)(?:\s+hereby)?\s+(?:ordered|directed)\s+to)\s+(?<not>not\s+)?be\s+(?<verb>produced|provided|disclosed|turned over|furnished|supplied|delivered|released|made available)\b(?:\s+by\s+(?<subject>(?:(?!\b(?:to|on|no|within|by|upon)\b)(?:(?<=\b(?:Inc|Corp|Co|Ltd))\.|[^.;:])){2,80}))?/iu;
+const SUBJUNCTIVE = new RegExp(
+  `\\b(?:ordered|adjudged|decreed|directed)\\s+that\\s+(?<subject>(?:(?!\\b(?:shall|must|is|are|be|that|to)\\b)[^:;]){2,120}?)\\s+(?<verb>${HAND_OVER})\\b`,
+  'iu',
+);
 
 /** Words before a command that make it an argument, a request or a condition and no command. */
 const NO_COMMAND =
-  /\b(?:argues?|argued|contends?|contended|asserts?|requests?|requested|seeks?|sought|moves|moved|asks?|asked|whether|proposes?|if|unless|courts have|would|held|concluded)\b/iu;
+  /\b(?:argues?|argued|contends?|contended|asserts?|requests?|requested|seeks?|sought|moves|moved|asks?|asked|whether|proposes?|courts have|would|held|concluded)\b/iu;
+
+/** A subject that is anybody: a rule of law is recited and nobody is commanded. */
+const ANYBODY = /^(?:a|an|any|each|every|no|such)\s/iu;
 
 /**
  * The sentences by which the order commands that records be handed over. Arguments, requests and
@@ -40,10 +49,12 @@ const NO_COMMAND =
 export function findCommands(text: string, quoted: readonly TextRange[]): ProductionCommand[] {
   return sentenceRanges(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const found = courtOrders(words) ?? passive(words) ?? active(words);
+    const found = courtOrders(words) ?? passive(words) ?? active(words) ?? subjunctive(words);
     if (found === null) return [];
     const verbAt = sentence.start + found.modalAt;
     if (quoted.some((range) => range.start <= verbAt && verbAt < range.end)) return [];
+    const subject = found.subject === null ? '' : words.slice(found.subject.start).trimStart();
+    if (ANYBODY.test(subject)) return [];
     const shift = (range: TextRange) => ({
       start: sentence.start + range.start,
       end: sentence.start + range.end,
@@ -55,6 +66,7 @@ export function findCommands(text: string, quoted: readonly TextRange[]): Produc
         verb: found.verb,
         object: shift(found.object),
         negated: found.negated,
+        frame: found.frame === null ? null : shift(found.frame),
       },
     ];
   });
@@ -66,6 +78,7 @@ interface FoundCommand {
   readonly verb: string;
   readonly object: TextRange;
   readonly negated: boolean;
+  readonly frame: TextRange | null;
 }
 
 /** "the Court ORDERS Twitter to produce …" */
@@ -77,7 +90,7 @@ function courtOrders(words: string): FoundCommand | null {
     const verb = verbAfter(words, after, words.length);
     if (verb === null || NO_COMMAND.test(words.slice(0, match.index))) continue;
     const subject = { start: subjectAt, end: subjectAt + written.length };
-    return { modalAt: match.index, subject, ...verb };
+    return { modalAt: match.index, subject, frame: null, ...verb };
   }
   return null;
 }
@@ -96,6 +109,7 @@ function passive(words: string): FoundCommand | null {
     // What is to be produced stands before the verb; a list may follow it.
     object: { start: 0, end: words.length },
     negated: match.groups?.['not'] !== undefined,
+    frame: { start: match.index, end },
   };
 }
 
@@ -108,9 +122,28 @@ function active(words: string): FoundCommand | null {
     const verb = verbAfter(words, after, until);
     if (verb === null || NO_COMMAND.test(words.slice(0, modal.index))) continue;
     const negated = verb.negated || /\bnot\b/iu.test(modal[0]);
-    return { modalAt: modal.index, subject: subjectBefore(words, modal.index), ...verb, negated };
+    const subject = subjectBefore(words, modal.index);
+    return { modalAt: modal.index, subject, frame: null, ...verb, negated };
   }
   return null;
+}
+
+/** "ORDERED that the respondent turn over …" */
+function subjunctive(words: string): FoundCommand | null {
+  const match = SUBJUNCTIVE.exec(words);
+  if (match === null || NO_COMMAND.test(words.slice(0, match.index))) return null;
+  const written = match.groups?.['subject'] ?? '';
+  const verb = match.groups?.['verb'] ?? '';
+  const end = match.index + match[0].length;
+  const subjectAt = match.index + match[0].indexOf(written);
+  return {
+    modalAt: match.index,
+    subject: { start: subjectAt, end: subjectAt + written.replace(/,$/u, '').length },
+    verb: verb.toLowerCase(),
+    object: { start: end, end: words.length },
+    negated: false,
+    frame: null,
+  };
 }
 
 /** The verb of handing over, else of compliance, between two places, and what follows it. */
@@ -136,6 +169,7 @@ function verbAfter(
 /** Between "shall" and the verb: nothing, a time, "respond to the subpoena at issue and". */
 function mayStandBetween(between: string): boolean {
   const rest = between
+    .replace(/\b(?:within|no later than|on or before|by)\b[^,;:]{0,80}$/iu, '')
     .replace(
       /\b(?:not|hereby|promptly|forthwith|immediately|also|then|be required to|only)\b/giu,
       '',
@@ -170,7 +204,7 @@ const LEAD = new RegExp(
     '^\\(?(?:\\d{1,2}|[a-z])[.)]\\s+',
     '^(?:[\\s\\S]*\\b)?(?:ORDERED|ADJUDGED|DECREED)(?:,?\\s*that|,|:|\\s+as follows:)\\s*(?:\\(?\\d{1,2}[.)]\\s*)?',
     '^(?:Accordingly|Therefore|Thus|Further|Furthermore|Finally|Specifically|In addition|Consequently|For (?:the|these) (?:foregoing |above |following )?reasons[^,]*),\\s*',
-    '^(?:(?:By )?(?:on or before|by|no later than|not later than|before|within|upon|after|from)\\b[^,]*),\\s*',
+    '^(?:(?:By )?(?:if|unless|provided that|absent|on or before|by|no later than|not later than|before|within|upon|after|from)\\b[^,]*),\\s*',
     '^[\\s\\S]*\\b(?:GRANTS?|GRANTED|DENIE[SD]|OVERRULE[SD]|finds|concludes)\\b[\\s\\S]*(?:\\band\\b|\\bbut\\b|;|\\.)\\s+',
   ].join('|'),
   'iu',

@@ -43,6 +43,7 @@ const RULES: readonly FlagRule[] = [
   dispositionOfOrder,
   accountsListed,
   severalCommands,
+  conditions,
 ];
 
 function flag(
@@ -217,6 +218,14 @@ function whoAndToWhom({ mandate }: FlagContext): MandateFlag[] {
       ? [flag('no-recipient', 'The order does not say to whom the records go.', null)]
       : []),
   ];
+}
+
+function conditions({ mandate }: FlagContext): MandateFlag[] {
+  return mandate.conditions.map((condition) =>
+    condition.kind === 'stay'
+      ? flag('stayed', `${condition.title}: "${condition.text}".`, condition, true)
+      : flag('conditional', `${condition.title}: "${condition.text}".`, condition),
+  );
 }
 
 function dispositionOfOrder({ order }: FlagContext): MandateFlag[] {

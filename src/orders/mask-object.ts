@@ -15,12 +15,22 @@ export interface PeriodWords extends TextRange {
   readonly openEnded: boolean;
 }
 
+/** Stands in a masked object for the name of an account: it belongs to the words before it. */
+export const ACCOUNT_MARK = '§';
+
+const URL = /https?:\/\/[^\s<>"“”]+/giu;
+
 /**
  * Replaces what is no part of the things asked for, keeping every offset: `outside` ranges become
- * spaces; counts of Does, possession and periods become a filler, since their commas and "and"s
+ * spaces; `accounts` and URLs become account marks; counts of Does, possession and periods become a filler, since their commas and "and"s
  * divide no items.
  */
-export function maskObject(text: string, object: TextRange, outside: readonly TextRange[]): string {
+export function maskObject(
+  text: string,
+  object: TextRange,
+  outside: readonly TextRange[],
+  accounts: readonly TextRange[],
+): string {
   let words = text.slice(object.start, object.end);
   const blank = (from: number, to: number, filler: string) => {
     const start = Math.max(0, from);
@@ -28,6 +38,12 @@ export function maskObject(text: string, object: TextRange, outside: readonly Te
     if (end > start) words = words.slice(0, start) + filler.repeat(end - start) + words.slice(end);
   };
   for (const range of outside) blank(range.start - object.start, range.end - object.start, ' ');
+  for (const range of accounts) {
+    blank(range.start - object.start, range.end - object.start, ACCOUNT_MARK);
+  }
+  for (const match of words.matchAll(URL)) {
+    blank(match.index, match.index + match[0].length, ACCOUNT_MARK);
+  }
   for (const match of words.matchAll(POSSESSION))
     blank(match.index, match.index + match[0].length, ' ');
   for (const match of words.matchAll(SURE_WORDS))

@@ -20,14 +20,15 @@ const INTRODUCES_LIST =
 
 /**
  * The things that the object of one command asks for, one draft each, and the things that it
- * takes out. `outside` are ranges that are no part of them: recipient, time, accounts, conditions.
+ * takes out. `outside` are ranges that are no part of them: recipient, time, conditions.
  */
 export function readClauses(
   paper: Paper,
   object: TextRange,
   outside: readonly TextRange[],
+  accounts: readonly TextRange[],
 ): { readonly clauses: readonly ClauseDraft[]; readonly exclusions: readonly Exclusion[] } {
-  const masked = maskObject(paper.text, object, outside);
+  const masked = maskObject(paper.text, object, outside, accounts);
   const items = splitItems(masked);
   const clauses: ClauseDraft[] = [];
   const exclusions: Exclusion[] = [];

@@ -35,7 +35,7 @@ export function readMandate(order: OrderReading, paper: Paper): Mandate | null {
     ...readings.flatMap((reading) => reading.exclusions),
     ...released.flatMap((command) => exclusionsOf(paper, command, accounts)),
   ];
-  const whole = { start: Math.min(...sentences.map((each) => each.start)), end: paper.text.length };
+  const decides = Math.min(...[...order.commands, ...sentences].map((each) => each.start));
   const parties = distinct(readings.flatMap(({ party }) => (party === null ? [] : [party])));
   const dues = readings.map((reading) => reading.due);
   const mandate: Omit<Mandate, 'flags'> = {
@@ -56,7 +56,7 @@ export function readMandate(order: OrderReading, paper: Paper): Mandate | null {
     exclusions,
     conditions: readConditions(
       paper,
-      sentenceRanges(paper.text).filter((each) => each.start >= whole.start),
+      sentenceRanges(paper.text).filter((each) => each.end > decides),
     ),
     does: sentences.map((each) => findDoes(paper, each)).find((does) => does !== null) ?? null,
   };
@@ -106,16 +106,16 @@ function readCommand(
   const recipient = readRecipient(paper, command.object);
   const found = readDueDate(paper, command.sentence, order);
   const outside = [
-    ...accounts,
     ...readConditions(paper, [command.object]),
     ...(recipient === null ? [] : [recipient.range]),
     ...(found.range === null ? [] : [found.range]),
+    ...(command.frame === null ? [] : [command.frame]),
   ];
   return {
     party: command.subject === null ? null : orderedParty(paper, command.subject),
     recipient,
     due: found.due,
-    ...readClauses(paper, command.object, outside),
+    ...readClauses(paper, command.object, outside, accounts),
     alsoComply: alsoComply(paper, command),
   };
 }
@@ -134,7 +134,7 @@ function exclusionsOf(
   command: ProductionCommand,
   accounts: readonly OrderedAccount[],
 ): Exclusion[] {
-  const { clauses, exclusions } = readClauses(paper, command.object, accounts);
+  const { clauses, exclusions } = readClauses(paper, command.object, [], accounts);
   return [
     ...clauses.map(({ start, end, text, at, until, pin, category }) => ({
       start,

@@ -3,7 +3,7 @@ import type { OrderedParty } from './mandate.ts';
 import { orderPassage } from './order-passage.ts';
 
 const ROLES =
-  'Petitioners?|Plaintiffs?|Movants?|Applicants?|Requesters?|Respondents?|Defendants?|Claimants?|Government|Counter-?[Cc]laimants?';
+  '[Pp]etitioners?|[Pp]laintiffs?|[Mm]ovants?|[Aa]pplicants?|[Rr]equesters?|[Rr]espondents?|[Dd]efendants?|[Cc]laimants?|[Gg]overnment';
 const NAME = "(?:[A-Z][\\p{L}'’.&-]*|of|the|and|&)";
 const RECIPIENT = new RegExp(
   `\\bto\\s+(?<who>(?:the\\s+)?(?:(?:undersigned\\s+)?(?:counsel|attorneys?)(?:\\s+of\\s+record)?\\s+for\\s+(?:the\\s+)?)?(?:(?:${ROLES})\\b(?:[’']s?)?(?:\\s+(?:undersigned\\s+)?(?:counsel|attorneys?)(?:\\s+of\\s+record)?)?|[A-Z][\\p{L}’'.&-]*(?:\\s+${NAME})*(?:\\s+(?:undersigned\\s+)?(?:counsel|attorneys?)(?:\\s+of\\s+record)?)?|the\\s+(?:requesting|moving)\\s+party|counsel))`,
@@ -50,7 +50,8 @@ export function readRecipient(paper: Paper, object: TextRange): FoundRecipient |
 export function orderedParty(paper: Paper, range: TextRange): OrderedParty {
   const passage = orderPassage(paper, range.start, range.end);
   const name = passage.text
-    .replace(/^(?:the|non-?party|third[- ]party|nonparty)\s+/iu, '')
+    .replace(/^(?:(?:the|non-?party|third[- ]party)\s+)+/iu, '')
+    .replace(/^(?:defendant|respondent|petitioner|plaintiff)s?,?\s+(?=\p{Lu})/iu, '')
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/^.*\b(?:counsel|attorneys?)(?:\s+of\s+record)?\s+for\s+(?:the\s+)?/u, '')
     .replace(/[’'](?:s)?\s+(?:undersigned\s+)?(?:counsel|attorneys?)(?:\s+of\s+record)?$/u, '')

@@ -1,5 +1,6 @@
 import type { TextRange } from '../papers/index.ts';
 import { beginsWithModifier, nounOf } from './category-phrases.ts';
+import { ACCOUNT_MARK } from './mask-object.ts';
 
 /** One thing that a command asks for, as offsets, and how it hangs on what stands before it. */
 export interface CommandItem extends TextRange {
@@ -33,8 +34,23 @@ const CONNECTORS =
  */
 export function splitItems(words: string): CommandItem[] {
   const drafts: Draft[] = [];
-  for (const atom of atoms(words)) take(drafts, atom);
+  const all = atoms(words);
+  // "for each account listed below," before the first thing asked for describes them all.
+  const first = all.findIndex((atom) => !describesAccounts(atom.words));
+  for (const atom of all.slice(Math.max(0, first))) take(drafts, atom);
   return drafts.map(({ start, end, relation, parent }) => ({ start, end, relation, parent }));
+}
+
+/** "for the account §", "using the handles §": which accounts, and nothing that is asked for. */
+function describesAccounts(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (beginsWithModifier(text)) return true;
+  return (
+    text.includes(ACCOUNT_MARK) &&
+    /^(?:(?:and|or|the|these|those|such|said|each|all|any|of|following)\s+)*(?:\w+\s+)?(?:(?:user)?\s?(?:accounts?|handles?|users?|names?|profiles?|IDs?|numbers?)\b[\s:"“”()]*)*$/iu.test(
+      text.replaceAll(ACCOUNT_MARK, '').trim(),
+    )
+  );
 }
 
 function take(drafts: Draft[], atom: Atom): void {
@@ -69,7 +85,7 @@ function relationOf(previous: Draft | undefined, atom: Atom): CommandItem['relat
 function belongsToPrevious(previous: Draft, atom: Atom, { same }: { same: boolean }): boolean {
   if (atom.connector === 'except') return false;
   if (atom.connector === 'including') return nounOf(atom.words) === null;
-  if (beginsWithModifier(atom.words)) return true;
+  if (describesAccounts(atom.words)) return true;
   const noun = nounOf(atom.words);
   if (atom.connector === 'or' && same) return true;
   if (atom.connector === 'break') return false;
@@ -98,7 +114,7 @@ function atoms(text: string): Atom[] {
   let afterComma = false;
   const close = (end: number) => {
     const words = text.slice(start, end);
-    if (!/[\p{L}\p{N}]/u.test(words)) return false;
+    if (!/[\p{L}\p{N}§]/u.test(words)) return false;
     const from = start + (words.length - words.trimStart().length);
     const to = start + words.trimEnd().replace(/[.\s]+$/u, '').length;
     found.push({ start: from, end: to, connector, afterComma, words: text.slice(from, to) });

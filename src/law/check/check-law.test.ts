@@ -75,7 +75,7 @@ describe('a fault in the law is found, with its place', () => {
     [
       'a pin verified from memory',
       'procedure/usc-28-1746.yaml',
-      'pinVerified: false\npinBasis: account',
+      'pinVerified: true\npinBasis: passage',
       'pinVerified: true\npinBasis: memory',
       'pin-unfounded',
     ],

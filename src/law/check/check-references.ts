@@ -21,6 +21,7 @@ const REFERS_TO: Readonly<Record<string, LawKind>> = {
   fact: 'fact',
   speech: 'speech-nature',
   factors: 'factor',
+  shownBy: 'proposition',
   metBy: 'evidence-kind',
   countedBy: 'procedure',
   otherTexts: 'gate',

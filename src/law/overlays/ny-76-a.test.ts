@@ -26,7 +26,8 @@ describe('section 76-a changed on 10 November 2020', () => {
 
   it('is dated by the day of publication, since the amendment is not retroactive (Gottwald)', () => {
     expect([before.datedBy, after.datedBy]).toEqual(['publication', 'publication']);
-    expect(after.temporalEffect.map(({ authority }) => authority)).toEqual(['gottwald-2023']);
+    expect(after.temporalEffect.map(({ authority }) => authority)).toContain('gottwald-2023');
+    expect(after.openQuestions.map(({ id }) => id)).toContain('which-day-counts');
   });
 });
 
@@ -83,8 +84,7 @@ describe('what it asks', () => {
   });
 
   it('leaves open how it works before the speaker is known, with sources on both sides', () => {
-    const [question] = after.openQuestions;
-    expect(question?.id).toBe('malice-at-unmasking');
+    const question = after.openQuestions.find(({ id }) => id === 'malice-at-unmasking');
     expect(question?.sides.map(({ authority }) => authority)).toEqual(
       expect.arrayContaining(['cahill-2005', 'highfields-2005', 'in-re-twitter-2023']),
     );

@@ -122,6 +122,14 @@ async function recordApprovedPlan(
   approvals: readonly GivenApproval[],
 ): Promise<void> {
   const act = actFor(salt, plan);
+  const order = saltedHash(salt, 'order', plan.order.sha256);
+  await ledger.append({
+    kind: 'mandate-read',
+    ...act(),
+    subject: order,
+    clauses: plan.clauses.length,
+    open: 0,
+  });
   await ledger.append({
     kind: 'plan-made',
     ...act(),

@@ -1,4 +1,10 @@
-import { draftCustodianCertificate, draftNotHeldStatement } from '../drafting/index.ts';
+import { courtById } from '../courts/index.ts';
+import {
+  draftCustodianCertificate,
+  draftNotHeldStatement,
+  type CertifiedFile,
+  type NotHeld,
+} from '../drafting/index.ts';
 import type { Matter } from '../matters/index.ts';
 import type { ProductionPart } from '../sealing/index.ts';
 import { batesNumbers } from './bates.ts';
@@ -57,27 +63,45 @@ function* papers(
   const files = collected.map(({ file }) => file());
   yield { path: 'certificate.md', content: certificate(request.matter, plan, files) };
   yield { path: 'not-held.md', content: draftNotHeldStatement(missing) };
-  const manifest = {
+  const manifest = productionManifest(plan, approvals, files, missing);
+  yield { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+/**
+ * What the recipient may know of the plan. Its SQL, its store and who approved it are the
+ * platform's own affair; the plan's hash ties the package to them for an auditor.
+ */
+function productionManifest(
+  plan: ProductionPlan,
+  approvals: readonly GivenApproval[],
+  files: readonly CertifiedFile[],
+  missing: readonly NotHeld[],
+): object {
+  return {
     format: 'duces-production@1',
-    plan: { sha256: planHash(plan), ...plan },
+    plan: planHash(plan),
+    order: plan.order,
+    due: plan.due,
+    recipient: plan.recipient,
+    clauses: plan.clauses,
+    handles: plan.accounts.map(({ handle, codePoints }) => ({ handle, codePoints })),
     approvals: approvals.map(({ approval, person }) => ({ role: person.role, at: approval.at })),
     files,
     notHeld: missing,
   };
-  yield { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
 function certificate(
   matter: Matter,
   plan: ProductionPlan,
-  files: ReturnType<CollectedCategory['file']>[],
+  files: readonly CertifiedFile[],
 ): string {
   const proceeding = matter.proceedings.find(({ role }) => role === 'enforcement');
   const { caption, court, caseNumber } = proceeding ?? matter.proceedings[0] ?? UNKNOWN;
   const respondent = matter.parties.find(({ id }) => id === plan.respondent)?.name;
   return draftCustodianCertificate({
     caption,
-    court,
+    court: courtById(court)?.citation ?? court,
     caseNumber,
     respondent: respondent ?? '[counsel: respondent]',
     recipient: plan.recipient.name,

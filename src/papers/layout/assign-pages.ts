@@ -25,12 +25,23 @@ interface Walk {
   fed: boolean;
 }
 
+/** How the source marks its pages. */
+interface Marks {
+  /** Columns of numbers stand after their pages' text. */
+  readonly columnsFollow: boolean;
+  /** Page numbers are the only sign of a page's end. */
+  readonly numbersDivide: boolean;
+}
+
 /**
- * Gives each physical line its page and line. Pages begin at form feeds, at docket stamps, after
- * page numbers, and where margin numbers begin again; marks of one boundary count once.
+ * Gives each physical line its page and line. Pages begin at form feeds, at docket stamps, where
+ * margin numbers begin again, and, where nothing else tells, after page numbers; marks of one boundary count once.
  */
 export function assignPages(events: readonly LineEvent[]): readonly PaperPin[] {
   const columnsFollow = columnFollowsText(events);
+  const numbersDivide = !events.some(
+    (event) => event.afterFormFeed || event.opens !== null || event.stamp !== null,
+  );
   const walk: Walk = {
     page: 1,
     line: null,
@@ -45,7 +56,7 @@ export function assignPages(events: readonly LineEvent[]): readonly PaperPin[] {
   const lastOfRun = lastNumbered(events);
   return events.map((event) => {
     if (event.afterFormFeed) feed(walk);
-    if (event.kind !== 'blank') turn(walk, event, columnsFollow);
+    if (event.kind !== 'blank') turn(walk, event, { columnsFollow, numbersDivide });
     const line = event.kind === 'text' ? lineOf(walk, event, lastOfRun) : walk.line;
     return { page: walk.page, line };
   });
@@ -56,14 +67,14 @@ function feed(walk: Walk): void {
   walk.fed = true;
 }
 
-function turn(walk: Walk, event: LineEvent, columnsFollow: boolean): void {
+function turn(walk: Walk, event: LineEvent, { columnsFollow, numbersDivide }: Marks): void {
   if (event.kind === 'stamp') {
     if (walk.texts > 0 || walk.hasNumbers) beginPage(walk);
     walk.page = Math.max(walk.page, event.stamp?.page ?? 0);
     return;
   }
   if (event.kind === 'page-number') {
-    walk.ended ||= walk.texts > 0;
+    walk.ended ||= numbersDivide && walk.texts > 0;
     return;
   }
   if (event.opens !== null) open(walk, event, columnsFollow);
@@ -71,8 +82,8 @@ function turn(walk: Walk, event: LineEvent, columnsFollow: boolean): void {
   if (event.kind === 'text') walk.texts += 1;
   if (event.numbered !== null && !event.inColumn) {
     walk.line = event.numbered.number;
+    walk.bare = event.kind === 'number' ? (walk.trail > 0 ? 1 : walk.bare + 1) : 0;
     walk.trail = 0;
-    walk.bare = event.kind === 'number' ? walk.bare + 1 : 0;
   }
 }
 

@@ -3,6 +3,8 @@ import type { PhysicalLine } from './physical-line.ts';
 import type { NumberedRun } from './margin-numbers.ts';
 
 const BARE = /^\s*\**(\d{1,4})\**\s*$/;
+/** Lines of a footer that may stand under its page number. */
+const FOOTER_LINES = 2;
 /** Fewer lines than this between two bare numbers and they number no pages. */
 const SHORTEST_PAGE = 8;
 
@@ -32,10 +34,14 @@ function touchesBoundary(
   runStarts: ReadonlySet<number>,
 ): boolean {
   if (lines[index]?.afterFormFeed === true) return true;
+  let below = 0;
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.afterFormFeed || runStarts.has(at)) return true;
-    if (!line.blank) return classifyFurniture(line.text)?.kind === 'stamp';
+    if (line.blank) continue;
+    if (classifyFurniture(line.text)?.kind === 'stamp') return true;
+    below += 1;
+    if (below > FOOTER_LINES) return false;
   }
   return runStarts.size > 0 || lines.some((line) => line.afterFormFeed);
 }

@@ -43,7 +43,7 @@ function startsParagraph(last: LaidLine, line: LaidLine, style: LineStyle): bool
   if (line.heading > 0) return line.afterBlank || line.at.page !== last.at.page;
   if (line.opensBlock) return true;
   const samePage = line.at.page === last.at.page;
-  if (samePage && line.afterBlank && !style.doubleSpaced) return true;
+  if (samePage && line.afterBlank && !style.doubleSpaced) return !breaksInside(last, line);
   if (samePage && style.blanksDivide) return false;
   return !runsOn(last, line, style);
 }
@@ -51,12 +51,30 @@ function startsParagraph(last: LaidLine, line: LaidLine, style: LineStyle): bool
 /** Whether a sentence or paragraph continues where no blank line decides. */
 function runsOn(last: LaidLine, line: LaidLine, style: LineStyle): boolean {
   if (isCapitals(last.text) !== isCapitals(line.text)) return false;
+  if (endsShort(last, style) && /^["“(*_]*[\p{Lu}\d]/u.test(line.text)) return false;
+  if (abuts(last, line)) return true;
   if (!TERMINAL.test(last.text) && !LIST_ITEM.test(line.text)) return true;
   const deeper = line.indent - (style.indents.get(line.at.page) ?? 0);
   if (deeper >= 3 && TERMINAL.test(last.text)) return false;
   if (ABBREVIATED.test(last.text)) return true;
   if (LIST_ITEM.test(line.text) && TERMINAL.test(last.text)) return false;
   return style.fullWidth === null ? false : last.width >= style.fullWidth * 0.85;
+}
+
+/** A line that stops well before the margin, and not at a word that must go on. */
+function endsShort(line: LaidLine, { fullWidth }: LineStyle): boolean {
+  const goesOn = /(?:[,;–—-]|\b\p{Ll}+)\W*$/u.test(line.text);
+  return fullWidth !== null && line.width < fullWidth * 0.6 && !goesOn;
+}
+
+/** A blank line in the middle of a sentence, as where a page ended. */
+function breaksInside(last: LaidLine, line: LaidLine): boolean {
+  return (/[\p{Ll},]$/u.test(last.text) && /^\p{Ll}{2}/u.test(line.text)) || abuts(last, line);
+}
+
+/** Italics that end in an abbreviation and begin again: one case name over two lines. */
+function abuts(last: LaidLine, line: LaidLine): boolean {
+  return last.text.endsWith('*') && line.text.startsWith('*') && ABBREVIATED.test(last.text);
 }
 
 function isCapitals(text: string): boolean {

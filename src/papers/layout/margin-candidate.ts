@@ -5,7 +5,8 @@ export interface MarginCandidate {
   readonly numberStart: number;
   readonly textStart: number;
   readonly bare: boolean;
-  readonly glue: 'none' | 'letter' | 'digit';
+  /** Whether text follows at once: a letter, or what alone would make the number text itself. */
+  readonly glue: 'none' | 'letter' | 'text';
   /** How much the number looks like part of the sentence instead; 0 is not at all. */
   readonly doubt: number;
 }
@@ -19,15 +20,20 @@ const VOLUME = /^\s(?:[A-Z][A-Za-z]{0,5}\.\s?){1,4}/;
 const COUNTED =
   /^\s(?:days?|hours?|weeks?|months?|years?|pages?|percent|Does|January|February|March|April|May|June|July|August|September|October|November|December|WL)\b/;
 
-/** The ways in which a line's first digits can be read as its margin number, likeliest first. */
-export function marginCandidates(text: string, splitDigits: boolean): readonly MarginCandidate[] {
+/**
+ * The ways in which a line's first digits can be read as its margin number, likeliest first.
+ *
+ * @param gluedPaper the paper prints its numbers without a space, so that `1168` may be line 11
+ * with `68`, and `7)` line 7 with a bracket.
+ */
+export function marginCandidates(text: string, gluedPaper: boolean): readonly MarginCandidate[] {
   const numberStart = MARKS.exec(text)?.[0].length ?? 0;
   const digits = /^\d+/.exec(text.slice(numberStart, numberStart + 12))?.[0] ?? '';
   if (digits === '' || digits.startsWith('0')) return [];
   const found: MarginCandidate[] = [];
   for (let length = Math.min(2, digits.length); length >= 1; length -= 1) {
-    if (length < digits.length && !splitDigits) continue;
-    const candidate = candidateOf(text, numberStart, length, length < digits.length);
+    if (length < digits.length && !gluedPaper) continue;
+    const candidate = candidateOf(text, numberStart, length, gluedPaper);
     if (candidate !== null) found.push(candidate);
   }
   return found;
@@ -37,11 +43,12 @@ function candidateOf(
   text: string,
   numberStart: number,
   length: number,
-  splits: boolean,
+  gluedPaper: boolean,
 ): MarginCandidate | null {
   const number = Number(text.slice(numberStart, numberStart + length));
   const rest = text.slice(numberStart + length);
-  if (number === 0 || (!splits && NEVER_FOLLOWS.test(rest))) return null;
+  const asText = /^\d/.test(rest) || NEVER_FOLLOWS.test(rest);
+  if (number === 0 || (asText && !gluedPaper)) return null;
   const trimmed = rest.trimStart();
   const bare = trimmed.replace(/[*_\s]/g, '') === '';
   const glued = !bare && trimmed.length === rest.length;
@@ -50,8 +57,8 @@ function candidateOf(
     numberStart,
     textStart: text.length - trimmed.length,
     bare,
-    glue: splits ? 'digit' : glued ? 'letter' : 'none',
-    doubt: splits ? 1 : doubtOf(rest, glued),
+    glue: asText ? 'text' : glued ? 'letter' : 'none',
+    doubt: asText ? 1 : doubtOf(rest, glued),
   };
 }
 

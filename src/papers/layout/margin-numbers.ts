@@ -40,24 +40,24 @@ export function findMarginNumbers(lines: readonly PhysicalLine[]): readonly Numb
 
 function nodesOf(
   lines: readonly PhysicalLine[],
-  splitDigits: boolean,
+  gluedPaper: boolean,
 ): readonly (readonly Node[])[] {
   let rank = 0;
   return lines.map((line, index) => {
     if (line.blank) return [];
     rank += 1;
-    return marginCandidates(line.text, splitDigits)
+    return marginCandidates(line.text, gluedPaper)
       .filter((candidate) => candidate.number <= HIGHEST_NUMBER)
       .map((candidate) => Object.assign({ index, rank }, candidate));
   });
 }
 
 /** The best chain of candidates, by dynamic programming over the last number taken. */
-function bestRuns(lines: readonly PhysicalLine[], splitDigits: boolean): readonly NumberedRun[] {
+function bestRuns(lines: readonly PhysicalLine[], gluedPaper: boolean): readonly NumberedRun[] {
   const rising: (Link | null)[] = Array.from({ length: HIGHEST_NUMBER + 1 }, () => null);
   const ending: (Link | null)[] = Array.from({ length: HIGHEST_NUMBER + 1 }, () => null);
   let best: Link | null = null;
-  for (const choices of nodesOf(lines, splitDigits)) {
+  for (const choices of nodesOf(lines, gluedPaper)) {
     const links = choices.map((node) => bestLink(node, rising, ending));
     for (const link of links) {
       const at = link.node.number;
@@ -84,14 +84,14 @@ function bestLink(
   const consider = (previous: Link | null | undefined, score: number, restarts: boolean): void => {
     if (previous && score > best.score) best = { node, score, previous, restarts };
   };
-  const nearest = node.glue === 'digit' ? node.number - 1 : 1;
+  const nearest = node.glue === 'text' ? node.number - 1 : 1;
   for (let number = Math.max(1, nearest); number < node.number; number += 1) {
     const gap = node.number - number - 1;
     const distance = UNNUMBERED_COST * (node.rank - 1);
     const step = gap === 0 ? 1 : -0.5 * gap;
     consider(rising[number], worth(rising[number]) - distance + gain + step, false);
   }
-  if (node.glue === 'digit' && node.number !== 1) return best;
+  if (node.glue === 'text' && node.number !== 1) return best;
   for (let number = node.number; number <= HIGHEST_NUMBER; number += 1) {
     const early = number < FULL_PAGE ? 4 : 0;
     const previous = ending[number];
@@ -130,7 +130,8 @@ function strongRuns(
     if (strong.has(run)) return true;
     const last = at === runs.length - 1;
     const covered = coverage(run, lines, last ? lines.length - 1 : undefined);
-    return (run[0]?.number ?? 99) <= 3 && covered >= 0.5 && (last || run.length >= 4);
+    const texts = run.some((line) => !line.bare);
+    return texts && (run[0]?.number ?? 99) <= 3 && covered >= 0.5 && (last || run.length >= 4);
   });
 }
 

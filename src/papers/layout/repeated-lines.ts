@@ -12,7 +12,6 @@ const FEWEST_PAGES = 3;
  */
 export function dropRepeatedLines(lines: readonly LaidLine[]): readonly LaidLine[] {
   const pages = Map.groupBy(lines, (line) => line.at.page);
-  if (pages.size < FEWEST_PAGES) return lines;
   const marginPaper = lines.some((line) => line.numbered);
   const seen = new Map<string, Set<number>>();
   const eligible = new Set<LaidLine>();
@@ -27,9 +26,16 @@ export function dropRepeatedLines(lines: readonly LaidLine[]): readonly LaidLine
     });
   }
   const enough = Math.max(FEWEST_PAGES, Math.ceil(pages.size / 2));
-  return lines.filter(
-    (line) => !eligible.has(line) || (seen.get(wordsOf(line))?.size ?? 0) < enough,
-  );
+  const dropped = (line: LaidLine): boolean => {
+    const pagesWithIt = seen.get(wordsOf(line))?.size ?? 0;
+    return pagesWithIt >= enough || (pagesWithIt >= 2 && endsWithPage(line));
+  };
+  return lines.filter((line) => !eligible.has(line) || !dropped(line));
+}
+
+/** `ORDER GRANTING MOTION - 2` on page 2. */
+function endsWithPage(line: LaidLine): boolean {
+  return new RegExp(`\\D${line.at.page}\\W*$`).test(line.text);
 }
 
 function wordsOf(line: LaidLine): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { ERROR_CODES } from '../faults/index.ts';
 
 /** A command by name: what it says in the help, and the module that does it, loaded on use. */
 interface LazyCommand {
@@ -80,7 +81,11 @@ export function commandLine(): Command {
     .description(
       'Civil subpoenas that ask a platform to name an anonymous speaker: from the first paper to the last record.',
     )
-    .version(version());
+    .version(version())
+    .helpCommand(false)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .addHelpText('after', '\nMore on each: duces COMMAND --help');
+  exitWithUsageCode(program);
   for (const command of COMMANDS) addStub(program, command);
   return program;
 }
@@ -96,9 +101,17 @@ function addStub(program: Command, { name, summary, load }: LazyCommand): void {
     .argument('[arguments...]')
     .action(async (_arguments, _options, stub: Command) => {
       const real = new Command('duces').version(version());
+      exitWithUsageCode(real);
       (await load())(real);
       await real.parseAsync([name, ...stub.args], { from: 'user' });
     });
+}
+
+/** A wrong call ends with the exit code of `usage`, as every other fault ends with its own. */
+function exitWithUsageCode(command: Command): void {
+  command.exitOverride(({ exitCode }) => {
+    process.exit(exitCode === 0 ? 0 : ERROR_CODES.usage.exit);
+  });
 }
 
 function version(): string {

@@ -34,7 +34,7 @@ const faultElementSchema = z.strictObject({
   floor: lawIdSchema,
 });
 
-export const elementSchema = z.discriminatedUnion('kind', [
+const elementSchema = z.discriminatedUnion('kind', [
   routedElementSchema,
   faultElementSchema,
 ]);

@@ -45,7 +45,7 @@ export const groundingFields = {
 };
 
 /** From which day to which day (inclusive; null = still) a rule holds. */
-export const inForceSchema = z.strictObject({
+const inForceSchema = z.strictObject({
   from: daySchema,
   to: daySchema.nullable(),
   /** What the dates are: the day of decision, a statute's effective day, a rule's amendment. */

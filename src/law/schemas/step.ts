@@ -41,7 +41,7 @@ const attributionRequirementSchema = z.strictObject({
   ...groundingFields,
 });
 
-export const requirementSchema = z.discriminatedUnion('kind', [
+const requirementSchema = z.discriminatedUnion('kind', [
   elementsRequirementSchema,
   attributionRequirementSchema,
   propositionsRequirementSchema,

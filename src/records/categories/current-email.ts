@@ -19,11 +19,11 @@ export const currentEmail = {
       produced: true,
     },
   ],
+  subject: 'current_email',
   query: ({ text }) => `SELECT
   ${text('accounts.account_id')} AS account_id,
   ${text('accounts.current_email')} AS current_email
 FROM accounts
 JOIN wanted ON accounts.account_id = wanted.account_id
-WHERE accounts.current_email IS NOT NULL
 ORDER BY account_id, current_email`,
 } as const satisfies RecordCategory;

@@ -10,5 +10,6 @@ export const messageContent = {
   scope: 'accounts',
   needs: [],
   outputs: [],
+  subject: null,
   query: null,
 } as const satisfies RecordCategory;

@@ -10,5 +10,6 @@ export const postContent = {
   scope: 'posts',
   needs: [],
   outputs: [],
+  subject: null,
   query: null,
 } as const satisfies RecordCategory;

@@ -34,6 +34,7 @@ export const postIpAddress = {
       produced: false,
     },
   ],
+  subject: 'ip',
   query: ({ text, instant }) => `SELECT
   ${text('posts.post_id')} AS post_id,
   ${text('posts.account_id')} AS account_id,
@@ -42,6 +43,5 @@ export const postIpAddress = {
   ${text('posts.source_port')} AS source_port
 FROM posts
 JOIN wanted ON posts.post_id = wanted.post_id AND posts.account_id = wanted.account_id
-WHERE posts.ip IS NOT NULL
 ORDER BY account_id, posted_at, post_id`,
 } as const satisfies RecordCategory;

@@ -50,6 +50,11 @@ export interface RecordCategory {
   readonly scope: 'posts' | 'accounts';
   readonly needs: readonly CategoryNeed[];
   readonly outputs: readonly CategoryOutput[];
+  /**
+   * The output that the category is about. A row that holds none is no record and is not given; the
+   * query leaves that to the store, since an engine that filters by it reads it for every row.
+   */
+  readonly subject: string | null;
   /** The query; null for a category that no store can be asked for. */
   readonly query: ((render: ColumnRenderer) => string) | null;
 }

@@ -26,12 +26,12 @@ export const registrationEmail = {
       produced: false,
     },
   ],
+  subject: 'email',
   query: ({ text, instant }) => `SELECT
   ${text('registrations.account_id')} AS account_id,
   ${text('registrations.email')} AS email,
   ${instant('registrations.registered_at')} AS registered_at
 FROM registrations
 JOIN wanted ON registrations.account_id = wanted.account_id
-WHERE registrations.email IS NOT NULL
 ORDER BY account_id, registered_at, email`,
 } as const satisfies RecordCategory;

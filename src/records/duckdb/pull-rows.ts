@@ -14,10 +14,10 @@ export async function countRows(
   request: RecordRequest,
   options?: StoreOptions,
 ): Promise<number> {
-  const { sql, parameters, doing } = pullStatement(store, request);
-  const count = { sql: `SELECT CAST(count(*) AS VARCHAR) FROM (${sql})`, parameters, doing };
-  const [row] = await store.session.all(count, options);
-  return Number(row?.[0] ?? 0);
+  const { subject } = categoryById(request.category);
+  const statement = pullStatement(store, request);
+  const held = subject === null ? '' : ` WHERE ${subject} IS NOT NULL`;
+  return count(store, statement, held, options);
 }
 
 /** Streams the rows of a request; see `RecordStore.pull`. */
@@ -29,14 +29,27 @@ export async function* pullRows(
   const category = categoryById(request.category);
   const statement = pullStatement(store, request);
   const before = fingerprintStore(store.folder, store.sources).sha256;
-  let given = 0;
+  const subject = category.outputs.findIndex(({ name }) => name === category.subject);
+  let read = 0;
   for await (const rows of store.session.stream(statement, options)) {
-    given += rows.length;
-    yield rows.map((row) => recordRow(category, row));
+    read += rows.length;
+    const held = rows.filter((row) => row[subject] !== null);
+    if (held.length > 0) yield held.map((row) => recordRow(category, row));
   }
-  const counted = await countRows(store, request, options);
-  if (counted !== given) throw brokenOff(category, given, counted);
+  const counted = await count(store, statement, '', options);
+  if (counted !== read) throw brokenOff(category, read, counted);
   if (fingerprintStore(store.folder, store.sources).sha256 !== before) throw changed(category);
+}
+
+async function count(
+  store: StoreContext,
+  { sql, parameters, doing }: Statement,
+  where: string,
+  options: StoreOptions | undefined,
+): Promise<number> {
+  const counting = `SELECT CAST(count(*) AS VARCHAR) FROM (${sql})${where}`;
+  const [row] = await store.session.all({ sql: counting, parameters, doing }, options);
+  return Number(row?.[0] ?? 0);
 }
 
 function pullStatement(store: StoreContext, request: RecordRequest): Statement {
@@ -92,10 +105,10 @@ function invalidValue(category: ListedCategory, column: string, odd: boolean): D
   );
 }
 
-function brokenOff(category: ListedCategory, given: number, counted: number): DucesError {
+function brokenOff(category: ListedCategory, read: number, counted: number): DucesError {
   return new DucesError(
     'store-unreadable',
-    `Pulling ${category.id} gave ${given} rows where a second query counts ${counted}.`,
+    `Pulling ${category.id} read ${read} rows where a second query counts ${counted}.`,
     {
       next: 'Make sure that nothing writes to the store, and pull again; keep nothing of this pull.',
     },

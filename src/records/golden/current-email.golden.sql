@@ -11,5 +11,4 @@ SELECT
   CAST(accounts.current_email AS VARCHAR) AS current_email
 FROM accounts
 JOIN wanted ON accounts.account_id = wanted.account_id
-WHERE accounts.current_email IS NOT NULL
 ORDER BY account_id, current_email;

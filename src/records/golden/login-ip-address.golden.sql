@@ -12,5 +12,4 @@ SELECT
   CAST(logins.ip AS VARCHAR) AS ip
 FROM logins
 JOIN wanted ON logins.account_id = wanted.account_id
-WHERE logins.ip IS NOT NULL
 ORDER BY account_id, logged_in_at, ip;

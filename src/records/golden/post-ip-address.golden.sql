@@ -14,5 +14,4 @@ SELECT
   CAST(posts.source_port AS VARCHAR) AS source_port
 FROM posts
 JOIN wanted ON posts.post_id = wanted.post_id AND posts.account_id = wanted.account_id
-WHERE posts.ip IS NOT NULL
 ORDER BY account_id, posted_at, post_id;

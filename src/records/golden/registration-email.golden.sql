@@ -12,5 +12,4 @@ SELECT
   strftime(CAST(registrations.registered_at AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S.%fZ') AS registered_at
 FROM registrations
 JOIN wanted ON registrations.account_id = wanted.account_id
-WHERE registrations.email IS NOT NULL
 ORDER BY account_id, registered_at, email;

@@ -13,6 +13,7 @@ import {
 import { openDuckDbStore } from '../../records/index.ts';
 import { readSigningKey } from '../../sealing/index.ts';
 import { progressBar } from '../progress-bar.ts';
+import { recipientKey } from '../recipient-key.ts';
 import { renderPlan } from '../render-plan.ts';
 
 interface ProduceFlags {
@@ -34,7 +35,10 @@ export function registerProduce(program: Command): void {
     )
     .argument('<dir>', 'folder of the matter')
     .requiredOption('--records <dir>', "folder of the platform's records, with mapping.yaml")
-    .requiredOption('--to <age1…>', "the recipient's age public key, as recorded in the matter")
+    .requiredOption(
+      '--to <recipient>',
+      'the age public key (or a file with it), or the party; it must be recorded in the matter',
+    )
     .option('--key <file>', "the custodian's SSH signing key")
     .option('--out <dir>', 'where the package is to appear; nothing may be there')
     .option('--bates <prefix>', 'prefix of the Bates numbers; the respondent by default')
@@ -60,7 +64,7 @@ async function run(dir: string, flags: ProduceFlags): Promise<void> {
       mandate: executable,
       order: { sha256: paper.source.sha256, dated: order.dated },
       store,
-      recipientKey: flags.to.trim(),
+      recipientKey: recipientKey(matter, flags.to),
       batesPrefix: flags.bates ?? batesPrefix(matter.instrument.issuedTo),
       signal: stop.signal,
     };

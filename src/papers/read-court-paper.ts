@@ -68,7 +68,12 @@ export function readCourtPaper(paper: Paper): PaperReading {
     judge,
     dated: dated.dated,
     regarding: readRegarding(paper, front),
-    underlying: readUnderlying(paper, cited.sentences, caption.number?.number ?? null),
+    underlying: readUnderlying(
+      paper,
+      cited.sentences,
+      cited.citations,
+      caption.number?.number ?? null,
+    ),
     citations: cited.citations,
     recordCitations: cited.records,
     quotations: cited.quotations,

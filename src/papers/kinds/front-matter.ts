@@ -5,12 +5,16 @@ export interface FrontMatter extends TextRange {
   readonly lines: readonly FrontLine[];
 }
 
-/** One line of the caption; `left` and `right` are the columns of a two-column caption. */
+/**
+ * One line of the caption. Where a rule of brackets or bars divides it, `left` and `right` are its
+ * columns; else all of it is `left`.
+ */
 export interface FrontLine extends TextRange {
   readonly text: string;
   readonly line: PaperLine;
   readonly left: string;
   readonly right: string;
+  readonly divided: boolean;
 }
 
 const MOST_LINES = 60;
@@ -38,12 +42,13 @@ function isProse(text: string): boolean {
   return words.length >= 8 && small >= words.length * 0.5;
 }
 
-function columns(text: string): { readonly left: string; readonly right: string } {
+function columns(text: string): Pick<FrontLine, 'left' | 'right' | 'divided'> {
   const divider = unbalancedDivider(text);
-  if (divider === null) return { left: text, right: '' };
+  if (divider === null) return { left: text, right: '', divided: false };
   return {
     left: text.slice(0, divider.start).trim(),
     right: text.slice(divider.end).trim(),
+    divided: true,
   };
 }
 

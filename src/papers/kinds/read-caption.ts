@@ -8,6 +8,9 @@ const INLINE_VERSUS = /\S\s+vs?\.\s+\S/;
 const NOT_PARTY =
   /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION|COUNTY OF|Attorneys?|Telephone|Facsimile|Email|State Bar|SBN)\b|^\W*(?:Case|Civil|Civ|Misc|Index|Docket)\b.*\d|^\W*Nos?\.|@/i;
 
+/** Lines with a rule between columns that make a two-column caption. */
+const FEWEST_RULED = 3;
+
 /**
  * Reads the parties as the caption prints them: `IN RE TWITTER INC.` or `A v. B`, without their
  * roles.
@@ -15,8 +18,9 @@ const NOT_PARTY =
 export function readCaption(
   front: FrontMatter,
 ): { readonly caption: string; readonly line: FrontLine } | null {
-  const lines = front.lines
-    .map((line) => ({ line, text: line.right === '' ? line.text : line.left }))
+  const ruled = front.lines.filter((line) => line.divided);
+  const lines = (ruled.length >= FEWEST_RULED ? ruled : front.lines)
+    .map((line) => ({ line, text: line.left }))
     .filter(({ text }) => text !== '');
   const versus = lines.findIndex(({ text }) => VERSUS.test(text));
   if (versus > 0) return betweenParties(lines, versus);

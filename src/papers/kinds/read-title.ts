@@ -13,13 +13,11 @@ export function readTitle(
   paper: Paper,
   front: FrontMatter,
 ): { readonly title: string; readonly at: PaperPin } | null {
-  const twoColumns = front.lines.some((line) => line.right !== '');
+  const twoColumns = front.lines.some((line) => line.divided);
   const side = (line: FrontLine): string => (twoColumns ? line.right : line.text);
   return (
     titleIn(paper, front.lines, side) ??
-    (twoColumns
-      ? titleIn(paper, front.lines, (line) => (line.right === '' ? line.text : ''))
-      : null)
+    (twoColumns ? titleIn(paper, front.lines, (line) => (line.divided ? '' : line.text)) : null)
   );
 }
 
@@ -34,7 +32,7 @@ function titleIn(
     const parts = [text];
     for (const next of lines.slice(index + 1)) {
       const more = side(next);
-      if (more === '' && next.right === '' && next.left !== '') continue;
+      if (more === '' && next.divided) continue;
       if (!continues(paper, line, next, more, parts.join(' ').length)) break;
       parts.push(more);
     }
@@ -64,5 +62,5 @@ function continues(
     (each) => each.start <= first.start && first.start < each.end,
   );
   const same = paragraph !== undefined && next.start < paragraph.end;
-  return same || (first.right !== '' && !/\p{Ll}{3}/u.test(text));
+  return same || (first.divided && !/\p{Ll}{3}/u.test(text));
 }

@@ -1,6 +1,7 @@
 import { findCourt } from '../../courts/index.ts';
 import { pinAt } from '../locate.ts';
 import type { CourtReading, UnderlyingReading } from '../order-reading.ts';
+import type { Citation } from '../citations/index.ts';
 import type { Paper, TextRange } from '../paper.ts';
 import { findCaseNumbers } from './read-case-number.ts';
 
@@ -8,10 +9,6 @@ const RELATION =
   /\b(?:underlying|pending|aris(?:es|ing)|related|ancillary|issued in|served in|connection with|brought|filed|lawsuit|litigation)\b/i;
 const COURT =
   /\b(?:(?:United States|U\.S\.)\s+(?:District|Bankruptcy)\s+Court\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+)*District\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|(?:Northern|Southern|Eastern|Western|Middle|Central)\s+District\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|District\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|(?:[A-Z][\w’']+\s+){0,4}(?:Superior|Supreme|Circuit|Chancery|District)\s+Court(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w’']+\s?|of\s){1,6})?|[NSEWCM]\.D\.\s*(?:[A-Z][a-z]*\.?\s?){1,2})/;
-const PARTY = "(?:[A-Z0-9][\\w.,’'&-]*|of|the|and|de|et|al\\.?|&|through|d/b/a)";
-const NAME = new RegExp(
-  `(?:In\\s+re:?\\s+(?:${PARTY}\\s+){0,8}${PARTY}|(?:${PARTY}\\s+){0,8}${PARTY}\\s+vs?\\.\\s+(?:${PARTY}\\s+){0,8}${PARTY})`,
-);
 
 /**
  * Reads the action that the subpoena comes from: the first sentence that names a case with
@@ -20,6 +17,7 @@ const NAME = new RegExp(
 export function readUnderlying(
   paper: Paper,
   sentences: readonly TextRange[],
+  citations: readonly Citation[],
   own: string | null,
 ): UnderlyingReading | null {
   for (const sentence of sentences) {
@@ -27,7 +25,7 @@ export function readUnderlying(
     const match = findCaseNumbers(text).find(({ number }) => !sameCase(number, own));
     if (match === undefined || !RELATION.test(text)) continue;
     const before = text.slice(0, match.start);
-    const caption = captionBefore(paper, sentence, before) ?? NAME.exec(before)?.[0] ?? null;
+    const caption = italicName(paper, sentence, before) ?? citedName(citations, match.number);
     const courtAt = COURT.exec(text);
     if (caption === null && courtAt === null) continue;
     return {
@@ -46,8 +44,14 @@ function courtOf(paper: Paper, sentence: TextRange, match: RegExpExecArray): Cou
   return { id: findCourt(name)?.id ?? null, name, at };
 }
 
+/** The name that the citation scanner read before the number. */
+function citedName(citations: readonly Citation[], number: string): string | null {
+  const cited = citations.find((each) => each.name !== null && each.docketNumber === number);
+  return cited?.name ?? null;
+}
+
 /** The last case name in italics before the number. */
-function captionBefore(paper: Paper, sentence: TextRange, before: string): string | null {
+function italicName(paper: Paper, sentence: TextRange, before: string): string | null {
   const spans = paper.emphases.filter(
     (span) => span.start >= sentence.start && span.end <= sentence.start + before.length,
   );

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DucesError } from '../faults/index.ts';
 import type { Matter } from '../matters/index.ts';
 import { readOrder, readPaper, type OrderReading, type Paper } from '../papers/index.ts';
+import { compareSpeakers } from './compare-speakers.ts';
 import type { Mandate } from './mandate.ts';
 import { readMandate } from './read-mandate.ts';
 
@@ -26,9 +27,14 @@ export function loadMatterMandate(matter: Matter): MatterMandate {
   const path = join(matter.folder, entry.file);
   const paper = readPaper(path);
   const order = readOrder(paper);
-  const mandate = readMandate(order, paper);
+  const mandate = readMandate(
+    order,
+    paper,
+    matter.parties.map((party) => party.name),
+  );
   if (mandate === null) throw absent(`${path} commands nobody to produce anything.`);
-  return { paper, order, mandate };
+  const flags = [...mandate.flags, ...compareSpeakers(mandate, matter.speakers)];
+  return { paper, order, mandate: { ...mandate, flags } };
 }
 
 function absent(message: string): DucesError {

@@ -20,8 +20,14 @@ import { settleClauses } from './settle-clauses.ts';
  * Reads what an order commands. Null when it commands nobody to produce anything. Throws
  * `order-contradictory` when it denies the motion and still commands, or decides one motion
  * twice; `date-invalid` for a due date that no calendar has.
+ *
+ * @param knownNames names of parties known from elsewhere, to hold the handles against.
  */
-export function readMandate(order: OrderReading, paper: Paper): Mandate | null {
+export function readMandate(
+  order: OrderReading,
+  paper: Paper,
+  knownNames: readonly string[] = [],
+): Mandate | null {
   const { commands, released } = selectCommands(order, paper);
   if (commands.length === 0) return null;
   refuseContradiction(order);
@@ -64,7 +70,7 @@ export function readMandate(order: OrderReading, paper: Paper): Mandate | null {
     mandate,
     order,
     state,
-    partyNames: partyNames(order, [mandate.commandedParty, mandate.recipient]),
+    partyNames: [...knownNames, ...partyNames(order, [mandate.commandedParty, mandate.recipient])],
     alsoComply: readings.find((reading) => reading.alsoComply !== null)?.alsoComply ?? null,
     accountsElsewhere: elsewhere,
     otherDueDates: otherDueDates(dues, mandate.due),

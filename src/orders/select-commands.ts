@@ -19,11 +19,13 @@ export function selectCommands(
   readonly commands: readonly ProductionCommand[];
   readonly released: readonly ProductionCommand[];
 } {
+  // A quotation that never closes says nothing about where it ends.
+  const quoted = order.quotations.filter((quotation) => quotation.closed);
   // What stands before the first decision is argument and recited law.
   const decides = Math.min(
     ...order.commands.filter((each) => each.kind !== 'close').map((each) => each.start),
   );
-  const found = findCommands(paper.text, order.quotations).filter((command) => {
+  const found = findCommands(paper.text, quoted).filter((command) => {
     if (Number.isFinite(decides) && command.sentence.end <= decides) return false;
     const { subject, object } = command;
     const who = subject === null ? '' : paper.text.slice(subject.start, subject.end);

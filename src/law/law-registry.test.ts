@@ -112,4 +112,11 @@ describe('a malformed file is refused with its place', () => {
       expect.objectContaining({ code: 'law-inconsistent' }),
     );
   });
+
+  it('a folder of law that lacks a kind', () => {
+    rmSync(join(folder, 'overlays'), { recursive: true });
+    expect(() => openLaw(folder).all('overlay')).toThrow(
+      expect.objectContaining({ code: 'file-not-found' }),
+    );
+  });
 });

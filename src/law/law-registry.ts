@@ -27,7 +27,8 @@ export function lawRegistry(): LawRegistry {
 
 /**
  * The law in a folder laid out as this one is. Throws, when an entry is read: `data-malformed` with
- * every fault at its place, or `law-inconsistent` (an id that is not the file's name, or twice).
+ * every fault at its place, `law-inconsistent` (an id that is not the file's name, or twice), or
+ * `file-not-found`.
  */
 export function openLaw(folder: string): LawRegistry {
   const shelves = new Map<LawKind, LawShelf>();

@@ -28,10 +28,7 @@ export function openShelf(folder: string, kind: LawKind): LawShelf {
 }
 
 function folderShelf(folder: string, kind: LawKind): LawShelf {
-  const ids = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .toSorted();
+  const ids = idsIn(folder);
   const present = new Set(ids);
   const read = new Map<string, LawEntry>();
   return {
@@ -43,6 +40,21 @@ function folderShelf(folder: string, kind: LawKind): LawShelf {
       return entry;
     },
   };
+}
+
+function idsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => name.slice(0, -'.yaml'.length))
+      .toSorted();
+  } catch (cause) {
+    throw new DucesError('file-not-found', `The folder of law ${folder} cannot be read.`, {
+      place: { file: folder },
+      next: 'Install Duces again (npm ci), or lay out the folder of law as src/law is.',
+      cause,
+    });
+  }
 }
 
 function readEntry(path: string, kind: LawKind, id: string): LawEntry {

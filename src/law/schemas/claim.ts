@@ -34,10 +34,7 @@ const faultElementSchema = z.strictObject({
   floor: lawIdSchema,
 });
 
-const elementSchema = z.discriminatedUnion('kind', [
-  routedElementSchema,
-  faultElementSchema,
-]);
+const elementSchema = z.discriminatedUnion('kind', [routedElementSchema, faultElementSchema]);
 
 /** A cause of action under one jurisdiction's law. */
 export const claimSchema = z.strictObject({

@@ -22,11 +22,12 @@ export function packageReadme(fingerprint: string): string {
      -n ${NAMESPACES.package} -s ${signature} < ${sums}
    sha256sum --strict -c ${sums}
 
-4. Open it with your age key, into an empty folder that only you can read:
-   age -d -i KEYFILE ${sealed} | tar -x -C FOLDER
+4. Open it with your age key. Unpack only what "age" opened without an error:
+   age -d -i KEYFILE -o ../production.tar ${sealed}
+   tar -C .. -xf ../production.tar
 
-5. Check the production itself (in FOLDER/${ARCHIVE_ROOT}):
-   ssh-keygen -Y verify -f PATH/TO/allowed_signers -I custodian \\
+5. Check the production itself (in ../${ARCHIVE_ROOT}):
+   ssh-keygen -Y verify -f ../allowed_signers -I custodian \\
      -n ${NAMESPACES.production} -s ${signature} < ${sums}
    sha256sum --strict -c ${sums}
 

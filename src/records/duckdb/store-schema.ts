@@ -20,7 +20,8 @@ export interface StoredTable {
 
 export type StoreSchema = ReadonlyMap<TableName, StoredTable>;
 
-const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/u;
+/** Warehouses export whole numbers as decimals without a fraction too. */
+const INTEGER = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DECIMAL\(\d+,0\))$/u;
 
 const ACCEPTED: Readonly<Record<ColumnType, (column: StoredColumn) => boolean>> = {
   id: ({ type }) => type === 'VARCHAR' || type === 'UUID' || INTEGER.test(type),

@@ -14,6 +14,8 @@ export interface ExecutableClause {
   readonly construction: Construction | null;
   /** The posts, when the category reaches only named posts; null when it reaches whole accounts. */
   readonly enumeration: Enumeration | null;
+  /** The handles that the clause is about; never more than these. */
+  readonly accounts: readonly string[];
   readonly period: ClausePeriod | null;
 }
 

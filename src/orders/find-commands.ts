@@ -171,7 +171,7 @@ function mayStandBetween(between: string): boolean {
   const rest = between
     .replace(/\b(?:within|no later than|on or before|by)\b[^,;:]{0,80}$/iu, '')
     .replace(
-      /\b(?:not|hereby|promptly|forthwith|immediately|also|then|be required to|only)\b/giu,
+      /\b(?:not|hereby|promptly|forthwith|immediately|also|then|each|both|further|fully|electronically|be required to|only)\b/giu,
       '',
     )
     .trim();

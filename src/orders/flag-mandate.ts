@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { formatCourtDate, holidaysInYear, objectionWindow } from '../calendar/index.ts';
 import type { OrderReading } from '../papers/index.ts';
 import { findNameLookAlike, handlesLookAlike } from './find-look-alikes.ts';
-import type { Mandate, MandateFlag, OrderPassage } from './mandate.ts';
+import type { Mandate, MandateFlag, OrderedAccount, OrderPassage } from './mandate.ts';
 import { foldCase } from './skeleton.ts';
 
 /** What the flags are raised from. */
@@ -14,6 +14,8 @@ export interface FlagContext {
   readonly alsoComply: OrderPassage | null;
   /** Whether the accounts stand outside the sentence that commands. */
   readonly accountsElsewhere: boolean;
+  /** Accounts that one list names a second time. */
+  readonly listedTwice: readonly OrderedAccount[];
   /** Due dates of further commands that differ from the mandate's. */
   readonly otherDueDates: readonly OrderPassage[];
   /** Further parties that the order commands to produce. */
@@ -109,12 +111,10 @@ function handlesThatDifferByCase({ mandate }: FlagContext): MandateFlag[] {
     );
 }
 
-function duplicates({ mandate }: FlagContext): MandateFlag[] {
-  return pairs(mandate.accounts)
-    .filter(([one, two]) => one.handle === two.handle)
-    .map(([one, two]) =>
-      flag('duplicate-handle', `${two.handle} is listed twice, first at ${one.pin}.`, two),
-    );
+function duplicates({ listedTwice }: FlagContext): MandateFlag[] {
+  return listedTwice.map((account) =>
+    flag('duplicate-handle', `${account.handle} is listed twice.`, account),
+  );
 }
 
 function pairs<Item>(items: readonly Item[]): [Item, Item][] {

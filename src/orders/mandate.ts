@@ -67,7 +67,8 @@ export interface ClauseOpening {
     | 'subpoena-not-in-order'
     | 'period-without-end'
     | 'excluded-elsewhere'
-    | 'accounts-not-listed';
+    | 'accounts-not-listed'
+    | 'accounts-unclear';
   readonly message: string;
   /** What closes it: counsel's construction, a list of posts, or nothing but another order. */
   readonly needs: 'construction' | 'enumeration' | 'another-order';
@@ -92,7 +93,8 @@ export interface Clause extends OrderPassage {
   readonly category: string | null;
   /** The general clause that this one is "included" in. "Including" neither narrows nor widens. */
   readonly includedIn: string | null;
-  /** Record categories that a construction may not reach through this clause. */
+  /** The handles that it is about, as in `Mandate.accounts`; all of them unless it names its own. */
+  readonly accounts: readonly string[];
   readonly period: ClausePeriod | null;
   readonly authorities: readonly ClauseAuthority[];
   readonly state: 'definite' | 'open' | 'barred';
@@ -128,7 +130,7 @@ export interface Mandate {
   readonly commandedParty: OrderedParty | null;
   readonly recipient: OrderedParty | null;
   readonly due: DueDate;
-  /** The accounts in the order's order. */
+  /** The accounts in the order's order, each once. */
   readonly accounts: readonly OrderedAccount[];
   readonly clauses: readonly Clause[];
   readonly exclusions: readonly Exclusion[];

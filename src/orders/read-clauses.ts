@@ -7,12 +7,24 @@ import { orderPassage } from './order-passage.ts';
 import { splitItems, type CommandItem } from './split-items.ts';
 
 /** A clause before it knows its id, its authorities and what the rest of the order says. */
-export type ClauseDraft = Omit<Clause, 'id' | 'includedIn' | 'authorities' | 'state' | 'why'> & {
+export type ClauseDraft = Omit<
+  Clause,
+  'id' | 'includedIn' | 'accounts' | 'authorities' | 'state' | 'why'
+> & {
+  readonly accounts: DraftAccounts;
   /** Index of the draft that it is included in. */
   readonly parent: number | null;
   /** Whether it reaches only named posts. */
   readonly posts: boolean;
 };
+
+/**
+ * The accounts that a draft is about: its own, when several clauses of one command name accounts;
+ * else those of the mandate.
+ */
+export type DraftAccounts =
+  | { readonly kind: 'shared' | 'unclear' }
+  | { readonly kind: 'own'; readonly handles: readonly string[] };
 
 const GENERAL_NOUNS: ReadonlySet<string> = new Set(['identity', 'information']);
 const INTRODUCES_LIST =
@@ -26,7 +38,8 @@ export function readClauses(
   paper: Paper,
   object: TextRange,
   outside: readonly TextRange[],
-  accounts: readonly TextRange[],
+  accounts: readonly NamedRange[],
+  verb: string,
 ): { readonly clauses: readonly ClauseDraft[]; readonly exclusions: readonly Exclusion[] } {
   const masked = maskObject(paper.text, object, outside, accounts);
   const items = splitItems(masked);
@@ -36,7 +49,7 @@ export function readClauses(
   for (const [index, item] of items.entries()) {
     const words = masked.slice(item.start, item.end);
     const passage = orderPassage(paper, object.start + item.start, object.start + item.end);
-    const phrase = readPhrase(words);
+    const phrase = namesWhom(readPhrase(words), verb);
     if (item.relation === 'except') {
       exclusions.push({ ...passage, category: phrase.category });
       continue;
@@ -46,11 +59,43 @@ export function readClauses(
     clauses.push({
       ...passage,
       ...whatIsAsked(phrase),
+      accounts: { kind: 'shared' },
       period: period(paper, passage),
       parent: item.parent === null ? null : (draftOf.get(item.parent) ?? null),
     });
   }
-  return { clauses, exclusions };
+  return { clauses: shareAccounts(clauses, accounts), exclusions };
+}
+
+/** An account with its place. */
+interface NamedRange extends TextRange {
+  readonly handle: string;
+}
+
+/** "shall identify @one" asks for an identity though no noun says so. */
+function namesWhom(phrase: PhraseReading, verb: string): PhraseReading {
+  return phrase.noun === null && /^(?:identif|reveal)/u.test(verb)
+    ? { ...phrase, noun: 'identity' }
+    : phrase;
+}
+
+/** Accounts named in one clause only are those of the whole command: "(1) …; (2) … of @a and @b". */
+function shareAccounts(
+  drafts: readonly ClauseDraft[],
+  accounts: readonly NamedRange[],
+): ClauseDraft[] {
+  const own = drafts.map((draft) =>
+    accounts
+      .filter((each) => draft.start <= each.start && each.end <= draft.end)
+      .map((each) => each.handle),
+  );
+  if (own.filter((handles) => handles.length > 0).length < 2) return [...drafts];
+  return drafts.map((draft, index) => {
+    const handles = [...new Set(own[index])];
+    return Object.assign({}, draft, {
+      accounts: handles.length > 0 ? { kind: 'own', handles } : { kind: 'unclear' },
+    });
+  });
 }
 
 /** "the following information:" asks for nothing itself when a list follows. */

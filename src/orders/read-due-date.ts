@@ -113,7 +113,12 @@ function relativeDate(
     end: sentence.start + match.index + match[0].length,
   };
   const days = daysOf(match.groups ?? {});
-  if (days === null) return open(paper, range, 'The number of days cannot be read.');
+  if (days === null)
+    return open(
+      paper,
+      range,
+      `The number of days in "${match[0]}" cannot be read, or is written in two ways that differ.`,
+    );
   const { unit, trigger } = match.groups ?? {};
   if (unit !== undefined && !/calendar/iu.test(unit)) {
     return open(

@@ -49,11 +49,11 @@ export function readMandate(
     commandedParty: parties[0] ?? null,
     recipient: readings.find((reading) => reading.recipient !== null)?.recipient?.party ?? null,
     due: dues.find((due) => due.kind !== 'open') ?? dues[0] ?? NO_DUE,
-    accounts,
+    accounts: eachOnce(accounts),
     clauses: settleClauses(joinDrafts(readings.map((reading) => reading.clauses)), {
       orderText: paper.text,
       orderName: order.caseNumber === null ? 'The order' : `Order, No. ${order.caseNumber}`,
-      accountsListed: accounts.length > 0,
+      handles: eachOnce(accounts).map((account) => account.handle),
       postsEnumerated: sentences.some(
         (each) => findPostUrls(paper.text.slice(each.start, each.end)).length > 0,
       ),
@@ -73,6 +73,7 @@ export function readMandate(
     partyNames: [...knownNames, ...partyNames(order, [mandate.commandedParty, mandate.recipient])],
     alsoComply: readings.find((reading) => reading.alsoComply !== null)?.alsoComply ?? null,
     accountsElsewhere: elsewhere,
+    listedTwice: listedTwice(paper, accounts),
     otherDueDates: otherDueDates(dues, mandate.due),
     otherParties: parties.slice(1),
   };
@@ -121,7 +122,11 @@ function readCommand(
     party: command.subject === null ? null : orderedParty(paper, command.subject),
     recipient,
     due: found.due,
-    ...readClauses(paper, command.object, outside, accounts),
+    ...ownAccounts(
+      readClauses(paper, command.object, outside, accounts, command.verb),
+      command,
+      accounts,
+    ),
     alsoComply: alsoComply(paper, command),
   };
 }
@@ -140,7 +145,7 @@ function exclusionsOf(
   command: ProductionCommand,
   accounts: readonly OrderedAccount[],
 ): Exclusion[] {
-  const { clauses, exclusions } = readClauses(paper, command.object, [], accounts);
+  const { clauses, exclusions } = readClauses(paper, command.object, [], accounts, command.verb);
   return [
     ...clauses.map(({ start, end, text, at, until, pin, category }) => ({
       start,
@@ -168,11 +173,46 @@ function accountsOf(
     ),
   );
   const found = lists.flatMap((sentence) => findAccounts(paper, sentence));
-  // One account named in several sentences is one account.
-  const first = found.filter(
-    (one, index) => found.findIndex((other) => other.handle === one.handle) === index,
+  return { accounts: found, elsewhere: found.length > 0 };
+}
+
+function eachOnce(accounts: readonly OrderedAccount[]): OrderedAccount[] {
+  return accounts.filter(
+    (one, index) => accounts.findIndex((other) => other.handle === one.handle) === index,
   );
-  return { accounts: first, elsewhere: first.length > 0 };
+}
+
+/** Accounts that one list names twice; a name in two clauses is no such thing. */
+function listedTwice(paper: Paper, accounts: readonly OrderedAccount[]): OrderedAccount[] {
+  return accounts.filter((account, index) => {
+    const earlier = accounts.slice(0, index).findLastIndex((one) => one.handle === account.handle);
+    if (earlier === -1) return false;
+    const gaps = accounts
+      .slice(earlier, index)
+      .map((one, step) =>
+        paper.text.slice(one.end, accounts[earlier + step + 1]?.start ?? account.start),
+      );
+    return gaps.every((gap) => !/\p{L}/u.test(gap.replace(/\b(?:and|or)\b/giu, '')));
+  });
+}
+
+/** The clauses of one command among several are about the accounts that its own sentence names. */
+function ownAccounts(
+  reading: ReturnType<typeof readClauses>,
+  command: ProductionCommand,
+  accounts: readonly OrderedAccount[],
+): ReturnType<typeof readClauses> {
+  const within = accounts.filter(
+    ({ start, end }) => command.sentence.start <= start && end <= command.sentence.end,
+  );
+  const handles = eachOnce(within).map((account) => account.handle);
+  if (handles.length === 0 || handles.length === eachOnce(accounts).length) return reading;
+  const clauses = reading.clauses.map((draft) =>
+    draft.accounts.kind === 'shared'
+      ? Object.assign({}, draft, { accounts: { kind: 'own', handles } })
+      : draft,
+  );
+  return { ...reading, clauses };
 }
 
 /** Puts the drafts of several commands in one list, keeping each one's parent. */

@@ -21,6 +21,7 @@ export function resolveMandate(mandate: Mandate, supplement: MandateSupplement):
   const readings = mandate.clauses.map((clause) => settle(clause, mandate, supplement));
   const missing = readings.flatMap((reading) => reading.missing);
   if (missing.length > 0) throw stillOpen(missing);
+  refuseDifferingAccounts(mandate);
   const { commandedParty } = mandate;
   if (commandedParty === null) throw stopped('order-incomplete', ['nobody is commanded']);
   return {
@@ -91,6 +92,7 @@ function withPosts(
     authorities: clause.authorities,
     construction,
     enumeration: category.scope === 'posts' ? enumeration : null,
+    accounts: clause.accounts,
     period: clause.period,
   }));
   return { executable, construedToNothing: [], missing };
@@ -146,4 +148,17 @@ function stopped(code: ErrorCode, reasons: readonly string[]): DucesError {
   return new DucesError(code, `Nothing can be produced under this order: ${reasons.join(' ')}`, {
     next: 'Ask the court to complete or correct the order.',
   });
+}
+
+/** A production pulls every clause for the same accounts; an order that differs waits for that. */
+function refuseDifferingAccounts(mandate: Mandate): void {
+  const differs = mandate.clauses.find(
+    (clause) => clause.state !== 'barred' && clause.accounts.length !== mandate.accounts.length,
+  );
+  if (differs === undefined) return;
+  throw new DucesError(
+    'rule-not-covered',
+    `${differs.id} (${differs.pin}) is about ${differs.accounts.join(', ')} only; a production by clause and account is not covered yet.`,
+    { next: 'Nothing is produced rather than too much; ask counsel to divide the order.' },
+  );
 }

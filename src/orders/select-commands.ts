@@ -32,6 +32,27 @@ export function selectCommands(
     const what = paper.text.slice(object.start, object.end);
     return !NOT_THE_PLATFORM.test(who) && !NO_RECORDS.test(what);
   });
-  const commands = found.filter((command) => !command.negated);
+  const commanded = found.filter((command) => !command.negated);
+  const commands = commanded.length > 0 ? commanded : compelled(order);
   return { commands, released: found.filter((command) => command.negated) };
+}
+
+/** "GRANTS the motion to compel compliance with the subpoena", and nothing more: what was moved for. */
+function compelled(order: OrderReading): ProductionCommand[] {
+  const granted = order.dispositions.find(
+    ({ disposition, object }) => disposition === 'granted' && /\bcompel\b/iu.test(object ?? ''),
+  );
+  if (granted === undefined) return [];
+  const { start, end, object, text } = granted;
+  const from = start + Math.max(0, text.indexOf(object ?? ''));
+  return [
+    {
+      sentence: { start, end },
+      subject: null,
+      verb: 'comply with',
+      object: { start: from, end: from + (object ?? '').length },
+      negated: false,
+      frame: null,
+    },
+  ];
 }

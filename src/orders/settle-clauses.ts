@@ -21,7 +21,8 @@ export interface ClauseSurroundings {
   readonly orderText: string;
   /** How the order is cited: its case number, or "the order". */
   readonly orderName: string;
-  readonly accountsListed: boolean;
+  /** The handles of the whole mandate, each once. */
+  readonly handles: readonly string[];
   readonly postsEnumerated: boolean;
   readonly exclusions: readonly Exclusion[];
 }
@@ -32,7 +33,7 @@ export function settleClauses(
   around: ClauseSurroundings,
 ): Clause[] {
   return drafts.map((draft, index) => {
-    const { parent, posts, ...rest } = draft;
+    const { parent, posts, accounts, ...rest } = draft;
     const openings = [...draft.openings, ...openingsFromOrder(draft, posts, around)];
     const state =
       draft.kind === 'content-barred' ? 'barred' : openings.length > 0 ? 'open' : 'definite';
@@ -40,6 +41,7 @@ export function settleClauses(
       ...rest,
       id: clauseId(index),
       includedIn: parent === null ? null : clauseId(parent),
+      accounts: accounts.kind === 'own' ? accounts.handles : around.handles,
       authorities: authoritiesOf(draft, around),
       openings,
       state,
@@ -74,10 +76,18 @@ function openingsFromOrder(
       needs: 'construction',
     });
   }
-  if (!around.accountsListed) {
+  if (around.handles.length === 0) {
     openings.push({
       code: 'accounts-not-listed',
       message: 'The order lists no account by name.',
+      needs: 'another-order',
+    });
+  }
+  if (draft.accounts.kind === 'unclear') {
+    openings.push({
+      code: 'accounts-unclear',
+      message:
+        'Other clauses of the command name accounts of their own; which this one is about is not said.',
       needs: 'another-order',
     });
   }

@@ -1,4 +1,6 @@
 export { amendMatter, type AmendableList } from './amend-matter.ts';
+export { dateSchema } from './field-schemas.ts';
+export { checkMatter } from './check-matter.ts';
 export { knowledgeSchema, type Knowledge } from './knowledge.ts';
 export { loadEnumeration, type EnumeratedPost } from './load-enumeration.ts';
 export { loadMatter, type Matter } from './load-matter.ts';

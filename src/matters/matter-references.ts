@@ -19,7 +19,7 @@ export function matterReferences(matter: MatterData): MatterReference[] {
     ...recordReferences(matter),
     ...rulingReferences(matter),
     ...decisionReferences(matter),
-    ...pinReferences(matter, []),
+    ...matterPins(matter).map(({ path, pin }) => ({ path, to: 'paper' as const, id: pin.paper })),
   ];
 }
 
@@ -119,12 +119,15 @@ function each(path: DataPath, to: ReferredKind, ids: readonly string[]): MatterR
   return ids.map((id, index) => ({ path: [...path, index], to, id }));
 }
 
-/** Pins stand anywhere in the file; each names a paper. */
-function pinReferences(value: unknown, path: DataPath): MatterReference[] {
+/** Every pin of a matter, with the path at which it is written. Pins stand anywhere in the file. */
+export function matterPins(
+  value: unknown,
+  path: DataPath = [],
+): { readonly path: DataPath; readonly pin: Pin }[] {
   if (value === null || typeof value !== 'object') return [];
-  if (isPin(value)) return [{ path, to: 'paper', id: value.paper }];
+  if (isPin(value)) return [{ path, pin: value }];
   return Object.entries(value).flatMap(([key, part]) =>
-    pinReferences(part, [...path, Array.isArray(value) ? Number(key) : key]),
+    matterPins(part, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 

@@ -1,0 +1,133 @@
+import type { Claim, Element, ElementsRequirement } from '../law/index.ts';
+import type { Statement } from '../matters/index.ts';
+import { authoritiesOf, type AssessmentContext, type Subject } from './assessment-context.ts';
+import type { ElementFinding, ElementVersion, OverlayStatus } from './assessment-tree.ts';
+import { assessRoutes } from './assess-route.ts';
+import { faultVersions } from './fault-versions.ts';
+import { least, type Finding } from './finding.ts';
+import { heldForSpeaker } from './held-for-speaker.ts';
+import { bothSets, type Missing, type MissingSet } from './missing.ts';
+import { openPoints } from './open-points.ts';
+import { overlaysOn } from './overlay-status.ts';
+import { reason } from './reason.ts';
+
+/** What an element is held against: the claim's law, one statement, one speaker, one step. */
+export interface ElementInView {
+  readonly claim: Claim;
+  readonly requirement: ElementsRequirement;
+  readonly statement: Statement;
+  readonly subject: Subject;
+}
+
+/**
+ * One element for one statement. A fault element is held against every version that may govern:
+ * the claim's floor, and each level to which an overlay raises it or may raise it. Where the
+ * versions that may govern come out differently, which one governs is open, and so is the element.
+ */
+export function assessElement(
+  context: AssessmentContext,
+  element: Element,
+  inView: ElementInView,
+  path: readonly string[],
+): ElementFinding {
+  const here = [...path, element.id];
+  const overlays = overlaysOn(context, inView.claim, element, inView.statement);
+  const versions =
+    element.kind === 'fault'
+      ? faultVersions(context, element, inView, overlays, here)
+      : [routedVersion(context, element, inView, here)];
+  const onStatement = overVersions(
+    versions,
+    overlays.map(({ status }) => status),
+    inView.statement.id,
+    here,
+  );
+  return {
+    kind: 'element',
+    element: element.id,
+    name: element.name,
+    required: versions.some(({ applies, excused }) => applies !== 'no' && !excused),
+    authorities: authoritiesOf(context, element),
+    onStatement,
+    finding: heldForSpeaker(onStatement, inView.statement, inView.subject, here),
+    versions,
+    overlays: overlays.map(({ status }) => status),
+  };
+}
+
+function routedVersion(
+  context: AssessmentContext,
+  element: Extract<Element, { kind: 'routed' }>,
+  { subject }: ElementInView,
+  path: readonly string[],
+): ElementVersion {
+  return {
+    kind: 'element-version',
+    level: null,
+    levelName: null,
+    overlay: null,
+    applies: 'yes',
+    excused: false,
+    ownProofLevel: null,
+    authorities: authoritiesOf(context, element),
+    openPoints: openPoints(context.law, element.openQuestions),
+    ...assessRoutes(context, element, subject, path),
+  };
+}
+
+/** The versions that may govern, as one finding. */
+function overVersions(
+  versions: readonly ElementVersion[],
+  overlays: readonly OverlayStatus[],
+  statement: string,
+  path: readonly string[],
+): Finding {
+  const may = versions.filter(({ applies }) => applies !== 'no');
+  const [first] = may;
+  if (first !== undefined && may.length === 1) return first.finding;
+  const outcomes = may.map(({ finding }) => finding.outcome);
+  const agree = new Set(outcomes).size === 1;
+  const certain = may.every(({ applies }) => applies === 'yes');
+  const about = {
+    versions: may
+      .map(({ level, overlay, finding }) => `${overlay ?? 'floor'}: ${level} ${finding.outcome}`)
+      .join('; '),
+  };
+  const missing = agree ? [] : whatWouldSettle(overlays, statement);
+  return {
+    outcome: agree || certain ? least(outcomes) : least([...outcomes, 'open']),
+    reasons: [reason(agree ? 'versions-agree' : 'overlay-unknown', path, { about, missing })],
+    needs: needsOfAll(may),
+    hangsOn: agree ? shared(may) : [],
+  };
+}
+
+/** What is enough whichever version governs. */
+function needsOfAll(versions: readonly ElementVersion[]): readonly MissingSet[] {
+  return versions.reduce<readonly MissingSet[]>(
+    (sets, { finding }) => bothSets(sets, finding.needs),
+    [[]],
+  );
+}
+
+function shared(versions: readonly ElementVersion[]): readonly string[] {
+  const [first, ...others] = versions;
+  return (first?.finding.hangsOn ?? []).filter((id) =>
+    others.every(({ finding }) => finding.hangsOn.includes(id)),
+  );
+}
+
+function whatWouldSettle(overlays: readonly OverlayStatus[], statement: string): Missing[] {
+  return overlays
+    .filter(({ applies }) => applies === 'unknown')
+    .flatMap(({ conditions }) => conditions)
+    .filter(({ value }) => value === 'unknown')
+    .flatMap(({ condition, about }): Missing[] => {
+      if (condition === 'trigger') {
+        return Object.entries(about)
+          .filter(([, value]) => value === 'unknown')
+          .map(([fact]) => ({ kind: 'fact', fact, about: statement }));
+      }
+      return condition === 'dates' ? [{ kind: 'publication-date', statement }] : [];
+    });
+}

@@ -1,0 +1,84 @@
+import type { NotEnough, Route } from '../law/index.ts';
+import { assessProposition } from './assess-proposition.ts';
+import {
+  authoritiesOf,
+  isAbout,
+  type AssessmentContext,
+  type Subject,
+} from './assessment-context.ts';
+import type { NotCarried, RouteFinding } from './assessment-tree.ts';
+import { citeAuthority, citeExhibit } from './cited.ts';
+import { exhibitStanding } from './exhibit-standing.ts';
+import { atLeastOnePart, everyPart, type Finding } from './finding.ts';
+import { reason } from './reason.ts';
+
+/** One route for one subject: every proposition of it must be shown. */
+function assessRoute(
+  context: AssessmentContext,
+  route: Route,
+  subject: Subject,
+  path: readonly string[],
+): RouteFinding {
+  const here = [...path, route.id];
+  const propositions = route.propositions.map((id) =>
+    assessProposition(context, id, subject, here),
+  );
+  const parts = propositions.map(({ proposition, finding }) => ({ id: proposition, finding }));
+  return {
+    kind: 'route',
+    route: route.id,
+    what: route.what,
+    authorities: authoritiesOf(context, route),
+    finding: everyPart(here, parts),
+    propositions,
+  };
+}
+
+/** Routes of which one is enough, and what is offered that carries none of them. */
+export function assessRoutes(
+  context: AssessmentContext,
+  rule: { readonly routes: readonly Route[]; readonly notEnough: readonly NotEnough[] },
+  subject: Subject,
+  path: readonly string[],
+): { routes: RouteFinding[]; notCarried: NotCarried[]; finding: Finding } {
+  const routes = rule.routes.map((route) => assessRoute(context, route, subject, path));
+  const notCarried = offeredInVain(context, rule.notEnough, subject);
+  const best = atLeastOnePart(
+    path,
+    routes.map(({ route, finding }) => ({ id: route, finding })),
+    { outcome: 'open', reasons: [reason('law-entry-missing', path)], needs: [], hangsOn: [] },
+  );
+  const vain = notCarried.map(({ proposition, authorities, exhibits }) =>
+    reason('does-not-carry', path, { exhibits, authorities, about: { proposition } }),
+  );
+  return { routes, notCarried, finding: { ...best, reasons: [...best.reasons, ...vain] } };
+}
+
+function offeredInVain(
+  context: AssessmentContext,
+  notEnough: readonly NotEnough[],
+  subject: Subject,
+): NotCarried[] {
+  return notEnough.flatMap((rule) => {
+    const proposition = context.law.find('proposition', rule.proposition);
+    const exhibits = (context.supporting.get(rule.proposition) ?? [])
+      .filter(({ offered }) => isAbout(offered, proposition, subject))
+      .map(({ exhibit }) =>
+        citeExhibit(
+          context.matter.papers,
+          exhibit,
+          exhibitStanding(context.law, exhibit, subject.proofLevel),
+        ),
+      );
+    if (exhibits.length === 0) return [];
+    return [
+      {
+        kind: 'not-carried' as const,
+        proposition: rule.proposition,
+        why: rule.why,
+        authorities: [citeAuthority(context.law, rule)],
+        exhibits,
+      },
+    ];
+  });
+}

@@ -1,0 +1,163 @@
+import { courtById, type Court } from '../courts/index.ts';
+import { inForce, type Gate, type LawRegistry, type Standard } from '../law/index.ts';
+import type { Speaker } from '../matters/index.ts';
+import { applicableStandards, fitsRole, type ApplicableStandard } from './applicable-standards.ts';
+import { assessSteps } from './assess-step.ts';
+import {
+  assessmentContext,
+  authoritiesOf,
+  type AssessmentContext,
+  type MatterFile,
+} from './assessment-context.ts';
+import type {
+  Assessment,
+  RuleFinding,
+  SpeakerAssessment,
+  StandardFinding,
+  StandardInView,
+  Wording,
+} from './assessment.ts';
+import { choiceOfStandard } from './choice-of-standard.ts';
+import { citePin } from './cited.ts';
+import { compareRulings } from './compare-rulings.ts';
+import { courtChain } from './court-chain.ts';
+import { determine } from './determine.ts';
+import { observe } from './observations/observe.ts';
+import { scrutinyOf } from './scrutiny.ts';
+
+/** What `assess` holds against what. */
+export interface AssessInputs {
+  readonly matter: MatterFile;
+  readonly law: LawRegistry;
+  /** The day as of which the law is applied, `YYYY-MM-DD`; else the matter's own. */
+  readonly asOf?: string;
+  /** Ids of the standards to evaluate; else those that the courts of the matter follow. */
+  readonly standards?: readonly string[];
+  readonly courtOf?: (id: string) => Court | null;
+}
+
+/**
+ * Holds the law against the record of a matter: for each speaker and each applicable standard every
+ * step, requirement and element with its finding, and what follows; the choice between standards;
+ * a comparison with the court's rulings; observations. Pure: the same data give the same result,
+ * and nothing is read from disk or clock but the tables behind `law` and `courtOf`.
+ * Throws `reference-unknown` for a standard, or a claim's law, that the law does not hold.
+ */
+export function assess(inputs: AssessInputs): Assessment {
+  const { matter, law, asOf = matter.asOf, courtOf = courtById } = inputs;
+  const context = assessmentContext({ matter, law, asOf, courtOf });
+  const inView = applicableStandards(context, inputs.standards);
+  const gates = gatesInForce(context);
+  const speakers = matter.speakers.map((speaker) => assessSpeaker(context, speaker, inView, gates));
+  const held = {
+    kind: 'assessment' as const,
+    matter: matter.id,
+    title: matter.title,
+    asOf,
+    recordComplete: matter.recordComplete,
+    standards: inView.map((one) => standardInView(context, one)),
+    scrutiny: scrutinyOf(context),
+    speakers,
+    comparison: compareRulings(context, speakers),
+    words: wording(context),
+  };
+  return { ...held, observations: observe(context, held) };
+}
+
+function wording({ law, matter }: AssessmentContext): Wording {
+  return {
+    propositions: Object.fromEntries(law.all('proposition').map(({ id, what }) => [id, what])),
+    exhibits: Object.fromEntries(
+      matter.exhibits.map(({ id, pin }) => [id, citePin(matter.papers, pin)]),
+    ),
+  };
+}
+
+function gatesInForce(context: AssessmentContext): Gate[] {
+  const deciding = courtChain(context)[0]?.court ?? '';
+  const system = context.courtOf(deciding)?.system;
+  return context.law.all('gate').filter((gate) => {
+    if (!inForce(gate, context.asOf)) return false;
+    const { courts } = gate;
+    if (courts.kind === 'federal') return system === 'federal';
+    return courts.kind !== 'named' || courts.ids.includes(deciding);
+  });
+}
+
+function assessSpeaker(
+  context: AssessmentContext,
+  speaker: Speaker,
+  inView: readonly ApplicableStandard[],
+  gates: readonly Gate[],
+): SpeakerAssessment {
+  const { id, label, handle, role } = speaker;
+  const gateFindings = gates
+    .filter((gate) => fitsRole(gate, role))
+    .map((gate) => ruleFinding(context, gate, id));
+  const live = inView.filter((one) => one.inForce);
+  const fitting = live.filter(({ standard }) => fitsRole(standard, role));
+  const standards = fitting.map(({ standard }) =>
+    assessStandard(context, standard, speaker, gateFindings),
+  );
+  return {
+    speaker: id,
+    label,
+    handle,
+    role,
+    gates: gateFindings,
+    standards,
+    notForSpeaker: live.filter((one) => !fitting.includes(one)).map(({ standard }) => standard.id),
+    choice: choiceOfStandard(context, standards),
+  };
+}
+
+function assessStandard(
+  context: AssessmentContext,
+  standard: Standard,
+  { id, role }: Speaker,
+  gates: readonly RuleFinding[],
+): StandardFinding {
+  const held = ruleFinding(context, standard, id);
+  const combination = standard.combination.kind;
+  return {
+    ...held,
+    combination,
+    fitsSpeaker: role === 'unknown' && standard.appliesTo !== 'both' ? 'unknown' : 'yes',
+    leavesOut: standard.whatItLeavesOut,
+    determination: determine(
+      gates.map((gate) => ({ ...gate, combination: 'cumulative' })),
+      { ...held, combination },
+    ),
+  };
+}
+
+function ruleFinding(
+  context: AssessmentContext,
+  rule: Standard | Gate,
+  speaker: string,
+): RuleFinding {
+  return {
+    rule: rule.id,
+    name: rule.name,
+    authorities: authoritiesOf(context, rule),
+    steps: assessSteps(context, rule.steps, { rule: rule.id, speaker }),
+  };
+}
+
+function standardInView(
+  { matter }: AssessmentContext,
+  { standard, bases, inForce: live }: ApplicableStandard,
+): StandardInView {
+  const natures = new Set(matter.statements.map(({ nature }) => nature?.kind));
+  return {
+    standard: standard.id,
+    name: standard.name,
+    inForce: live,
+    from: standard.inForce.from,
+    to: standard.inForce.to,
+    bases,
+    chosenFor: standard.chosenFor
+      .filter(({ speech }) => [...natures].some((nature) => nature === speech))
+      .map(({ speech, why }) => ({ speech, why })),
+  };
+}

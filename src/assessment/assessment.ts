@@ -1,0 +1,73 @@
+import type { StepFinding } from './assessment-tree.ts';
+import type { StandardBasis } from './applicable-standards.ts';
+import type { ChoiceOfStandard } from './choice-of-standard.ts';
+import type { CitedAuthority } from './cited.ts';
+import type { Determination } from './determine.ts';
+import type { Observation } from './observations/observation.ts';
+import type { RulingComparison } from './compare-rulings.ts';
+import type { Scrutiny } from './scrutiny.ts';
+
+/** A gate or a standard held against the record for one speaker. */
+export interface RuleFinding {
+  readonly rule: string;
+  readonly name: string;
+  readonly authorities: readonly CitedAuthority[];
+  readonly steps: readonly StepFinding[];
+}
+
+/** One standard for one speaker: every step, and what follows. */
+export interface StandardFinding extends RuleFinding {
+  readonly combination: 'cumulative' | 'weighed-together';
+  /** `no`: the test is for speakers of another role; nothing is evaluated. */
+  readonly fitsSpeaker: 'yes' | 'unknown';
+  readonly leavesOut: readonly { readonly topic: string; readonly what: string }[];
+  readonly determination: Determination;
+}
+
+/** One speaker: nine speakers are nine determinations. */
+export interface SpeakerAssessment {
+  readonly speaker: string;
+  readonly label: string;
+  readonly handle: string;
+  readonly role: 'defendant' | 'nonparty' | 'unknown';
+  readonly gates: readonly RuleFinding[];
+  readonly standards: readonly StandardFinding[];
+  /** Standards that are in view and made for speakers of another role. */
+  readonly notForSpeaker: readonly string[];
+  readonly choice: ChoiceOfStandard;
+}
+
+/** A standard in view for the matter. */
+export interface StandardInView {
+  readonly standard: string;
+  readonly name: string;
+  readonly inForce: boolean;
+  readonly from: string;
+  readonly to: string | null;
+  readonly bases: readonly StandardBasis[];
+  /** Natures of speech in the matter for which courts have chosen this test. */
+  readonly chosenFor: readonly { readonly speech: string; readonly why: string }[];
+}
+
+/** How ids that stand in an assessment are worded for a reader. */
+export interface Wording {
+  /** What each proposition of the law's vocabulary says, by id. */
+  readonly propositions: Readonly<Record<string, string>>;
+  /** Where each exhibit is found, by id. */
+  readonly exhibits: Readonly<Record<string, string>>;
+}
+
+/** The law held against one record as of one day. What a court said stands only in `comparison`. */
+export interface Assessment {
+  readonly kind: 'assessment';
+  readonly matter: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly recordComplete: 'yes' | 'no' | 'unknown';
+  readonly standards: readonly StandardInView[];
+  readonly scrutiny: readonly Scrutiny[];
+  readonly speakers: readonly SpeakerAssessment[];
+  readonly comparison: readonly RulingComparison[];
+  readonly observations: readonly Observation[];
+  readonly words: Wording;
+}

@@ -1,0 +1,118 @@
+import { formatPin, type Ruling } from '../matters/index.ts';
+import type { AssessmentContext } from './assessment-context.ts';
+import type { SpeakerAssessment } from './assessment.ts';
+import { computedFor, type ComputedOutcome } from './computed-for.ts';
+import { subjectsInView, type RulingSubject } from './ruling-subject.ts';
+
+/** How what a court said stands to what the record supports. */
+export type RulingRelation =
+  | 'agrees'
+  | 'goes-beyond-record'
+  | 'falls-short-of-record'
+  | 'contradicts-record'
+  | 'recited-without-finding'
+  | 'avoided'
+  | 'no-ruling'
+  | 'not-evaluated';
+
+/** What a court said, as the matter records it. Never used as a finding. */
+export interface RulingCited {
+  readonly id: string;
+  readonly outcome: Ruling['outcome'];
+  readonly says: string;
+  readonly at: string;
+  readonly enBloc: boolean;
+  readonly relies: readonly string[];
+}
+
+/** One point, with the ruling on it and the computed outcome side by side, never mixed. */
+export interface RulingComparison {
+  readonly subject: RulingSubject;
+  readonly name: string;
+  readonly ruling: RulingCited | null;
+  readonly computed: readonly ComputedOutcome[];
+  readonly relation: RulingRelation;
+}
+
+/** Each ruling beside the computed outcome, then each point that no ruling reaches. */
+export function compareRulings(
+  context: AssessmentContext,
+  speakers: readonly SpeakerAssessment[],
+): RulingComparison[] {
+  const { rulings } = context.matter;
+  if (rulings.length === 0) return [];
+  return subjectsInView(context, speakers).flatMap(({ subject, name }): RulingComparison[] => {
+    const computed = computedFor(context, speakers, subject);
+    const on = rulings.filter((ruling) => isOn(ruling, subject));
+    if (on.length === 0) {
+      return [{ subject, name, ruling: null, computed, relation: 'no-ruling' }];
+    }
+    return on.map((ruling) => ({
+      subject,
+      name,
+      ruling: cited(ruling),
+      computed: forSpeakers(computed, ruling.speakers),
+      relation: relationOf(ruling.outcome, forSpeakers(computed, ruling.speakers)),
+    }));
+  });
+}
+
+function isOn({ on }: Ruling, subject: RulingSubject): boolean {
+  switch (on.kind) {
+    case 'standard':
+      return subject.kind === 'standard' && on.standard === subject.rule;
+    case 'step':
+      return subject.kind === 'step' && on.standard === subject.rule && on.step === subject.step;
+    case 'element':
+      return (
+        subject.kind === 'element' && on.claim === subject.claim && on.element === subject.element
+      );
+    case 'overlay':
+      return subject.kind === 'overlay' && on.overlay === subject.overlay;
+    default:
+      return on.kind === subject.kind;
+  }
+}
+
+function cited({ id, outcome, says, at, enBloc, relies }: Ruling): RulingCited {
+  return { id, outcome, says, at: formatPin(at), enBloc, relies };
+}
+
+function forSpeakers(
+  computed: readonly ComputedOutcome[],
+  speakers: readonly string[] | undefined,
+): readonly ComputedOutcome[] {
+  if (speakers === undefined) return computed;
+  return computed
+    .map((one) => ({ ...one, speakers: one.speakers.filter((id) => speakers.includes(id)) }))
+    .filter((one) => one.speakers.length > 0);
+}
+
+const FAVOURABLE: readonly string[] = ['met', 'disclose', 'disclose-in-part'];
+const ADVERSE: readonly string[] = ['not-met', 'withhold'];
+const SUPPORTED: readonly string[] = ['shown', 'disclose', 'applies'];
+const UNSUPPORTED: readonly string[] = ['not-shown', 'withhold', 'does-not-apply'];
+
+/** Where speakers come out differently, a ruling on all of them agrees only if it fits them all. */
+function relationOf(
+  outcome: Ruling['outcome'],
+  computed: readonly ComputedOutcome[],
+): RulingRelation {
+  if (outcome === 'recited') return 'recited-without-finding';
+  if (outcome === 'not-resolved') return 'avoided';
+  const found = computed.map((one) => one.outcome);
+  if (found.length === 0) return 'not-evaluated';
+  if (FAVOURABLE.includes(outcome)) {
+    if (found.every((one) => SUPPORTED.includes(one))) return 'agrees';
+    return found.some((one) => UNSUPPORTED.includes(one))
+      ? 'contradicts-record'
+      : 'goes-beyond-record';
+  }
+  if (ADVERSE.includes(outcome)) {
+    if (found.every((one) => UNSUPPORTED.includes(one))) return 'agrees';
+    return found.some((one) => SUPPORTED.includes(one))
+      ? 'contradicts-record'
+      : 'falls-short-of-record';
+  }
+  return found.every((one) => one === outcome) ? 'agrees' : 'falls-short-of-record';
+}

@@ -1,0 +1,149 @@
+import type { FaultElement, FaultLevel, Overlay } from '../law/index.ts';
+import type { Knowledge } from '../matters/index.ts';
+import { authoritiesOf, type AssessmentContext, type Subject } from './assessment-context.ts';
+import type { ElementVersion, OverlayStatus } from './assessment-tree.ts';
+import type { ElementInView } from './assess-element.ts';
+import { assessRoutes } from './assess-route.ts';
+import { citeAuthority } from './cited.ts';
+import { heldOpen, type Finding } from './finding.ts';
+import type { Missing } from './missing.ts';
+import { openPoints } from './open-points.ts';
+import { reason } from './reason.ts';
+
+/** The floor of a fault element, and the level that each overlay asks for instead. */
+export function faultVersions(
+  context: AssessmentContext,
+  element: FaultElement,
+  inView: ElementInView,
+  overlays: readonly { overlay: Overlay; status: OverlayStatus }[],
+  path: readonly string[],
+): ElementVersion[] {
+  const raised = overlays.map(({ overlay, status }) =>
+    version(context, inView, path, {
+      element,
+      level: overlay.changes.toFaultLevel,
+      overlay,
+      applies: status.applies,
+    }),
+  );
+  const floor = version(context, inView, path, {
+    element,
+    level: element.floor,
+    overlay: null,
+    applies: floorApplies(raised.map(({ applies }) => applies)),
+  });
+  return [floor, ...raised];
+}
+
+function floorApplies(raised: readonly Knowledge[]): Knowledge {
+  if (raised.includes('yes')) return 'no';
+  return raised.includes('unknown') ? 'unknown' : 'yes';
+}
+
+interface VersionInView {
+  readonly element: FaultElement;
+  readonly level: string;
+  readonly overlay: Overlay | null;
+  readonly applies: Knowledge;
+}
+
+function version(
+  context: AssessmentContext,
+  { requirement, subject }: ElementInView,
+  path: readonly string[],
+  { element, level: id, overlay, applies }: VersionInView,
+): ElementVersion {
+  const here = [...path, overlay?.id ?? 'floor', id];
+  const level = context.law.find('fault-level', id);
+  const ownProofLevel = overlay?.changes.proofLevel ?? level?.proofLevel ?? null;
+  const excused = requirement.excusedFaultLevels.includes(id);
+  const held = assessRoutes(context, routesOf(context, id, element), subject, here);
+  const points = [
+    ...(overlay?.openQuestions ?? []),
+    ...(level?.openQuestions ?? []),
+    ...ownLevelQuestions(context, ownProofLevel),
+    ...(overlay === null ? element.openQuestions : []),
+  ];
+  return {
+    kind: 'element-version',
+    level: id,
+    levelName: level?.name ?? null,
+    overlay: overlay?.id ?? null,
+    applies,
+    excused,
+    ownProofLevel,
+    authorities: [
+      ...(overlay === null ? [] : authoritiesOf(context, overlay)),
+      ...(level === null ? authoritiesOf(context, element) : authoritiesOf(context, level)),
+    ],
+    openPoints: openPoints(context.law, points),
+    routes: held.routes,
+    notCarried: held.notCarried,
+    finding: excused
+      ? excusedHere(here)
+      : atOwnLevel(context, subject, ownProofLevel, held.finding, here),
+  };
+}
+
+function ownLevelQuestions({ law }: AssessmentContext, own: string | null) {
+  return own === null ? [] : (law.find('proof-level', own)?.openQuestions ?? []);
+}
+
+/** Routes of the level, and of every stricter one: who shows more has shown this as well. */
+function routesOf(context: AssessmentContext, id: string, element: FaultElement) {
+  const levels = context.law.all('fault-level');
+  const carrying = levels.filter(
+    (level) => level.id === id || isStricter(levels, level, id, new Set()),
+  );
+  const own = carrying.filter((level) => level.id === id);
+  return {
+    routes: [...own, ...carrying.filter((level) => level.id !== id)].flatMap(
+      ({ routes }) => routes,
+    ),
+    notEnough: [...own.flatMap(({ notEnough }) => notEnough), ...element.notEnough],
+  };
+}
+
+function isStricter(
+  levels: readonly FaultLevel[],
+  level: FaultLevel,
+  than: string,
+  seen: Set<string>,
+): boolean {
+  seen.add(level.id);
+  return level.stricterThan.some(({ level: lower }) => {
+    if (lower === than) return true;
+    const next = levels.find(({ id }) => id === lower);
+    return next !== undefined && !seen.has(lower) && isStricter(levels, next, than, seen);
+  });
+}
+
+/**
+ * A level of persuasion that the law attaches for the remedy is one that counting exhibits cannot
+ * reach. Where the law leaves open how it works at an early stage, what would be shown is open.
+ */
+function atOwnLevel(
+  { law }: AssessmentContext,
+  { proofLevel }: Subject,
+  own: string | null,
+  finding: Finding,
+  path: readonly string[],
+): Finding {
+  const level = own === null || own === proofLevel?.id ? null : law.find('proof-level', own);
+  const question = level?.openQuestions[0];
+  if (level?.measuredBy !== 'persuasion' || question === undefined) return finding;
+  const missing: Missing = { kind: 'answer', rule: level.id, question: question.id };
+  const about = { ownProofLevel: level.id, proofLevel: proofLevel?.id ?? 'none stated' };
+  const authorities = question.sides.map((side) => citeAuthority(law, side));
+  const why = reason('proof-level-open', path, { about, authorities, missing: [missing] });
+  return heldOpen(finding, why, missing);
+}
+
+function excusedHere(path: readonly string[]): Finding {
+  return {
+    outcome: 'shown',
+    reasons: [reason('excused-at-this-stage', path)],
+    needs: [[]],
+    hangsOn: [],
+  };
+}

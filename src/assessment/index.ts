@@ -1,0 +1,37 @@
+export { assess, type AssessInputs } from './assess.ts';
+export type {
+  Assessment,
+  RuleFinding,
+  SpeakerAssessment,
+  StandardFinding,
+  StandardInView,
+} from './assessment.ts';
+export type { MatterFile } from './assessment-context.ts';
+export type {
+  ClaimFinding,
+  ComputedStepFinding,
+  ElementFinding,
+  ElementVersion,
+  NotCarried,
+  OpenPoint,
+  OverlayStatus,
+  PropositionFinding,
+  RequirementFinding,
+  RouteFinding,
+  StatementFinding,
+  StepFinding,
+  SubjectFinding,
+  WeighingStepFinding,
+} from './assessment-tree.ts';
+export type { ChoiceOfStandard } from './choice-of-standard.ts';
+export type { CitedAuthority, CitedExhibit } from './cited.ts';
+export type { RulingCited, RulingComparison, RulingRelation } from './compare-rulings.ts';
+export type { Determination } from './determine.ts';
+export type { Finding, Outcome } from './finding.ts';
+export type { Missing, MissingSet } from './missing.ts';
+export type { Observation, ObservationCode } from './observations/observation.ts';
+export type { Reason, ReasonCode } from './reason.ts';
+export type { Scrutiny } from './scrutiny.ts';
+export type { StrictnessComparison, StrictnessPoint } from './strictness/compare-strictness.ts';
+export { renderAssessment } from './render/render-assessment.ts';
+export { speakerGroups, type SpeakerGroup } from './speaker-groups.ts';

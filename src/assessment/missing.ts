@@ -1,0 +1,79 @@
+/** One thing that the record or the law lacks. Supplying it may change a finding. */
+export type Missing =
+  | {
+      readonly kind: 'exhibit';
+      readonly proposition: string;
+      readonly statement: string | null;
+      readonly speaker: string | null;
+      readonly proofLevel: string | null;
+    }
+  | { readonly kind: 'personal-knowledge'; readonly exhibit: string }
+  | { readonly kind: 'evidence-kind'; readonly exhibit: string }
+  | {
+      readonly kind: 'finding-of-fact';
+      readonly proposition: string;
+      readonly statement: string | null;
+    }
+  | {
+      readonly kind: 'degree-of-conviction';
+      readonly proofLevel: string;
+      readonly proposition: string;
+    }
+  | { readonly kind: 'tie'; readonly statement: string; readonly speaker: string }
+  | { readonly kind: 'fact'; readonly fact: string; readonly about: string | null }
+  | { readonly kind: 'publication-date'; readonly statement: string }
+  | { readonly kind: 'commencement-date'; readonly proceeding: string }
+  | { readonly kind: 'judgment'; readonly standard: string; readonly step: string }
+  | { readonly kind: 'answer'; readonly rule: string; readonly question: string }
+  | { readonly kind: 'record-complete' }
+  | { readonly kind: 'claim'; readonly speaker: string }
+  | { readonly kind: 'statement'; readonly claim: string; readonly speaker: string };
+
+/** Things which, together, would be enough. */
+export type MissingSet = readonly Missing[];
+
+const MOST_ALTERNATIVES = 4;
+
+/** The ways to have both: every pair of alternatives joined. Empty when either cannot be had. */
+export function bothSets(
+  one: readonly MissingSet[],
+  other: readonly MissingSet[],
+): readonly MissingSet[] {
+  if (isNothing(one)) return other;
+  if (isNothing(other)) return one;
+  return smallest(one.flatMap((left) => other.map((right) => union(left, right))));
+}
+
+/** The ways to have either: the alternatives of both, smallest first. */
+export function eitherSet(alternatives: readonly (readonly MissingSet[])[]): readonly MissingSet[] {
+  return smallest(alternatives.flat());
+}
+
+function isNothing(sets: readonly MissingSet[]): boolean {
+  return sets.length === 1 && sets[0]?.length === 0;
+}
+
+function union(left: MissingSet, right: MissingSet): MissingSet {
+  const known = new Set(left.map(keyOf));
+  return [...left, ...right.filter((item) => !known.has(keyOf(item)))];
+}
+
+/** Keeps the minimal sets, few of them: the cross product of alternatives grows fast. */
+function smallest(sets: readonly MissingSet[]): readonly MissingSet[] {
+  const kept: { keys: ReadonlySet<string>; set: MissingSet }[] = [];
+  for (const set of sets.toSorted((one, two) => one.length - two.length)) {
+    if (kept.length === MOST_ALTERNATIVES) break;
+    const keys = new Set(set.map(keyOf));
+    if (!kept.some((smaller) => isSubset(smaller.keys, keys))) kept.push({ keys, set });
+  }
+  return kept.map(({ set }) => set);
+}
+
+function isSubset(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].every((key) => other.has(key));
+}
+
+/** A key by which the same missing thing is recognised. */
+export function keyOf(missing: Missing): string {
+  return Object.values(missing).join('|');
+}

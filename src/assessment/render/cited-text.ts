@@ -1,0 +1,31 @@
+import type { CitedAuthority, CitedExhibit } from '../cited.ts';
+
+/** An authority with its pin, marked where the pin must be looked up before anybody relies on it. */
+export function authorityText({ cite, pin, pinVerified }: CitedAuthority): string {
+  const mark = pin === null ? '[no pin]' : pinVerified ? '' : '[verify pin]';
+  return [cite, pin === null ? '' : `(${pin})`, mark].filter((part) => part !== '').join(' ');
+}
+
+/** Authorities of a rule, once each. */
+export function authoritiesText(authorities: readonly CitedAuthority[]): string {
+  return [...new Set(authorities.map(authorityText))].join('; ');
+}
+
+const STANDING = {
+  yes: 'meets the level',
+  no: 'does not meet the level',
+  unknown: 'whether it meets the level is unknown',
+} as const;
+
+/** An exhibit with its pins, the verb of the paper that relies on it, and its standing. */
+export function exhibitText(exhibit: CitedExhibit): string {
+  const { pin, paragraphCited, citedAt, described, kind, meetsLevel } = exhibit;
+  const relied =
+    citedAt === null ? '' : ` (${citedAt}${described === null ? '' : `: "${described}"`})`;
+  const place = paragraphCited ? '' : ', no paragraph cited';
+  return `${pin}${place}${relied}, ${kind.replaceAll('-', ' ')}, ${STANDING[meetsLevel]}`;
+}
+
+export function exhibitsText(exhibits: readonly CitedExhibit[]): string {
+  return [...new Set(exhibits.map(exhibitText))].join('; ');
+}

@@ -1,0 +1,96 @@
+import type { Assessment, StandardInView } from '../assessment.ts';
+import type { Scrutiny } from '../scrutiny.ts';
+import { speakerGroups, type SpeakerGroup } from '../speaker-groups.ts';
+import { authoritiesText } from './cited-text.ts';
+import { spaced } from './missing-text.ts';
+import { observationText } from './observation-text.ts';
+import { renderChoice } from './render-choice.ts';
+import { renderComparison } from './render-comparison.ts';
+import { renderGate, renderStandard } from './render-rule.ts';
+import { heading, paragraph } from './text-block.ts';
+
+/** The assessment as text: an outline for a person. Everything in it is in the data as well. */
+export function renderAssessment(assessment: Assessment): string {
+  const { title, asOf, recordComplete, standards, scrutiny, speakers, comparison } = assessment;
+  const groups = speakerGroups(speakers);
+  const lines = [
+    `${title}: the law held against the record, as of ${asOf}`,
+    ...paragraph(0, '', RECORD[recordComplete]),
+    ...heading('The standards in view'),
+    ...standards.flatMap((standard) => renderInView(standard, asOf)),
+    ...(standards.length === 0
+      ? ['  None is known to be followed by the courts of this matter.']
+      : []),
+    ...scrutiny.flatMap(renderScrutiny),
+    ...groups.flatMap((group) => renderGroup(group, assessment)),
+    ...heading('The rulings beside the record (what the court said; what the record supports)'),
+    ...renderComparison(comparison, speakers.length),
+    ...heading('Observations'),
+    ...assessment.observations.flatMap((one, index) =>
+      paragraph(2, `${String(index + 1).padStart(2)}. `, observationText(one, assessment.words)),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const RECORD = {
+  yes: 'The record is complete: what it lacks is not shown.',
+  no: 'The record is not complete: what it lacks stays open.',
+  unknown:
+    'Whether the record is complete is unknown: what it lacks stays open, and is not "not shown".',
+} as const;
+
+function renderInView(standard: StandardInView, asOf: string): string[] {
+  const { name, inForce, from, to, bases, chosenFor } = standard;
+  if (!inForce) {
+    return paragraph(
+      2,
+      '',
+      `${name}: not in force on ${asOf} (from ${from}${to === null ? '' : ` to ${to}`}); not evaluated.`,
+    );
+  }
+  return [
+    `  ${name}`,
+    ...bases.flatMap(({ court, seat, via, force, qualifier, authorities }) =>
+      paragraph(
+        4,
+        '',
+        `${seat} court ${court}${via === court ? '' : ` through ${via}`}: ${force}. ${qualifier ?? ''} ${authoritiesText(authorities)}`,
+      ),
+    ),
+    ...(bases.length === 0 ? ['    No court of this matter is known to follow it.'] : []),
+    ...chosenFor.flatMap(({ speech, why }) =>
+      paragraph(4, `chosen for ${spaced(speech)} speech  `, why),
+    ),
+  ];
+}
+
+function renderScrutiny({ name, nature, by, at, degree, authorities }: Scrutiny): string[] {
+  const said =
+    by === null
+      ? 'nobody says of what nature'
+      : `${spaced(nature)}, as the ${by} says${at === null ? '' : ` (${at})`}`;
+  return paragraph(
+    2,
+    '',
+    `${name}: speech of the nature ${said}; scrutiny ${degree ?? 'not named'}. ${authoritiesText(authorities)}`,
+  );
+}
+
+function renderGroup({ speakers, example }: SpeakerGroup, assessment: Assessment): string[] {
+  const { words } = assessment;
+  const names = speakers.map(({ label, handle }) => `${label} (${handle})`).join(', ');
+  const title =
+    speakers.length === 1 ? 'One speaker' : `${speakers.length} speakers, alike in every finding`;
+  return [
+    ...heading(title),
+    ...paragraph(2, '', names),
+    ...example.standards.flatMap(({ name, determination }) =>
+      paragraph(4, '', `${name}: ${determination.outcome}`),
+    ),
+    ...example.gates.flatMap((gate) => renderGate(gate, words)),
+    ...example.standards.flatMap((standard) => renderStandard(standard, words)),
+    ...heading('The choice between standards, on the record'),
+    ...renderChoice(example.choice, assessment.standards),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { LawRegistry, Standard } from '../../law/index.ts';
+import { covers } from './covers.ts';
+import { demandsOf, type Demand } from './demands.ts';
+
+/** One demand of a standard and the demand of the other that covers it, if any. */
+export interface StrictnessPoint {
+  readonly of: string;
+  readonly step: string;
+  readonly name: string;
+  readonly proofLevel: string | null;
+  readonly decides: boolean;
+  /** The other standard's step that asks at least as much; null when it has none. */
+  readonly coveredBy: string | null;
+  readonly coveredAtLevel: string | null;
+}
+
+/** How strict one standard is against another, with every demand behind the answer. */
+export interface StrictnessComparison {
+  readonly left: string;
+  readonly right: string;
+  /** Of the left against the right. `incomparable`: each asks for something the other does not. */
+  readonly relation: 'same' | 'stricter' | 'milder' | 'incomparable';
+  readonly points: readonly StrictnessPoint[];
+}
+
+/**
+ * Compares two standards by their structure alone: one is at least as strict as another when each
+ * demand of the other has a counterpart in it that asks as much or more. The order is partial.
+ */
+export function compareStrictness(
+  law: LawRegistry,
+  left: Standard,
+  right: Standard,
+): StrictnessComparison {
+  const ofRight = pointsOf(law, right, left);
+  const ofLeft = pointsOf(law, left, right);
+  const leftCovers = ofRight.every(({ coveredBy }) => coveredBy !== null);
+  const rightCovers = ofLeft.every(({ coveredBy }) => coveredBy !== null);
+  return {
+    left: left.id,
+    right: right.id,
+    relation: leftCovers
+      ? rightCovers
+        ? 'same'
+        : 'stricter'
+      : rightCovers
+        ? 'milder'
+        : 'incomparable',
+    points: [...ofLeft, ...ofRight],
+  };
+}
+
+function pointsOf(law: LawRegistry, standard: Standard, other: Standard): StrictnessPoint[] {
+  const theirs = demandsOf(other);
+  return demandsOf(standard).map((demand) => {
+    const cover = theirs.find((one) => covers(law, one, demand));
+    return {
+      of: standard.id,
+      step: demand.step,
+      name: demand.name,
+      proofLevel: levelOf(demand),
+      decides: demand.decides,
+      coveredBy: cover?.step ?? null,
+      coveredAtLevel: cover === undefined ? null : levelOf(cover),
+    };
+  });
+}
+
+function levelOf(demand: Demand): string | null {
+  return demand.kind === 'requirement' ? demand.proofLevel : null;
+}

@@ -1,0 +1,47 @@
+import type { WeighingStep } from '../law/index.ts';
+import type { Judgment } from '../matters/index.ts';
+import type { AssessmentContext } from './assessment-context.ts';
+import type { Finding } from './finding.ts';
+import type { Missing } from './missing.ts';
+import { reason } from './reason.ts';
+
+/**
+ * A weighing is decided by a person's recorded judgment, up to the day of the assessment, and
+ * otherwise open. A court's ruling is compared with it and never used as one. Judgments that
+ * disagree decide nothing. (Precedent, the other way to decide, is to be asked here as well.)
+ */
+export function weighingFinding(
+  { matter, asOf }: AssessmentContext,
+  step: WeighingStep,
+  { rule, speaker }: { readonly rule: string; readonly speaker: string },
+): { finding: Finding; judgments: readonly Judgment[] } {
+  const path = [rule, step.id];
+  const judgments = matter.judgments.filter(
+    (judgment) =>
+      judgment.standard === rule &&
+      judgment.step === step.id &&
+      judgment.speakers.includes(speaker) &&
+      judgment.on <= asOf,
+  );
+  const [decision, ...others] = new Set(judgments.map((judgment) => judgment.decision));
+  if (decision !== undefined && others.length === 0) {
+    const about = { decision, by: [...new Set(judgments.map(({ by }) => by))].join(', ') };
+    const outcome = decision === 'disclose' ? 'shown' : 'not-shown';
+    const needs = decision === 'disclose' ? [[]] : [];
+    return {
+      judgments,
+      finding: { outcome, reasons: [reason('judged', path, { about })], needs, hangsOn: [] },
+    };
+  }
+  const missing: Missing = { kind: 'judgment', standard: rule, step: step.id };
+  const code = others.length > 0 ? 'judgments-disagree' : 'judgment-needed';
+  return {
+    judgments,
+    finding: {
+      outcome: 'open',
+      reasons: [reason(code, path, { missing: [missing] })],
+      needs: [[missing]],
+      hangsOn: [],
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { formatAct, parseAct, type Act } from './act.ts';
-import { createSalt, packageSum, saltedHash } from './salted-hash.ts';
+import { createSalt, packageSum, saltedHash } from '../sealing/index.ts';
 
 const salt = createSalt();
 const hash = (value: string) => saltedHash(salt, 'person', value);

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { DucesError, ERROR_CODES, type ErrorCode } from '../faults/index.ts';
-import type { PackageSum, SaltedHash } from './salted-hash.ts';
+import type { PackageSum, SaltedHash } from '../sealing/index.ts';
 
 const hash = z.custom<SaltedHash>(isHex64, 'must be a salted hash');
 const sum = z.custom<PackageSum>(isHex64, 'must be the sum of a sealed production');

@@ -17,6 +17,6 @@ export {
   type PackageSum,
   type Salt,
   type SaltedHash,
-} from './salted-hash.ts';
+} from '../sealing/index.ts';
 export { proveFromFiles, type LedgerProver } from './prove-from-files.ts';
 export { verifyLedger, type VerifyLedgerOptions } from './verify-ledger.ts';

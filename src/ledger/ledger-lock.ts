@@ -4,8 +4,13 @@ import { dirname, join } from 'node:path';
 import { DucesError } from '../faults/index.ts';
 import { diskFault, errnoOf, isRunning } from '../sealing/index.ts';
 
-/** Gives the lock back. */
-export type Release = () => Promise<void>;
+/** A lock that this process holds. */
+export interface HeldLock {
+  /** @throws DucesError `ledger-busy` when the lock is no longer this process's. */
+  assertHeld(): Promise<void>;
+  /** Gives the lock back. */
+  release(): Promise<void>;
+}
 
 /**
  * Takes a lock file for this process alone. A lock whose process has died is broken; one whose
@@ -13,7 +18,7 @@ export type Release = () => Promise<void>;
  *
  * @throws DucesError `ledger-busy` when another holds it; `disk-failed`.
  */
-export async function takeLock(path: string): Promise<Release> {
+export async function takeLock(path: string): Promise<HeldLock> {
   const mine = `${await describeProcess(process.pid)} ${randomBytes(8).toString('hex')}\n`;
   try {
     if (!(await claim(path, mine))) {
@@ -23,8 +28,14 @@ export async function takeLock(path: string): Promise<Release> {
   } catch (cause) {
     throw diskFault(cause, 'write', path);
   }
-  return async () => {
-    if ((await readFile(path, 'utf8').catch(() => '')) === mine) await rm(path, { force: true });
+  const isMine = async () => (await readFile(path, 'utf8').catch(() => '')) === mine;
+  return {
+    assertHeld: async () => {
+      if (!(await isMine())) throw busy(path);
+    },
+    release: async () => {
+      if (await isMine()) await rm(path, { force: true });
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { formatAct, type Act } from './act.ts';
 import { isOrigin, signCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { examineLedger, type LedgerExamination } from './examine-ledger.ts';
 import { LEDGER_FILES, readLedgerText, replaceFile, writeTail } from './ledger-files.ts';
-import { takeLock, type Release } from './ledger-lock.ts';
+import { takeLock, type HeldLock } from './ledger-lock.ts';
 import type { LedgerProof } from './ledger-proof.ts';
 import { frontierHead, growFrontier, leafHash, treeHead, type Frontier } from './merkle-tree.ts';
 import { proveConsistency, proveInclusion, type ConsistencyProof } from './prove-ledger.ts';
@@ -58,16 +58,16 @@ export async function openLedger(dir: string, options: OpenLedgerOptions): Promi
   await mkdir(dir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw diskFault(cause, 'write', dir);
   });
-  const release = await takeLock(join(dir, LEDGER_FILES.lock));
+  const lock = await takeLock(join(dir, LEDGER_FILES.lock));
   try {
     await createIfNew(dir, options);
     const examined = examineLedger(dir, await readLedgerText(dir), options.signer.verifier);
     const [fault] = examined.faults;
     if (fault !== undefined) throw fault;
     const recovered = await putTailAside(dir, examined);
-    return openedLedger(dir, options.signer, examined, recovered, release);
+    return openedLedger(dir, options.signer, examined, recovered, lock);
   } catch (cause) {
-    await release();
+    await lock.release();
     throw cause;
   }
 }
@@ -124,7 +124,7 @@ function openedLedger(
   signer: SigningKey,
   { checkpoint: start, lines: startLines, leaves: startLeaves }: LedgerExamination,
   recovered: LedgerRecovery | null,
-  release: Release,
+  lock: HeldLock,
 ): Ledger {
   if (start === null) throw new TypeError('an examination without faults has a checkpoint');
   const lines = [...startLines];
@@ -136,6 +136,7 @@ function openedLedger(
 
   const write = async (line: string): Promise<void> => {
     if (!open) throw notOpen(dir);
+    await lock.assertHeld();
     // Set back to true only at the end: a checkpoint may have reached the disk although writing it
     // failed, and a second one of the same size over another entry must never be signed.
     open = false;
@@ -177,7 +178,7 @@ function openedLedger(
     close: async () => {
       await queue;
       open = false;
-      await release();
+      await lock.release();
     },
   };
 }

@@ -36,3 +36,12 @@ export {
 } from './check-report.ts';
 export { readTrustedSigners, type TrustedSigner } from './trusted-signer.ts';
 export { verifyPackage, type VerifyOptions } from './verify-package.ts';
+export {
+  createSalt,
+  packageSum,
+  saltedHash,
+  type HashedKind,
+  type PackageSum,
+  type Salt,
+  type SaltedHash,
+} from './salted-hash.ts';

@@ -1,7 +1,6 @@
 import type { Act } from '../../src/ledger/act.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import { createSalt, saltedHash } from '../../src/ledger/salted-hash.ts';
-import { createSigningKey } from '../../src/sealing/index.ts';
+import { createSalt, createSigningKey, saltedHash } from '../../src/sealing/index.ts';
 
 /** The key that signs the ledgers of tests. */
 export const LEDGER_SIGNER = createSigningKey('ledger').key;

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
+const APT = '/usr/bin/apt-get';
+
 /** Where a stock tool is, or null (with a message) when this machine does not have it. */
 export function stockTool(
   name: 'age' | 'ssh-keygen' | 'sha256sum' | 'openssl' | 'tar',
@@ -27,13 +29,13 @@ function which(name: string): string | null {
 }
 
 function mayInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && which('apt-get') !== null;
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync(APT);
 }
 
 function installed(name: string): string | null {
   try {
     const options = ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends'];
-    execFileSync('apt-get', [...options, name], { stdio: 'ignore', timeout: 180_000 });
+    execFileSync(APT, [...options, name], { stdio: 'ignore', timeout: 180_000 });
   } catch {
     return null;
   }

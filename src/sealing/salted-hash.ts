@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { SealedProduction } from '../sealing/index.ts';
+import type { SealedProduction } from './seal-package.ts';
 import { Secret } from '../secrets/index.ts';
 
 /**

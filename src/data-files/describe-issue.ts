@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { describeExpectation } from './describe-expectation.ts';
 
 /** One thing wrong with a data file, without its place: the path to it and a sentence part. */
 export interface DataIssue {
@@ -21,7 +22,7 @@ export function describeIssue(
     const nearest = nearestBranch(issue.errors);
     if (nearest !== null) return nearest.flatMap((inner) => describeIssue(inner, path));
   }
-  return [{ path, problem: `${expectation(issue)}${got(issue)}` }];
+  return [{ path, problem: `expected ${describeExpectation(issue)}${got(issue)}` }];
 }
 
 /** The branch that got furthest: an issue deep inside a branch means that branch was meant. */
@@ -38,35 +39,22 @@ function depth(branch: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...branch.map((issue) => issue.path.length));
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `expected ${issue.expected}`;
-    case 'invalid_value':
-      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
-    case 'invalid_union':
-      return issue.discriminator === undefined
-        ? unionExpectation(issue)
-        : `expected a known ${JSON.stringify(issue.discriminator)}`;
-    case 'too_small':
-      return `expected at least ${issue.minimum} ${issue.origin === 'array' ? 'items' : 'characters'}`;
-    default:
-      return issue.message.startsWith('expected') ? issue.message : `expected ${issue.message}`;
-  }
-}
-
-function unionExpectation(issue: z.core.$ZodIssueInvalidUnion): string {
-  const parts = issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectation));
-  return `expected ${[...new Set(parts.map((part) => part.replace(/^expected /u, '')))].join(' or ')}`;
-}
-
 function got(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom' && issue.input === undefined) return '';
-  const { input } = issue;
+  const input = isWrongKind(issue) ? inputAt(issue) : issue.input;
   if (input === undefined) return ', got nothing';
   if (input === null) return ', got an empty value';
   if (Array.isArray(input)) return `, got a list of ${input.length}`;
   if (typeof input === 'object') return ', got a mapping';
   const shown = JSON.stringify(input);
   return `, got ${shown.length > SHOWN_LENGTH ? `${shown.slice(0, SHOWN_LENGTH)}…` : shown}`;
+}
+
+/** A tagged mapping whose tag is none of those known: the issue holds the mapping, not the tag. */
+function isWrongKind(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueInvalidUnion {
+  return issue.code === 'invalid_union' && issue.discriminator !== undefined;
+}
+
+function inputAt({ input, discriminator }: z.core.$ZodIssueInvalidUnion): unknown {
+  return Object.entries(input ?? {}).find(([key]) => key === discriminator)?.[1];
 }

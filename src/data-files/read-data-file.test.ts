@@ -14,6 +14,15 @@ const schema = z.strictObject({
   ]),
 });
 
+type Nested = { fact: string } | { all: Nested[] } | { any: Nested[] };
+const nested: z.ZodType<Nested> = z.lazy(() =>
+  z.union([
+    z.strictObject({ fact: z.string() }),
+    z.strictObject({ all: z.array(nested) }),
+    z.strictObject({ any: z.array(nested) }),
+  ]),
+);
+
 function fault(text: string): DucesError {
   try {
     readDataFile({ name: 'matter.yaml', text }, schema);
@@ -55,7 +64,7 @@ describe('a file that meets its schema', () => {
 
 describe('a file that breaks its schema says where and what was expected', () => {
   it.each([
-    ['a wrong type', good.replace('A matter', '7'), 1, 1, 'title: expected string, got 7'],
+    ['a wrong type', good.replace('A matter', '7'), 1, 1, 'title: expected text, got 7'],
     [
       'a word outside the list',
       good.replace('role: defendant', 'role: witness'),
@@ -82,13 +91,46 @@ describe('a file that breaks its schema says where and what was expected', () =>
       good.replace('kind: case', 'kind: rumour'),
       5,
       11,
-      'source.kind: expected a known "kind"',
+      'source.kind: expected "case" or "statute", got "rumour"',
     ],
   ])('%s', (_name, text, line, column, message) => {
     const error = fault(text);
     expect(error.code).toBe('data-malformed');
     expect(error.place).toMatchObject({ file: 'matter.yaml', line, column });
     expect(error.message).toContain(`matter.yaml:${line}:${column} ${message}`);
+  });
+
+  it.each([
+    [{ items: [] }, 'items: expected at least one item, got a list of 0'],
+    [{ items: 'x' }, 'items: expected a list, got "x"'],
+    [{ items: [7] }, 'items[0]: expected a mapping, got 7'],
+    [{ items: [{ count: 0 }] }, 'items[0].count: expected more than 0, got 0'],
+    [{ items: [{ count: 1.5 }] }, 'items[0].count: expected a whole number, got 1.5'],
+    [{ items: [{ who: 'A B' }] }, 'items[0].who: expected an id in small letters, got "A B"'],
+    [{ items: [{ who: 5 }] }, 'items[0].who: expected "unknown" or text, got 5'],
+    [{ items: [{ why: 'no' }] }, 'items[0].why: expected reasons of 20 characters, got "no"'],
+    [{ items: [{ name: '' }] }, 'items[0].name: expected some text, got ""'],
+    [{ items: [{ on: '2023-02-30' }] }, 'items[0].on: expected a date that exists'],
+  ])('%j', (data, message) => {
+    const item = z.strictObject({
+      count: z.number().int().positive().optional(),
+      who: z
+        .union([z.literal('unknown'), z.string().regex(/^[a-z]+$/u, 'an id in small letters')])
+        .optional(),
+      why: z.string().min(20, 'reasons of 20 characters').optional(),
+      name: z.string().min(1).optional(),
+      on: z.iso.date('a date that exists').optional(),
+    });
+    const items = z.strictObject({ items: z.array(item).min(1) });
+    const text = JSON.stringify(data);
+    expect(() => readDataFile({ name: 'f.yaml', text }, items)).toThrow(message);
+  });
+
+  it('follows the branch of nested alternatives that was meant', () => {
+    const text = 'any:\n  - all:\n      - fact: one\n      - facts: two\n';
+    expect(() => readDataFile({ name: 'f.yaml', text }, nested)).toThrow(
+      'f.yaml:4:9 any[0].all[1].facts: expected no such key',
+    );
   });
 
   it('lists every fault, in the order of the file', () => {

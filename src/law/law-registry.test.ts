@@ -67,7 +67,7 @@ describe('a malformed file is refused with its place', () => {
       'a rule without a pin',
       "pin: '385 F. Supp. 2d at 975-76'\n",
       '',
-      /highfields\.yaml:\d+:\d+ pin: expected string/u,
+      /highfields\.yaml:\d+:\d+ pin: expected text/u,
     ],
     [
       'a burden on nobody known',

@@ -2,17 +2,28 @@ import { DucesError } from '../faults/index.ts';
 import type { RecordRow } from '../records/index.ts';
 import type { ResolvedAccount } from './resolve-accounts.ts';
 
+/** One post that a clause lists, with every clause that lists it. */
+export interface AuthorisedPost {
+  readonly handle: string;
+  readonly postId: string;
+  readonly clauses: readonly string[];
+}
+
 /** One thing to pull: a category, the clauses that authorise it, and for whom. */
 export interface AuthorisedCategory {
   readonly category: string;
   readonly clauses: readonly string[];
   readonly scope: 'posts' | 'accounts';
+  /** The posts that it may be pulled for; none for a category of accounts. */
+  readonly posts: readonly AuthorisedPost[];
 }
 
-/** A row with the handle whose account it is of: checked, and fit to be written. */
+/** A row with the ordered handles that it is of and its clauses: checked, and fit to be written. */
 export interface AuthorisedRow {
   readonly row: RecordRow;
-  readonly handle: string;
+  /** One for a post; for an account, every ordered handle that led to it. */
+  readonly handles: readonly string[];
+  readonly clauses: readonly string[];
 }
 
 /**
@@ -20,36 +31,53 @@ export interface AuthorisedRow {
  * its account, and for posts the very post. The last guard before a row is written; a row that does
  * not pass stops the whole production.
  *
- * @returns a check that gives back the row with its handle, or throws `overproduction`. It also
- * refuses the same row twice.
+ * @returns a check that gives back the row with its handles and clauses, or throws
+ * `overproduction`. It also refuses a second row of the same post.
  */
 export function rowGuard(
   authorised: AuthorisedCategory,
   accounts: readonly ResolvedAccount[],
 ): (row: RecordRow) => AuthorisedRow {
-  const handles = new Map<string, string>();
-  const posts = new Map<string, string>();
-  for (const { handle, accountId, posts: made } of accounts) {
-    handles.set(accountId.reveal(), handle);
-    for (const post of made) posts.set(post.postId, post.accountId.reveal());
-  }
+  const cover = authorised.scope === 'posts' ? coverPosts : coverAccounts;
+  const covered = cover(authorised, accounts);
   const seen = new Set<string>();
   return (row) => {
-    const account = row.accountId.reveal();
-    const handle = handles.get(account);
-    const covered =
-      row.category === authorised.category &&
-      handle !== undefined &&
-      authorised.clauses.length > 0 &&
-      (authorised.scope === 'accounts'
-        ? row.postId === null
-        : row.postId !== null && posts.get(row.postId) === account);
-    if (!covered || handle === undefined) throw beyond(authorised);
+    const found = row.category === authorised.category ? covered(row) : null;
+    if (found === null || found.clauses.length === 0) throw beyond(authorised);
     if (row.postId !== null) {
       if (seen.has(row.postId)) throw beyond(authorised);
       seen.add(row.postId);
     }
-    return { row, handle };
+    return { row, ...found };
+  };
+}
+
+/** What covers a row; null when nothing does. */
+type Cover = (row: RecordRow) => Pick<AuthorisedRow, 'handles' | 'clauses'> | null;
+
+function coverPosts(authorised: AuthorisedCategory, accounts: readonly ResolvedAccount[]): Cover {
+  const listed = new Map(authorised.posts.map((post) => [post.postId, post]));
+  const madeBy = new Map(
+    accounts.flatMap(({ posts }) =>
+      posts.map(({ postId, accountId }) => [postId, accountId.reveal()] as const),
+    ),
+  );
+  return ({ postId, accountId }) => {
+    const post = postId === null ? undefined : listed.get(postId);
+    if (post === undefined || madeBy.get(post.postId) !== accountId.reveal()) return null;
+    return { handles: [post.handle], clauses: post.clauses };
+  };
+}
+
+function coverAccounts(
+  { clauses }: AuthorisedCategory,
+  accounts: readonly ResolvedAccount[],
+): Cover {
+  const handlesOf = Map.groupBy(accounts, ({ accountId }) => accountId.reveal());
+  return ({ postId, accountId }) => {
+    const found = handlesOf.get(accountId.reveal());
+    if (found === undefined || postId !== null) return null;
+    return { handles: found.map(({ handle }) => handle), clauses };
   };
 }
 

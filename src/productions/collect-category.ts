@@ -81,18 +81,18 @@ async function* csvLines(request: CollectionRequest, tally: Tally): AsyncGenerat
       const row = guard(pulled);
       const bates = request.bates();
       count(tally, row, bates);
-      yield csvLine(row, outputs, { bates, clauses: authorised.clauses });
+      yield csvLine(row, outputs, bates);
       request.onRow();
     }
   }
 }
 
-function count(tally: Tally, { row, handle }: AuthorisedRow, bates: string): void {
+function count(tally: Tally, { row, handles }: AuthorisedRow, bates: string): void {
   tally.rows += 1;
   tally.first ??= bates;
   tally.last = bates;
   if (row.postId !== null) tally.posts.add(row.postId);
-  tally.handles.add(handle);
+  for (const handle of handles) tally.handles.add(handle);
 }
 
 function notHeld(
@@ -100,27 +100,20 @@ function notHeld(
   tally: Tally,
   pinOf: (clause: string) => string,
 ): NotHeld[] {
-  const [clause = ''] = authorised.clauses;
-  const at = { clause, pin: pinOf(clause) };
+  const at = ([clause = '']: readonly string[]) => ({ clause, pin: pinOf(clause) });
   if (authorised.scope === 'accounts') {
     return accounts
       .filter(({ handle }) => !tally.handles.has(handle))
-      .map(({ handle }) => ({ ...at, what: `@${handle}`, why: 'no-record' }));
+      .map(({ handle }) => ({ ...at(authorised.clauses), what: `@${handle}`, why: 'no-record' }));
   }
-  return accounts.flatMap(({ handle, posts, absentPosts }) => [
-    ...absentPosts.map((post): NotHeld => ({
-      ...at,
-      what: `post ${post} of @${handle}`,
-      why: 'post-absent',
-    })),
-    ...posts
-      .filter(({ postId }) => !tally.posts.has(postId))
-      .map(({ postId }): NotHeld => ({
-        ...at,
-        what: `post ${postId} of @${handle}`,
-        why: 'value-not-kept',
-      })),
-  ]);
+  const held = new Set(accounts.flatMap(({ posts }) => posts.map(({ postId }) => postId)));
+  return authorised.posts
+    .filter(({ postId }) => !tally.posts.has(postId))
+    .map(({ postId, handle, clauses }) => ({
+      ...at(clauses),
+      what: `post ${postId} of @${handle}`,
+      why: held.has(postId) ? 'value-not-kept' : 'post-absent',
+    }));
 }
 
 function changed(category: string, planned: number, pulled: number): DucesError {

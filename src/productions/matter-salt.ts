@@ -1,15 +1,15 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DucesError } from '../faults/index.ts';
 import { createSalt, type Salt } from '../ledger/index.ts';
-import { diskFault } from '../sealing/index.ts';
 import { Secret } from '../secrets/index.ts';
+import { writeWhole } from './write-whole.ts';
 
 const SALT_FILE = 'ledger.salt';
 
 /**
  * The salt with which the ledger of a matter hashes names: `ledger.salt` in the matter's folder,
- * mode 0600, made when first needed. Whoever holds it can tie ledger entries to things of the
+ * mode 0600, made when first needed, by whoever holds the ledger. Whoever holds it can tie ledger entries to things of the
  * matter; it goes into no package.
  *
  * @throws DucesError `data-malformed` when the file is not 64 hexadecimal digits; `disk-failed`.
@@ -29,16 +29,6 @@ export function matterSalt(folder: string): Salt {
 
 function writeSalt(path: string): Salt {
   const salt = createSalt();
-  try {
-    const file = openSync(path, 'wx', 0o600);
-    try {
-      writeSync(file, `${Buffer.from(salt.reveal()).toString('hex')}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch (cause) {
-    throw diskFault(cause, 'write', path);
-  }
+  writeWhole(path, `${Buffer.from(salt.reveal()).toString('hex')}\n`);
   return salt;
 }

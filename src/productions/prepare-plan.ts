@@ -1,6 +1,7 @@
 import { DucesError } from '../faults/index.ts';
 import { categoryById, type RecordRequest } from '../records/index.ts';
 import type { AuthorisedCategory } from './authorised-rows.ts';
+import { batesNumbers } from './bates.ts';
 import { guardConditions } from './guard-conditions.ts';
 import { guardRecipient } from './guard-recipient.ts';
 import type { PlannedCategory, ProductionPlan } from './production-plan.ts';
@@ -20,8 +21,8 @@ export interface PreparedProduction {
  * Makes the plan: checks the store, resolves each handle as of its posts, and counts what each
  * category will give. Reads only, writes nothing.
  *
- * @throws DucesError the store's faults (`store-…`), `handle-…`, `recipient-mismatch`, and what
- * `productionScope` throws.
+ * @throws DucesError the store's faults (`store-…`), `handle-…`, `recipient-mismatch`, `usage` for a
+ * Bates prefix, and what `guardConditions` and `productionScope` throw.
  */
 export async function preparePlan(
   request: ProductionRequest,
@@ -29,8 +30,11 @@ export async function preparePlan(
 ): Promise<PreparedProduction> {
   const { matter, mandate, store, order } = request;
   guardConditions(mandate, matter);
+  batesNumbers(request.batesPrefix);
   const recipient = guardRecipient(matter, request.recipientKey, matter.instrument.issuedFor);
   const scope = productionScope(mandate, matter);
+  // Taken before the store is read, so that a later look tells of every change since.
+  const { sha256 } = await store.fingerprint();
   onProgress({ stage: 'check', done: 0, total: null });
   await refuseFaultyStore(request);
   onProgress({ stage: 'plan', done: 0, total: scope.categories.length });
@@ -49,8 +53,8 @@ export async function preparePlan(
     recipient: { party, name, key },
     due: mandate.due.date,
     bates: request.batesPrefix,
-    clauses: scope.categories.flatMap(({ clauses, category }) =>
-      clauses.map((id) => plannedClause(request, id, category)),
+    clauses: scope.categories.flatMap((authorised) =>
+      authorised.clauses.map((id) => plannedClause(request, id, authorised)),
     ),
     categories,
     accounts: accounts.map(({ handle, posts, absentPosts }) => ({
@@ -59,20 +63,23 @@ export async function preparePlan(
       posts: posts.map(({ postId }) => postId),
       absentPosts,
     })),
-    store: { engine: store.engine, sha256: (await store.fingerprint()).sha256 },
+    store: { engine: store.engine, sha256 },
   };
   return { plan, categories: scope.categories, accounts };
 }
 
-/** The request to the store for one category: exactly the resolved accounts or their held posts. */
+/** The request to the store for one category: exactly the resolved accounts or the listed posts. */
 export function recordRequest(
-  { category, scope }: AuthorisedCategory,
+  { category, scope, posts: listed }: AuthorisedCategory,
   accounts: readonly ResolvedAccount[],
 ): RecordRequest {
   const { id } = categoryById(category);
-  return scope === 'posts'
-    ? { scope, category: id, posts: accounts.flatMap(({ posts }) => posts) }
-    : { scope, category: id, accounts: accounts.map(({ accountId }) => accountId) };
+  if (scope === 'accounts') {
+    return { scope, category: id, accounts: accounts.map(({ accountId }) => accountId) };
+  }
+  const ids = new Set(listed.map(({ postId }) => postId));
+  const posts = accounts.flatMap((account) => account.posts.filter((post) => ids.has(post.postId)));
+  return { scope, category: id, posts };
 }
 
 async function refuseFaultyStore({ store, signal }: ProductionRequest): Promise<void> {
@@ -95,7 +102,9 @@ async function planCategory(
 ): Promise<PlannedCategory> {
   const category = categoryById(authorised.category);
   return {
-    ...authorised,
+    category: category.id,
+    clauses: authorised.clauses,
+    scope: authorised.scope,
     title: category.title,
     columns: category.outputs.filter(({ produced }) => produced).map(({ name }) => name),
     sql: store.statement(category.id),
@@ -106,10 +115,17 @@ async function planCategory(
 function plannedClause(
   { mandate }: ProductionRequest,
   id: string,
-  category: string,
+  { category, posts }: AuthorisedCategory,
 ): ProductionPlan['clauses'][number] {
   const clause = mandate.clauses.find((each) => each.clause === id && each.category === category);
-  return { id, pin: clause?.pin ?? '', text: clause?.text ?? '', categories: [category] };
+  const listed = posts.filter(({ clauses }) => clauses.includes(id));
+  return {
+    id,
+    pin: clause?.pin ?? '',
+    text: clause?.text ?? '',
+    categories: [category],
+    posts: listed.map(({ postId }) => postId),
+  };
 }
 
 function codePoints(handle: string): string {

@@ -17,6 +17,7 @@ import { planHash, type ProductionPlan } from './production-plan.ts';
 import { productionParts } from './production-parts.ts';
 import type { OnProgress } from './production-progress.ts';
 import type { ProductionRequest } from './production-request.ts';
+import { savePlan } from './save-plan.ts';
 
 /** Where a production goes, and who signs it. */
 export interface ReleaseRequest extends ProductionRequest {
@@ -38,29 +39,44 @@ export interface ReleasedProduction {
 /**
  * Carries out a production: plan, approvals, collection, sealing, release. The package appears at
  * `out` whole or not at all; the ledger records each act before the next begins, and a stop with
- * its reason. Approvals count only for the plan as it is now.
+ * its reason. Approvals count only for the plan as it is now, which is kept beside the matter.
  *
- * @throws DucesError what `preparePlan`, `guardApprovals`, `sealPackage` and `openLedger` throw; in
- * every case nothing is at `out`.
+ * @throws DucesError `store-changed` when the store is no longer the one that was planned from;
+ * what `preparePlan`, `guardApprovals`, `sealPackage` and `openLedger` throw. In every case nothing
+ * is at `out`, but for one: when the ledger could not record a release that had taken place, the
+ * error says that the package is there.
  */
 export async function produce(request: ReleaseRequest): Promise<ReleasedProduction> {
   const prepared = await preparePlan(request, request.onProgress);
   const approvals = guardApprovals(request.matter, planHash(prepared.plan));
+  savePlan(request.matter.folder, prepared.plan);
   const ledger = await openLedger(join(request.matter.folder, 'ledger'), {
     signer: request.signer,
   });
-  const salt = matterSalt(request.matter.folder);
   try {
-    await recordApprovedPlan(ledger, salt, prepared, approvals);
-    return await release(request, prepared, approvals, { ledger, salt });
-  } catch (error) {
-    const reason = error instanceof DucesError ? error.code : 'internal';
-    await ledger
-      .append({ kind: 'production-stopped', ...actFor(salt, prepared.plan)(), reason })
-      .catch(() => undefined);
-    throw error;
+    const salt = matterSalt(request.matter.folder);
+    return await recordingStops(ledger, actFor(salt, prepared.plan), async () => {
+      await recordApprovedPlan(ledger, salt, prepared, approvals);
+      return release(request, prepared, approvals, { ledger, salt });
+    });
   } finally {
     await ledger.close();
+  }
+}
+
+/** Does `work`, and puts into the ledger why it stopped when it throws. */
+async function recordingStops<Result>(
+  ledger: Ledger,
+  act: () => CommonFields,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = error instanceof DucesError ? error.code : 'internal';
+    // The first failure is the one to tell; a ledger that cannot be written says so when opened.
+    await ledger.append({ kind: 'production-stopped', ...act(), reason }).catch(() => undefined);
+    throw error;
   }
 }
 
@@ -74,6 +90,7 @@ async function release(
   const act = actFor(salt, plan);
   let rows = 0;
   const onRows = async (count: number) => {
+    await refuseChangedStore(request, plan);
     rows = count;
     await ledger.append({ kind: 'records-collected', ...act(), rows });
   };
@@ -101,9 +118,34 @@ async function release(
       return ledgerProofFiles(proof);
     },
   });
-  await ledger.append({ kind: 'production-released', ...act(), package: packageSum(sealed) });
+  await ledger
+    .append({ kind: 'production-released', ...act(), package: packageSum(sealed) })
+    .catch((cause: unknown) => {
+      throw releasedUnrecorded(request.out, cause);
+    });
   request.onProgress({ stage: 'release', done: 1, total: 1 });
   return { plan, planHash: planHash(plan), rows, sealed: sealed.sha256 };
+}
+
+/** Whatever changed since the plan was made, people approved another store than this. */
+async function refuseChangedStore({ store }: ProductionRequest, plan: ProductionPlan) {
+  const { sha256 } = await store.fingerprint();
+  if (sha256 === plan.store.sha256) return;
+  throw new DucesError('store-changed', 'The store changed between the plan and the pull.', {
+    next: 'Nothing was released. Plan again from a store that nothing writes to, and have that approved.',
+  });
+}
+
+function releasedUnrecorded(out: string, cause: unknown): DucesError {
+  return new DucesError(
+    'disk-failed',
+    `The package is at ${out}, whole; the ledger holds its sealing and could not record its release.`,
+    {
+      place: { file: out },
+      next: 'Mend the disk of the matter, and note the release by hand; the package is good.',
+      cause,
+    },
+  );
 }
 
 type CommonFields = Pick<Act, 'at' | 'matter' | 'subject'>;

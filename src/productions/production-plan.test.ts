@@ -10,7 +10,15 @@ const plan: ProductionPlan = {
   recipient: { party: 'asker', name: 'Counsel', key: 'age1x' },
   due: '2026-02-01',
   bates: 'EX',
-  clauses: [{ id: 'ip', pin: '2:3-4', text: 'the IP addresses', categories: ['post-ip-address'] }],
+  clauses: [
+    {
+      id: 'ip',
+      pin: '2:3-4',
+      text: 'the IP addresses',
+      categories: ['post-ip-address'],
+      posts: ['p1', 'p2'],
+    },
+  ],
   categories: [
     {
       category: 'post-ip-address',

@@ -8,6 +8,8 @@ export interface PlannedClause {
   readonly pin: string;
   readonly text: string;
   readonly categories: readonly string[];
+  /** The ids of the posts that it lists; none for a clause about whole accounts. */
+  readonly posts: readonly string[];
 }
 
 /** One pull: a category, the clauses that authorise it, the columns that go out, the SQL, the count. */

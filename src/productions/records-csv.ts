@@ -11,17 +11,18 @@ export function csvHeader(outputs: readonly CategoryOutput[]): string {
 }
 
 /**
- * One record as a CSV line (RFC 4180): Bates number, authorising clauses, handle, then the produced
+ * One record as a CSV line (RFC 4180): Bates number, authorising clauses, handles, then the produced
  * columns by name. Values go out exactly as the platform kept them, also those that begin with `@`
  * or `=`: a record is evidence and is not edited for spreadsheets.
  */
 export function csvLine(
-  { row, handle }: AuthorisedRow,
+  { row, handles, clauses }: AuthorisedRow,
   outputs: readonly CategoryOutput[],
-  { bates, clauses }: { readonly bates: string; readonly clauses: readonly string[] },
+  bates: string,
 ): string {
   const values = outputs.map(({ name }) => textOf(row, name));
-  return stringify([[bates, clauses.join(' '), `@${handle}`, ...values]]);
+  const named = handles.map((handle) => `@${handle}`);
+  return stringify([[bates, clauses.join(' '), named.join(' '), ...values]]);
 }
 
 /** Reveals a value for the sealed package: the only place where a production does so. */

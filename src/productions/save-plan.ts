@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskFault, errnoOf } from '../sealing/index.ts';
 import { planHash, type ProductionPlan } from './production-plan.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Keeps a plan beside its matter, as `plans/<sha256>.json`, so that what was approved can be read
@@ -10,13 +9,7 @@ import { planHash, type ProductionPlan } from './production-plan.ts';
  * @returns the path. @throws DucesError `disk-failed`.
  */
 export function savePlan(folder: string, plan: ProductionPlan): string {
-  const plans = join(folder, 'plans');
-  const path = join(plans, `${planHash(plan)}.json`);
-  try {
-    mkdirSync(plans, { recursive: true });
-    writeFileSync(path, `${JSON.stringify(plan, null, 2)}\n`, { flag: 'wx', flush: true });
-  } catch (cause) {
-    if (errnoOf(cause) !== 'EEXIST') throw diskFault(cause, 'write', path);
-  }
+  const path = join(folder, 'plans', `${planHash(plan)}.json`);
+  writeWhole(path, `${JSON.stringify(plan, null, 2)}\n`);
   return path;
 }

@@ -71,7 +71,6 @@ async function run(dir: string, flags: ProduceFlags): Promise<void> {
     if (release === null) await showPlan(request, flags, bar);
     else {
       const released = await produce({ ...request, ...release, onProgress: bar.onProgress });
-      savePlan(matter.folder, released.plan);
       bar.end();
       print(flags, { ...released, package: release.out }, [
         `Released: ${released.rows} rows in ${release.out}, sealed to ${released.plan.recipient.name}.`,

@@ -2,23 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  ledgerProofFiles,
-  openLedger,
-  packageSum,
-  createSalt,
-  saltedHash,
-  type Act,
-} from '../src/ledger/index.ts';
+import { signSsh } from '../src/sealing/ssh-signature.ts';
 import {
   createAgeIdentity,
   createSigningKey,
   formatAgeIdentity,
-  type SealedProduction,
+  sha256Hex,
   type SigningKey,
 } from '../src/sealing/index.ts';
-import { signSsh } from '../src/sealing/ssh-signature.ts';
-import { sha256Hex } from '../src/sealing/index.ts';
+import { packageInLedger } from './support/ledgered-package.ts';
 import { scratchFolder } from './support/scratch.ts';
 import { sealForTest, type SealedForTest } from './support/sealed-package.ts';
 import { shellBlocks, stockTool } from './support/stock-tools.ts';
@@ -30,7 +22,7 @@ const blocks = shellBlocks(page);
 
 describe.skipIf(lacking)('docs/verifying.md, as it stands', () => {
   test('proves and opens an untouched package', async () => {
-    const made = await packageInLedger(5, 3);
+    const made = await packageInLedger(scratchFolder(), 5, 3);
     const run = follow(made);
     expect(run.stderr).toBe('');
     expect(run.code).toBe(0);
@@ -47,7 +39,9 @@ describe.skipIf(lacking)('docs/verifying.md, as it stands', () => {
     [7, 0],
     [12, 7],
   ])('finds an entry after %i others and before %i', async (before, after) => {
-    expect(follow(await packageInLedger(before, after)).stdout).toContain('is in the ledger.');
+    expect(follow(await packageInLedger(scratchFolder(), before, after)).stdout).toContain(
+      'is in the ledger.',
+    );
   });
 
   test.each<[string, (made: SealedForTest) => void]>([
@@ -87,7 +81,7 @@ describe.skipIf(lacking)('docs/verifying.md, as it stands', () => {
         ),
     ],
   ])('stops at %s', async (_, harm) => {
-    const made = await packageInLedger(5, 3);
+    const made = await packageInLedger(scratchFolder(), 5, 3);
     harm(made);
     const run = follow(made);
     expect(run.code).not.toBe(0);
@@ -95,7 +89,7 @@ describe.skipIf(lacking)('docs/verifying.md, as it stands', () => {
   });
 
   test('stops at another person’s key', async () => {
-    const made = await packageInLedger(1, 1);
+    const made = await packageInLedger(scratchFolder(), 1, 1);
     const stranger = await createAgeIdentity();
     writeFileSync(made.keyFile, formatAgeIdentity(stranger).reveal());
     expect(follow(made).code).not.toBe(0);
@@ -135,32 +129,6 @@ function strict(block: string): string {
   return block
     .replaceAll(/^! (.*)$/gm, 'if $1; then exit 1; fi')
     .replaceAll(/^(\[ .*\]) && (.*)$/gm, '$1\n$2');
-}
-
-/** A package whose sealing is in a ledger, after and before other acts. */
-async function packageInLedger(before: number, after: number): Promise<SealedForTest> {
-  const dir = scratchFolder();
-  return sealForTest(dir, async (sealed: SealedProduction, signer: SigningKey) => {
-    const salt = createSalt();
-    const ledger = await openLedger(join(dir, 'ledger'), {
-      signer,
-      origin: 'platform.example/duces',
-    });
-    const common = {
-      at: '2023-02-27T18:00:00Z',
-      matter: saltedHash(salt, 'matter', 'm'),
-      subject: saltedHash(salt, 'plan', 'p'),
-    };
-    const collected: Act = { kind: 'records-collected', ...common, rows: 2 };
-    for (let i = 0; i < before; i++) await ledger.append(collected);
-    const recipient = saltedHash(salt, 'recipient', 'r');
-    const production = { rows: 2, package: packageSum(sealed), recipient };
-    const { index } = await ledger.append({ kind: 'production-sealed', ...common, ...production });
-    for (let i = 0; i < after; i++) await ledger.append(collected);
-    const files = ledgerProofFiles(ledger.proveInclusion(index));
-    await ledger.close();
-    return files;
-  });
 }
 
 function flip(path: string, at: number): void {

@@ -79,6 +79,15 @@ test('the ledger grew from each of its earlier checkpoints, and can prove it', a
   await ledger.close();
 });
 
+test('a writer that has lost its lock writes nothing', async () => {
+  const dir = scratchFolder();
+  const ledger = await openLedger(dir, { signer });
+  rmSync(join(dir, 'lock'));
+  await expect(ledger.append(act(0))).rejects.toMatchObject({ code: 'ledger-busy' });
+  await ledger.close();
+  expect(statSync(join(dir, 'entries.jsonl')).size).toBe(0);
+});
+
 test('after a failed write the ledger takes no more, and opening it again shows what it holds', async () => {
   const dir = scratchFolder();
   const ledger = await openLedger(dir, { signer });

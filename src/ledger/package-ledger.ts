@@ -4,6 +4,7 @@ import { DucesError } from '../faults/index.ts';
 import {
   checked,
   diskFault,
+  errnoOf,
   PACKAGE_FILES,
   runCheck,
   sha256File,
@@ -59,6 +60,11 @@ export async function checkPackageLedger(path: string, key: VerifierKey | null):
 async function readText(path: string, name: string): Promise<string> {
   const file = join(path, name);
   return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw diskFault(cause, 'read', file);
+    if (errnoOf(cause) !== 'ENOENT') throw diskFault(cause, 'read', file);
+    throw new DucesError('package-malformed', `The package holds no ${name}.`, {
+      place: { file },
+      next: 'Ask the custodian for the ledger proof of this package.',
+      cause,
+    });
   });
 }

@@ -26,6 +26,7 @@ import type { Paper, TextRange } from './paper.ts';
 import { attributeQuotations } from './quotations/attribute-quotations.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { findSentences } from './sentences.ts';
+import { startingWithin } from './starting-within.ts';
 
 /** Marks of a court paper without which a text is taken for something else. */
 const FEWEST_SIGNS = 2;
@@ -150,11 +151,16 @@ function readCited(paper: Paper, front: FrontMatter): Cited {
   const passages = body.flatMap((each) => findQuotations(paper.text, each));
   const quotations = attributeQuotations(paper, passages, citations, records);
   const whole = scanned.map(({ start, end }) => ({ start, end }));
-  const sentences = body.flatMap((each) => findSentences(paper.text, each, whole));
+  const sentences = body.flatMap((each) => {
+    const { from, to } = startingWithin(whole, each);
+    return findSentences(paper.text, each, whole.slice(from, to));
+  });
   return {
     sentences,
-    isQuoted: (offset) =>
-      passages.some((each) => each.closed && each.start < offset && offset < each.end),
+    isQuoted: (offset) => {
+      const before = passages[startingWithin(passages, { start: 0, end: offset }).to - 1];
+      return before !== undefined && before.closed && offset < before.end;
+    },
     citations,
     records,
     quotations,

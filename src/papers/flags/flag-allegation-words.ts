@@ -1,6 +1,7 @@
 import { pinAt } from '../locate.ts';
 import type { PinnedRecordCitation, ReadingFlag } from '../order-reading.ts';
 import type { Paper, TextRange } from '../paper.ts';
+import { startingWithin } from '../starting-within.ts';
 
 /** Words that report what a party says, which is no evidence by itself. */
 const ALLEGES =
@@ -21,9 +22,8 @@ export function flagAllegationWords(
   return paper.paragraphs.flatMap((paragraph) => {
     const prose = paper.text.slice(paragraph.start, paragraph.end);
     if (!SWEARS.test(prose)) return [];
-    const inside = sentences.filter(
-      (each) => each.start >= paragraph.start && each.end <= paragraph.end,
-    );
+    const { from, to } = startingWithin(sentences, paragraph);
+    const inside = sentences.slice(from, to);
     const cited = citedEntries(inside, records);
     const sworn = new Set(
       inside.flatMap((each, at) => (SWEARS.test(textOf(paper, each)) ? (cited[at] ?? []) : [])),
@@ -44,15 +44,14 @@ function citedEntries(
     const own = entriesIn(sentence, records);
     const next = sentences[at + 1];
     if (own.length > 0 || next === undefined) return own;
-    const opens = records.some((each) => each.start >= next.start && each.start <= next.start + 2);
-    return opens ? entriesIn(next, records) : [];
+    const head = { start: next.start, end: next.start + 3 };
+    return entriesIn(head, records).length > 0 ? entriesIn(next, records) : [];
   });
 }
 
 function entriesIn(range: TextRange, records: readonly PinnedRecordCitation[]): readonly string[] {
-  return records
-    .filter((each) => each.start >= range.start && each.start < range.end)
-    .map((each) => each.entry);
+  const { from, to } = startingWithin(records, range);
+  return records.slice(from, to).map((each) => each.entry);
 }
 
 function flagsIn(paper: Paper, sentence: TextRange, entry: string): readonly ReadingFlag[] {

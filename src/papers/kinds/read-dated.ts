@@ -1,6 +1,7 @@
 import { pinAt } from '../locate.ts';
 import type { ReadingFlag } from '../order-reading.ts';
 import type { Paper, PaperPin } from '../paper.ts';
+import { startingWithin } from '../starting-within.ts';
 import { findDates, type PrintedDate } from './read-calendar-date.ts';
 
 /** The date of signature and what is wrong with it. */
@@ -73,9 +74,8 @@ function judge(paper: Paper, signed: readonly PrintedDate[], open: boolean): Dat
 
 /** A label stands before the date within its own paragraph, and opens a line or a short one. */
 function isLabelled(paper: Paper, date: PrintedDate): boolean {
-  const paragraph = paper.paragraphs.find(
-    (each) => each.start <= date.start && date.start < each.end,
-  );
+  const { to } = startingWithin(paper.paragraphs, { start: 0, end: date.start + 1 });
+  const paragraph = paper.paragraphs[to - 1];
   if (paragraph === undefined) return false;
   const before = paper.text.slice(Math.max(paragraph.start, date.start - MOST_BEFORE), date.start);
   const label = LABEL.exec(before);

@@ -22,6 +22,7 @@ interface Run {
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 /** A token in which an underscore is a character: a handle, an address. */
 const LITERAL_TOKEN = /@|:\/\//;
+const LONGEST_TOKEN = 100;
 
 /**
  * Pairs emphasis marks by CommonMark's delimiter rules. Only this part of the grammar is applied:
@@ -113,8 +114,8 @@ function flanks(inner: string, outer: string): boolean {
 }
 
 function tokenAt(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\n', at)) + 1;
-  return /^\S*/.exec(text.slice(from, from + 200))?.[0] ?? '';
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_TOKEN), at))?.[0] ?? '';
+  return before + (/^\S*/.exec(text.slice(at, at + LONGEST_TOKEN))?.[0] ?? '');
 }
 
 /** An unpaired mark is still a mark when it hugs a word; before a number it is a star page. */

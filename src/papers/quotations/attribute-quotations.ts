@@ -2,6 +2,7 @@ import { pinRange } from '../locate.ts';
 import type { PinnedCitation, PinnedRecordCitation, Quotation } from '../order-reading.ts';
 import type { Paper, TextRange } from '../paper.ts';
 import { findSentences } from '../sentences.ts';
+import { startingWithin } from '../starting-within.ts';
 import type { QuotedPassage } from './find-quotations.ts';
 
 /** Citations from which words can be quoted. */
@@ -28,10 +29,9 @@ export function attributeQuotations(
   records: readonly PinnedRecordCitation[],
 ): readonly Quotation[] {
   return passages.map((passage) => {
-    const paragraph = paper.paragraphs.find(
-      (each) => each.start <= passage.start && passage.start < each.end,
-    ) ?? { start: passage.start, end: paper.text.length };
-    const inside = innermost(citations, passage);
+    const { to } = startingWithin(paper.paragraphs, { start: 0, end: passage.start + 1 });
+    const paragraph = paper.paragraphs[to - 1] ?? passage;
+    const inside = innermost(citations, passage, paragraph);
     const next = inside ?? following(paper, passage, paragraph, citations);
     const record = inside === null ? following(paper, passage, paragraph, records) : null;
     const recordFirst =
@@ -50,13 +50,18 @@ export function attributeQuotations(
 }
 
 /** The citation whose parenthetical holds the passage; the closest when several nest. */
-function innermost(citations: readonly PinnedCitation[], passage: TextRange): number | null {
-  let best: number | null = null;
-  for (const [index, { end, extent, kind }] of citations.entries()) {
-    if (!SOURCES.has(kind) || end > passage.start || extent.end < passage.end) continue;
-    if (best === null || end > (citations[best]?.end ?? 0)) best = index;
+function innermost(
+  citations: readonly PinnedCitation[],
+  passage: TextRange,
+  paragraph: TextRange,
+): number | null {
+  const { from, to } = startingWithin(citations, { start: paragraph.start, end: passage.start });
+  for (let index = to - 1; index >= from; index -= 1) {
+    const citation = citations[index];
+    if (citation === undefined || !SOURCES.has(citation.kind)) continue;
+    if (citation.end <= passage.start && citation.extent.end >= passage.end) return index;
   }
-  return best;
+  return null;
 }
 
 interface Cited extends TextRange {
@@ -71,18 +76,17 @@ function following(
   citations: readonly Cited[],
 ): number | null {
   // An unclosed quotation runs to the paragraph's end, so its own citation stands inside it.
-  const from = passage.closed ? passage.end : passage.start;
-  const index = citations.findIndex(
-    (each) =>
-      each.start >= from &&
-      each.start < paragraph.end &&
-      (each.kind === undefined || SOURCES.has(each.kind)),
-  );
-  const citation = citations[index];
-  if (citation === undefined) return null;
-  const start = citation.extent?.start ?? citation.start;
-  const between = { start: passage.start, end: Math.max(passage.end, start) };
-  if (!passage.closed) return index;
-  const sentences = findSentences(paper.text, between, [passage]);
-  return sentences.length <= (start <= passage.end + 2 ? 2 : 1) ? index : null;
+  const start = passage.closed ? passage.end : passage.start;
+  const { from, to } = startingWithin(citations, { start, end: paragraph.end });
+  for (let index = from; index < to; index += 1) {
+    const citation = citations[index];
+    if (citation === undefined || (citation.kind !== undefined && !SOURCES.has(citation.kind))) {
+      continue;
+    }
+    if (!passage.closed) return index;
+    const opens = citation.extent?.start ?? citation.start;
+    const between = { start: passage.start, end: Math.max(passage.end, opens) };
+    return findSentences(paper.text, between, [passage]).length <= 1 ? index : null;
+  }
+  return null;
 }

@@ -13,15 +13,15 @@ const scratch = mkdtempSync(join(tmpdir(), 'duces-check-'));
 const report = join(scratch, 'vitest.json');
 
 const STEPS: readonly Step[] = [
-  { name: 'build', command: ['node', 'scripts/build.ts'] },
-  { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'lint', command: ['oxlint', '.'] },
-  { name: 'formatting', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'layering', command: ['node', 'scripts/check-layering.ts'] },
-  { name: 'unused exports and dependencies', command: ['knip'] },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'formatting', command: ['npm', 'run', '--silent', 'format:check'] },
+  { name: 'layering', command: ['npm', 'run', '--silent', 'layering'] },
+  { name: 'unused exports and dependencies', command: ['npm', 'run', '--silent', 'unused'] },
   { name: 'law', command: ['./bin/duces', 'law', 'check'] },
-  { name: 'accuracy', command: ['node', 'scripts/accuracy.ts'] },
-  { name: 'package', command: ['node', 'scripts/check-package.ts'] },
+  { name: 'accuracy', command: ['npm', 'run', '--silent', 'accuracy'] },
+  { name: 'package', command: ['npm', 'run', '--silent', 'package'] },
 ];
 
 let passed = 0;

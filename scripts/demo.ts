@@ -71,22 +71,56 @@ cpSync(join(platform, 'offending-posts.csv'), join(matter, 'offending-posts.csv'
 duces('decide', 'person', matter, '--id', 'ann', '--name', 'Ann Example', '--role', 'counsel');
 duces('decide', 'person', matter, '--id', 'bob', '--name', 'Bob Sample', '--role', 'approver');
 duces(
-  ...['decide', 'construction', matter, '--clause', general, '--nothing-beyond', '--by', 'ann'],
-  ...['--reasons', 'The specific clauses say what identifies the speakers; more was not briefed.'],
+  'decide',
+  'construction',
+  matter,
+  '--clause',
+  general,
+  '--nothing-beyond',
+  '--by',
+  'ann',
+  '--reasons',
+  'The specific clauses say what identifies the speakers; more was not briefed.',
 );
 duces(
-  ...['decide', 'posts', matter, '--clause', posts, '--file', 'offending-posts.csv'],
-  ...['--by', 'ann', '--source', 'Synthetic list; in a real matter, the complaint with its pins'],
+  'decide',
+  'posts',
+  matter,
+  '--clause',
+  posts,
+  '--file',
+  'offending-posts.csv',
+  '--by',
+  'ann',
+  '--source',
+  'Synthetic list; in a real matter, the complaint with its pins',
 );
 duces(
-  ...['decide', 'recipient', matter, '--party', 'leifer', '--name', 'Counsel for Petitioner'],
-  ...['--key', recipient, '--by', 'ann'],
+  'decide',
+  'recipient',
+  matter,
+  '--party',
+  'leifer',
+  '--name',
+  'Counsel for Petitioner',
+  '--key',
+  recipient,
+  '--by',
+  'ann',
 );
 
 title('6. The plan, and a production that is refused without approvals');
 const produce = [
-  ...['produce', matter, '--records', platform, '--to', recipient],
-  ...['--key', join(keys, 'custodian.ssh'), '--out', sealed],
+  'produce',
+  matter,
+  '--records',
+  platform,
+  '--to',
+  recipient,
+  '--key',
+  join(keys, 'custodian.ssh'),
+  '--out',
+  sealed,
 ];
 duces(...produce, '--plan-only');
 refused(...produce);
@@ -99,8 +133,12 @@ duces(...produce);
 
 title('8. Anyone verifies; the recipient also looks inside');
 duces(
-  ...['verify', sealed, '--signer', join(keys, 'custodian.ssh.pub')],
-  ...['--identity', join(keys, 'petitioners-counsel.age')],
+  'verify',
+  sealed,
+  '--signer',
+  join(keys, 'custodian.ssh.pub'),
+  '--identity',
+  join(keys, 'petitioners-counsel.age'),
 );
 duces('ledger', 'verify', join(matter, 'ledger'), '--signer', join(keys, 'custodian.ssh.pub'));
 

@@ -33,7 +33,7 @@ export function progressBar(stream: NodeJS.WriteStream = process.stderr): {
 }
 
 /** One line: a bar where the total is known, else a count. */
-export function renderProgress({ stage, done, total }: ProductionProgress): string {
+function renderProgress({ stage, done, total }: ProductionProgress): string {
   const name = STAGES[stage].padEnd(20);
   if (total === null) return `${name} ${done}`;
   const filled = total === 0 ? WIDTH : Math.floor((Math.min(done, total) / total) * WIDTH);

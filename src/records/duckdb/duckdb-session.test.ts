@@ -32,10 +32,13 @@ test.each([
   ['a listing of a folder', () => `SELECT file FROM glob('${folder}/*')`],
   ['the network', () => `SELECT * FROM read_csv('https://example.com/x.csv')`],
   ['writing a file', () => `COPY (SELECT 1) TO '${folder}/written.csv'`],
-  ['writing over a mapped file', () => `COPY (SELECT 1) TO '${folder}/mapped.csv'`],
+  [
+    'writing over a mapped file',
+    () => `COPY (SELECT 1) TO '${folder}/mapped.csv' (USE_TMP_FILE false)`,
+  ],
   [
     'a second statement behind a first',
-    () => `SELECT 1; COPY (SELECT 1) TO '${folder}/mapped.csv'`,
+    () => `SELECT 1; COPY (SELECT 1) TO '${folder}/mapped.csv' (USE_TMP_FILE false)`,
   ],
   ['attaching a database', () => `ATTACH '${folder}/other.db'`],
   ['an extension', () => 'LOAD httpfs'],

@@ -1,7 +1,8 @@
 import type { Claim as ClaimLaw, ElementsRequirement } from '../law/index.ts';
 import type { Claim, Statement } from '../matters/index.ts';
 import { assessElement } from './assess-element.ts';
-import type { AssessmentContext, MatterFile, Subject } from './assessment-context.ts';
+import type { AssessmentContext, MatterFile } from './assessment-context.ts';
+import type { Subject } from './offered-exhibits.ts';
 import type { ClaimFinding, StatementFinding } from './assessment-tree.ts';
 import { atLeastOnePart, everyPart, type Finding, type Part } from './finding.ts';
 import type { Missing } from './missing.ts';

@@ -1,6 +1,7 @@
 import type { Claim, Element, ElementsRequirement } from '../law/index.ts';
 import type { Statement } from '../matters/index.ts';
-import { authoritiesOf, type AssessmentContext, type Subject } from './assessment-context.ts';
+import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
+import type { Subject } from './offered-exhibits.ts';
 import type { ElementFinding, ElementVersion, OverlayStatus } from './assessment-tree.ts';
 import { assessRoutes } from './assess-route.ts';
 import { faultVersions } from './fault-versions.ts';

@@ -1,15 +1,10 @@
 import type { NotEnough, Route } from '../law/index.ts';
 import { assessProposition } from './assess-proposition.ts';
-import {
-  authoritiesOf,
-  isAbout,
-  type AssessmentContext,
-  type Subject,
-} from './assessment-context.ts';
+import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
 import type { NotCarried, RouteFinding } from './assessment-tree.ts';
-import { citeAuthority, citeExhibit } from './cited.ts';
-import { exhibitStanding } from './exhibit-standing.ts';
+import { citeAuthority } from './cited.ts';
 import { atLeastOnePart, everyPart, type Finding } from './finding.ts';
+import { exhibitsOn, type Subject } from './offered-exhibits.ts';
 import { reason } from './reason.ts';
 
 /** One route for one subject: every proposition of it must be shown. */
@@ -59,21 +54,12 @@ function offeredInVain(
   notEnough: readonly NotEnough[],
   subject: Subject,
 ): NotCarried[] {
-  return notEnough.flatMap((rule) => {
-    const proposition = context.law.find('proposition', rule.proposition);
-    const exhibits = (context.supporting.get(rule.proposition) ?? [])
-      .filter(({ offered }) => isAbout(offered, proposition, subject))
-      .map(({ exhibit }) =>
-        citeExhibit(
-          context.matter.papers,
-          exhibit,
-          exhibitStanding(context.law, exhibit, subject.proofLevel),
-        ),
-      );
+  return notEnough.flatMap((rule): NotCarried[] => {
+    const exhibits = exhibitsOn(context, 'supports', rule.proposition, subject);
     if (exhibits.length === 0) return [];
     return [
       {
-        kind: 'not-carried' as const,
+        kind: 'not-carried',
         proposition: rule.proposition,
         why: rule.why,
         authorities: [citeAuthority(context.law, rule)],

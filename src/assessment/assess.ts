@@ -17,6 +17,7 @@ import type {
   StandardInView,
   Wording,
 } from './assessment.ts';
+import { avoidedChoices } from './avoided-choice.ts';
 import { choiceOfStandard } from './choice-of-standard.ts';
 import { citePin } from './cited.ts';
 import { compareRulings } from './compare-rulings.ts';
@@ -24,6 +25,7 @@ import { courtChain } from './court-chain.ts';
 import { determine } from './determine.ts';
 import { observe } from './observations/observe.ts';
 import { scrutinyOf } from './scrutiny.ts';
+import { compareEach } from './strictness/compare-strictness.ts';
 
 /** What `assess` holds against what. */
 export interface AssessInputs {
@@ -49,6 +51,9 @@ export function assess(inputs: AssessInputs): Assessment {
   const inView = applicableStandards(context, inputs.standards);
   const gates = gatesInForce(context);
   const speakers = matter.speakers.map((speaker) => assessSpeaker(context, speaker, inView, gates));
+  const live = inView.filter((one) => one.inForce).map(({ standard }) => standard);
+  const strictness = compareEach(law, live);
+  const comparison = compareRulings(context, speakers);
   const held = {
     kind: 'assessment' as const,
     matter: matter.id,
@@ -57,8 +62,10 @@ export function assess(inputs: AssessInputs): Assessment {
     recordComplete: matter.recordComplete,
     standards: inView.map((one) => standardInView(context, one)),
     scrutiny: scrutinyOf(context),
+    strictness,
     speakers,
-    comparison: compareRulings(context, speakers),
+    comparison,
+    avoidedChoices: avoidedChoices(context, comparison, strictness),
     words: wording(context),
   };
   return { ...held, observations: observe(context, held) };
@@ -107,7 +114,7 @@ function assessSpeaker(
     gates: gateFindings,
     standards,
     notForSpeaker: live.filter((one) => !fitting.includes(one)).map(({ standard }) => standard.id),
-    choice: choiceOfStandard(context, standards),
+    choice: choiceOfStandard(standards),
   };
 }
 

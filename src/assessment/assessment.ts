@@ -1,11 +1,13 @@
 import type { StepFinding } from './assessment-tree.ts';
 import type { StandardBasis } from './applicable-standards.ts';
+import type { AvoidedChoice } from './avoided-choice.ts';
 import type { ChoiceOfStandard } from './choice-of-standard.ts';
 import type { CitedAuthority } from './cited.ts';
 import type { Determination } from './determine.ts';
 import type { Observation } from './observations/observation.ts';
 import type { RulingComparison } from './compare-rulings.ts';
 import type { Scrutiny } from './scrutiny.ts';
+import type { StrictnessComparison } from './strictness/compare-strictness.ts';
 
 /** A gate or a standard held against the record for one speaker. */
 export interface RuleFinding {
@@ -66,8 +68,11 @@ export interface Assessment {
   readonly recordComplete: 'yes' | 'no' | 'unknown';
   readonly standards: readonly StandardInView[];
   readonly scrutiny: readonly Scrutiny[];
+  /** How strict each standard in view and in force is against each other one. */
+  readonly strictness: readonly StrictnessComparison[];
   readonly speakers: readonly SpeakerAssessment[];
   readonly comparison: readonly RulingComparison[];
+  readonly avoidedChoices: readonly AvoidedChoice[];
   readonly observations: readonly Observation[];
   readonly words: Wording;
 }

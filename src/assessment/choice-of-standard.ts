@@ -1,7 +1,5 @@
-import type { AssessmentContext } from './assessment-context.ts';
 import type { StandardFinding } from './assessment.ts';
 import type { Determination } from './determine.ts';
-import { compareStrictness, type StrictnessComparison } from './strictness/compare-strictness.ts';
 
 /** Whether one speaker's case turns on which standard governs. The court's words are kept apart. */
 export interface ChoiceOfStandard {
@@ -11,29 +9,18 @@ export interface ChoiceOfStandard {
     readonly standard: string;
     readonly outcome: Determination['outcome'];
   }[];
-  readonly strictness: readonly StrictnessComparison[];
 }
 
 /**
  * Not needed when every standard comes out alike; not needed yet when every one is open; may be
  * needed when some are open and the rest agree; needed when two differ.
  */
-export function choiceOfStandard(
-  { law }: AssessmentContext,
-  standards: readonly StandardFinding[],
-): ChoiceOfStandard {
+export function choiceOfStandard(standards: readonly StandardFinding[]): ChoiceOfStandard {
   const outcomes = standards.map(({ rule, determination }) => ({
     standard: rule,
     outcome: determination.outcome,
   }));
-  const strictness = standards.flatMap(({ rule }, index) =>
-    standards
-      .slice(index + 1)
-      .map((other) =>
-        compareStrictness(law, law.get('standard', rule), law.get('standard', other.rule)),
-      ),
-  );
-  return { kind: kindOf(outcomes.map(({ outcome }) => outcome)), outcomes, strictness };
+  return { kind: kindOf(outcomes.map(({ outcome }) => outcome)), outcomes };
 }
 
 function kindOf(outcomes: readonly Determination['outcome'][]): ChoiceOfStandard['kind'] {

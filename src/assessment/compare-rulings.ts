@@ -88,10 +88,10 @@ function forSpeakers(
     .filter((one) => one.speakers.length > 0);
 }
 
-const FAVOURABLE: readonly string[] = ['met', 'disclose', 'disclose-in-part'];
-const ADVERSE: readonly string[] = ['not-met', 'withhold'];
-const SUPPORTED: readonly string[] = ['shown', 'disclose', 'applies'];
-const UNSUPPORTED: readonly string[] = ['not-shown', 'withhold', 'does-not-apply'];
+const FAVOURABLE: ReadonlySet<string> = new Set(['met', 'disclose', 'disclose-in-part']);
+const ADVERSE: ReadonlySet<string> = new Set(['not-met', 'withhold']);
+const SUPPORTED: ReadonlySet<string> = new Set(['shown', 'disclose', 'applies']);
+const UNSUPPORTED: ReadonlySet<string> = new Set(['not-shown', 'withhold', 'does-not-apply']);
 
 /** Where speakers come out differently, a ruling on all of them agrees only if it fits them all. */
 function relationOf(
@@ -102,17 +102,13 @@ function relationOf(
   if (outcome === 'not-resolved') return 'avoided';
   const found = computed.map((one) => one.outcome);
   if (found.length === 0) return 'not-evaluated';
-  if (FAVOURABLE.includes(outcome)) {
-    if (found.every((one) => SUPPORTED.includes(one))) return 'agrees';
-    return found.some((one) => UNSUPPORTED.includes(one))
-      ? 'contradicts-record'
-      : 'goes-beyond-record';
+  if (FAVOURABLE.has(outcome)) {
+    if (found.every((one) => SUPPORTED.has(one))) return 'agrees';
+    return found.some((one) => UNSUPPORTED.has(one)) ? 'contradicts-record' : 'goes-beyond-record';
   }
-  if (ADVERSE.includes(outcome)) {
-    if (found.every((one) => UNSUPPORTED.includes(one))) return 'agrees';
-    return found.some((one) => SUPPORTED.includes(one))
-      ? 'contradicts-record'
-      : 'falls-short-of-record';
+  if (ADVERSE.has(outcome)) {
+    if (found.every((one) => UNSUPPORTED.has(one))) return 'agrees';
+    return found.some((one) => SUPPORTED.has(one)) ? 'contradicts-record' : 'falls-short-of-record';
   }
   return found.every((one) => one === outcome) ? 'agrees' : 'falls-short-of-record';
 }

@@ -1,6 +1,7 @@
 import type { FaultElement, FaultLevel, Overlay } from '../law/index.ts';
 import type { Knowledge } from '../matters/index.ts';
-import { authoritiesOf, type AssessmentContext, type Subject } from './assessment-context.ts';
+import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
+import type { Subject } from './offered-exhibits.ts';
 import type { ElementVersion, OverlayStatus } from './assessment-tree.ts';
 import type { ElementInView } from './assess-element.ts';
 import { assessRoutes } from './assess-route.ts';

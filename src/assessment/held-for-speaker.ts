@@ -1,5 +1,5 @@
 import type { Statement } from '../matters/index.ts';
-import type { Subject } from './assessment-context.ts';
+import type { Subject } from './offered-exhibits.ts';
 import { heldOpen, type Finding } from './finding.ts';
 import type { Missing } from './missing.ts';
 import { reason } from './reason.ts';

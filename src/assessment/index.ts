@@ -23,6 +23,7 @@ export type {
   SubjectFinding,
   WeighingStepFinding,
 } from './assessment-tree.ts';
+export type { AvoidedChoice } from './avoided-choice.ts';
 export type { ChoiceOfStandard } from './choice-of-standard.ts';
 export type { CitedAuthority, CitedExhibit } from './cited.ts';
 export type { RulingCited, RulingComparison, RulingRelation } from './compare-rulings.ts';

@@ -4,7 +4,6 @@ export type Missing =
       readonly kind: 'exhibit';
       readonly proposition: string;
       readonly statement: string | null;
-      readonly speaker: string | null;
       readonly proofLevel: string | null;
     }
   | { readonly kind: 'personal-knowledge'; readonly exhibit: string }
@@ -54,12 +53,13 @@ function isNothing(sets: readonly MissingSet[]): boolean {
 }
 
 function union(left: MissingSet, right: MissingSet): MissingSet {
-  const known = new Set(left.map(keyOf));
-  return [...left, ...right.filter((item) => !known.has(keyOf(item)))];
+  const added = right.filter((item) => left.every((one) => keyOf(one) !== keyOf(item)));
+  return added.length === 0 ? left : [...left, ...added];
 }
 
 /** Keeps the minimal sets, few of them: the cross product of alternatives grows fast. */
 function smallest(sets: readonly MissingSet[]): readonly MissingSet[] {
+  if (sets.length < 2) return sets;
   const kept: { keys: ReadonlySet<string>; set: MissingSet }[] = [];
   for (const set of sets.toSorted((one, two) => one.length - two.length)) {
     if (kept.length === MOST_ALTERNATIVES) break;
@@ -73,7 +73,13 @@ function isSubset(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return [...one].every((key) => other.has(key));
 }
 
+const keys = new WeakMap<Missing, string>();
+
 /** A key by which the same missing thing is recognised. */
 export function keyOf(missing: Missing): string {
-  return Object.values(missing).join('|');
+  const known = keys.get(missing);
+  if (known !== undefined) return known;
+  const key = Object.values(missing).join('|');
+  keys.set(missing, key);
+  return key;
 }

@@ -63,12 +63,12 @@ const reliesOnAllegation: ObservationRule = (context) =>
 
 /** Findings for the requester that rest on nothing but the requester's own word. */
 const reliesOnRequesterAlone: ObservationRule = (context) => {
-  const requesters = context.matter.parties
-    .filter(({ role }) => role === 'requester')
-    .map(({ id }) => id);
+  const requesters = new Set(
+    context.matter.parties.filter(({ role }) => role === 'requester').map(({ id }) => id),
+  );
   return relied(context).flatMap(({ ruling, exhibits }) => {
     const own = exhibits.every(({ by, kind }) => {
-      return kind === 'declaration' && by !== undefined && requesters.includes(by);
+      return kind === 'declaration' && by !== undefined && requesters.has(by);
     });
     if (exhibits.length === 0 || !own) return [];
     return [

@@ -4,7 +4,7 @@ import { speakerGroups, type SpeakerGroup } from '../speaker-groups.ts';
 import { authoritiesText } from './cited-text.ts';
 import { spaced } from './missing-text.ts';
 import { observationText } from './observation-text.ts';
-import { renderChoice } from './render-choice.ts';
+import { renderAvoidedChoice, renderChoice } from './render-choice.ts';
 import { renderComparison } from './render-comparison.ts';
 import { renderGate, renderStandard } from './render-rule.ts';
 import { heading, paragraph } from './text-block.ts';
@@ -24,6 +24,12 @@ export function renderAssessment(assessment: Assessment): string {
     ...scrutiny.flatMap(renderScrutiny),
     ...groups.flatMap((group) => renderGroup(group, assessment)),
     ...heading('The rulings beside the record (what the court said; what the record supports)'),
+    ...assessment.avoidedChoices.flatMap((choice) =>
+      renderAvoidedChoice(
+        choice,
+        (id) => standards.find(({ standard }) => standard === id)?.name ?? id,
+      ),
+    ),
     ...renderComparison(comparison, speakers.length),
     ...heading('Observations'),
     ...assessment.observations.flatMap((one, index) =>
@@ -91,6 +97,6 @@ function renderGroup({ speakers, example }: SpeakerGroup, assessment: Assessment
     ...example.gates.flatMap((gate) => renderGate(gate, words)),
     ...example.standards.flatMap((standard) => renderStandard(standard, words)),
     ...heading('The choice between standards, on the record'),
-    ...renderChoice(example.choice, assessment.standards),
+    ...renderChoice(example.choice, assessment),
   ];
 }

@@ -1,4 +1,5 @@
-import type { StandardInView } from '../assessment.ts';
+import type { Assessment } from '../assessment.ts';
+import type { AvoidedChoice } from '../avoided-choice.ts';
 import type { ChoiceOfStandard } from '../choice-of-standard.ts';
 import type { StrictnessComparison, StrictnessPoint } from '../strictness/compare-strictness.ts';
 import { spaced } from './missing-text.ts';
@@ -17,8 +18,8 @@ const CHOICE = {
 
 /** The choice between standards as the record leaves it. What the court said stands elsewhere. */
 export function renderChoice(
-  { kind, outcomes, strictness }: ChoiceOfStandard,
-  standards: readonly StandardInView[],
+  { kind, outcomes }: ChoiceOfStandard,
+  { standards, strictness }: Pick<Assessment, 'standards' | 'strictness'>,
 ): string[] {
   const nameOf = (id: string): string =>
     standards.find(({ standard }) => standard === id)?.name ?? id;
@@ -27,7 +28,11 @@ export function renderChoice(
     ...outcomes.flatMap(({ standard, outcome }) =>
       paragraph(4, '', `${nameOf(standard)}: ${outcome}`),
     ),
-    ...strictness.flatMap((comparison) => renderStrictness(comparison, nameOf)),
+    ...strictness
+      .filter(({ left, right }) =>
+        [left, right].every((id) => outcomes.some((one) => one.standard === id)),
+      )
+      .flatMap((comparison) => renderStrictness(comparison, nameOf)),
   ];
 }
 
@@ -54,4 +59,41 @@ function pointText(point: StrictnessPoint, nameOf: (id: string) => string): stri
   const asks = `${nameOf(of)}, ${name}${proofLevel === null ? '' : ` (${spaced(proofLevel)})`}, ${decides ? 'decides' : 'a factor'}`;
   if (coveredBy === null) return `${asks}: no counterpart that asks as much`;
   return `${asks}: covered by ${coveredBy}${coveredAtLevel === null ? '' : ` (${spaced(coveredAtLevel)})`}`;
+}
+
+/** What the court said of the choice, kept apart, and how far its own findings bear it out. */
+export function renderAvoidedChoice(
+  choice: AvoidedChoice,
+  nameOf: (id: string) => string,
+): string[] {
+  const { said, at, standard, metAt, asStrictAs, notAsStrictAs } = choice;
+  const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
+  const found = choice.stepsFound.join(', ');
+  const unfound = choice.stepsWithoutFinding.join(', ');
+  return [
+    ...paragraph(
+      2,
+      'court    ',
+      `The choice is not resolved (${at}): ${said} It says that ${nameOf(standard)} is met (${metAt}).`,
+    ),
+    ...paragraph(
+      2,
+      'test     ',
+      [
+        asStrictAs.length === 0
+          ? ''
+          : `By structure ${nameOf(standard)} is at least as strict as ${names(asStrictAs)}.`,
+        notAsStrictAs.length === 0
+          ? ''
+          : `By structure it is not at least as strict as ${names(notAsStrictAs)}.`,
+        found === '' ? '' : `Steps with a finding of the court: ${found}.`,
+        unfound === '' ? '' : `Steps with none: ${unfound}.`,
+        choice.bornOut === 'yes'
+          ? 'So the choice could be left open as the court left it.'
+          : 'So that even the stricter standard is met is only part shown by the findings that the court stated.',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+  ];
 }

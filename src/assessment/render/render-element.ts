@@ -74,7 +74,7 @@ function renderLevel(
   words: Wording,
   indent: number,
 ): string[] {
-  const [version] = versions.filter(({ applies }) => applies !== 'no');
+  const version = versions.find(({ applies }) => applies !== 'no');
   const asked = versions.flatMap(({ overlay, applies }) =>
     overlay === null
       ? paragraph(indent + 2, '', `the floor of the claim; governs: ${applies}`)
@@ -141,7 +141,7 @@ function ways(routes: readonly RouteFinding[]): string {
   const each = routes.map(({ propositions }) =>
     propositions.map(({ what }) => what.replace(/\.$/u, '')).join(' + '),
   );
-  return `no exhibit offered for ${each.length > 1 ? 'any of: ' : ''}${each.join('; or ')}`;
+  return `no exhibit offered for${each.length > 1 ? ' any of' : ''}: ${each.join('; or ')}`;
 }
 
 function renderProposition(
@@ -165,13 +165,13 @@ export function renderNotCarried(
   words: Wording,
   indent: number,
 ): string[] {
-  return notCarried.flatMap(({ proposition, why, authorities, exhibits }) => [
-    ...paragraph(
+  return notCarried.flatMap(({ proposition, why, authorities, exhibits }) =>
+    paragraph(
       indent,
       'carries not  ',
-      `${spaced(proposition)} (${exhibits.map(({ id }) => words.exhibits[id] ?? id).join('; ')}): ${why} ${authoritiesText(authorities)}`,
+      `${exhibits.map(({ id }) => words.exhibits[id] ?? id).join('; ')}: offered for ${spaced(proposition)}, which does not carry this. ${why} ${authoritiesText(authorities)}`,
     ),
-  ]);
+  );
 }
 
 function openPoints(versions: readonly ElementVersion[], indent: number): string[] {

@@ -23,6 +23,16 @@ export interface StrictnessComparison {
   readonly points: readonly StrictnessPoint[];
 }
 
+/** Every pair of some standards, each compared once. */
+export function compareEach(
+  law: LawRegistry,
+  standards: readonly Standard[],
+): StrictnessComparison[] {
+  return standards.flatMap((left, index) =>
+    standards.slice(index + 1).map((right) => compareStrictness(law, left, right)),
+  );
+}
+
 /**
  * Compares two standards by their structure alone: one is at least as strict as another when each
  * demand of the other has a counterpart in it that asks as much or more. The order is partial.

@@ -54,11 +54,11 @@ function implies(propositions: readonly string[], { routes }: PropositionsRequir
  * other weighs in it, and it names every outcome that the other asks for.
  */
 function weighsAsMuch(one: WeighingStep, other: WeighingStep): boolean {
-  const factors = factorsOf(one, 'speaker');
-  const outcomes = one.disclosesWhen.map(({ id }) => id);
+  const factors = new Set(factorsOf(one, 'speaker'));
+  const outcomes = new Set(one.disclosesWhen.map(({ id }) => id));
   return (
-    factorsOf(other, 'speaker').every((factor) => factors.includes(factor)) &&
-    other.disclosesWhen.every(({ id }) => outcomes.includes(id))
+    factorsOf(other, 'speaker').every((factor) => factors.has(factor)) &&
+    other.disclosesWhen.every(({ id }) => outcomes.has(id))
   );
 }
 
@@ -69,12 +69,10 @@ function putsOnTheScales(
   requirement: Requirement,
 ): boolean {
   if (requirement.kind !== 'propositions') return false;
-  const shown = factorsOf(weighing, 'requester').flatMap(
-    (factor) => law.find('factor', factor)?.shownBy ?? [],
+  const shown = new Set(
+    factorsOf(weighing, 'requester').flatMap((factor) => law.find('factor', factor)?.shownBy ?? []),
   );
-  return requirement.routes.some(({ propositions }) =>
-    propositions.every((id) => shown.includes(id)),
-  );
+  return requirement.routes.some(({ propositions }) => propositions.every((id) => shown.has(id)));
 }
 
 function factorsOf({ compares }: WeighingStep, side: 'requester' | 'speaker'): readonly string[] {

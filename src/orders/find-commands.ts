@@ -40,7 +40,7 @@ const NO_COMMAND =
   /\b(?:argues?|argued|contends?|contended|asserts?|requests?|requested|seeks?|sought|moves|moved|asks?|asked|whether|proposes?|courts have|would|held|concluded)\b/iu;
 
 /** A subject that is anybody: a rule of law is recited and nobody is commanded. */
-const ANYBODY = /^(?:a|an|any|each|every|no|such)\s/iu;
+const ANYBODY = /(?:^|,\s*)(?:an?|any|every|no|such)\s+[\w-]+(?:\s+[\w-]+){0,3}$/iu;
 
 /**
  * The sentences by which the order commands that records be handed over. Arguments, requests and
@@ -53,7 +53,8 @@ export function findCommands(text: string, quoted: readonly TextRange[]): Produc
     if (found === null) return [];
     const verbAt = sentence.start + found.modalAt;
     if (quoted.some((range) => range.start <= verbAt && verbAt < range.end)) return [];
-    const subject = found.subject === null ? '' : words.slice(found.subject.start).trimStart();
+    const subject =
+      found.subject === null ? '' : words.slice(found.subject.start, found.subject.end);
     if (ANYBODY.test(subject)) return [];
     const shift = (range: TextRange) => ({
       start: sentence.start + range.start,
@@ -204,7 +205,7 @@ const LEAD = new RegExp(
     '^\\(?(?:\\d{1,2}|[a-z])[.)]\\s+',
     '^(?:[\\s\\S]*\\b)?(?:ORDERED|ADJUDGED|DECREED)(?:,?\\s*that|,|:|\\s+as follows:)\\s*(?:\\(?\\d{1,2}[.)]\\s*)?',
     '^(?:Accordingly|Therefore|Thus|Further|Furthermore|Finally|Specifically|In addition|Consequently|For (?:the|these) (?:foregoing |above |following )?reasons[^,]*),\\s*',
-    '^(?:(?:By )?(?:if|unless|provided that|absent|on or before|by|no later than|not later than|before|within|upon|after|from)\\b[^,]*),\\s*',
+    '^(?:(?:By )?(?:if|unless|provided that|absent|under|pursuant to|in light of|given|because|since|upon|on or before|by|no later than|not later than|before|within|upon|after|from)\\b[^,]*),\\s*',
     '^[\\s\\S]*\\b(?:GRANTS?|GRANTED|DENIE[SD]|OVERRULE[SD]|finds|concludes)\\b[\\s\\S]*(?:\\band\\b|\\bbut\\b|;|\\.)\\s+',
   ].join('|'),
   'iu',

@@ -38,6 +38,9 @@ export function maskObject(
     if (end > start) words = words.slice(0, start) + filler.repeat(end - start) + words.slice(end);
   };
   for (const range of outside) blank(range.start - object.start, range.end - object.start, ' ');
+  // "provide Petitioner, on or before …, with the records"
+  const withAt = /^[\s,]*with\b/u.exec(words);
+  if (withAt !== null) blank(0, withAt[0].length, ' ');
   for (const range of accounts) {
     blank(range.start - object.start, range.end - object.start, ACCOUNT_MARK);
   }

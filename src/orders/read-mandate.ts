@@ -1,6 +1,7 @@
 import { courtById } from '../courts/index.ts';
-import type { OrderReading, Paper, TextRange } from '../papers/index.ts';
-import { findAccounts, findPostUrls } from './find-accounts.ts';
+import type { OrderReading, Paper } from '../papers/index.ts';
+import { commandedAccounts, eachOnce, listedTwice } from './commanded-accounts.ts';
+import { findPostUrls } from './find-accounts.ts';
 import type { ProductionCommand } from './find-commands.ts';
 import { findDoes } from './find-does.ts';
 import { flagMandate, type FlagContext } from './flag-mandate.ts';
@@ -33,7 +34,8 @@ export function readMandate(
   refuseContradiction(order);
   const state = stateOf(order);
   const sentences = commands.map((command) => command.sentence);
-  const { accounts, elsewhere } = accountsOf(paper, sentences);
+  const decides = Math.min(...[...order.commands, ...sentences].map((each) => each.start));
+  const { accounts, elsewhere } = commandedAccounts(paper, sentences, decides);
   const readings = commands.map((command) =>
     readCommand(paper, command, accounts, { dated: order.dated, state }),
   );
@@ -41,7 +43,6 @@ export function readMandate(
     ...readings.flatMap((reading) => reading.exclusions),
     ...released.flatMap((command) => exclusionsOf(paper, command, accounts)),
   ];
-  const decides = Math.min(...[...order.commands, ...sentences].map((each) => each.start));
   const parties = distinct(readings.flatMap(({ party }) => (party === null ? [] : [party])));
   const dues = readings.map((reading) => reading.due);
   const mandate: Omit<Mandate, 'flags'> = {
@@ -158,42 +159,6 @@ function exclusionsOf(
     })),
     ...exclusions,
   ];
-}
-
-/** The accounts of the commanding sentences; where these list none, of a sentence that lists them. */
-function accountsOf(
-  paper: Paper,
-  sentences: readonly TextRange[],
-): { accounts: OrderedAccount[]; elsewhere: boolean } {
-  const accounts = sentences.flatMap((sentence) => findAccounts(paper, sentence));
-  if (accounts.length > 0) return { accounts, elsewhere: false };
-  const lists = sentenceRanges(paper.text).filter((sentence) =>
-    /\b(?:accounts?|handles?|user ?names?)\b/iu.test(
-      paper.text.slice(sentence.start, sentence.end),
-    ),
-  );
-  const found = lists.flatMap((sentence) => findAccounts(paper, sentence));
-  return { accounts: found, elsewhere: found.length > 0 };
-}
-
-function eachOnce(accounts: readonly OrderedAccount[]): OrderedAccount[] {
-  return accounts.filter(
-    (one, index) => accounts.findIndex((other) => other.handle === one.handle) === index,
-  );
-}
-
-/** Accounts that one list names twice; a name in two clauses is no such thing. */
-function listedTwice(paper: Paper, accounts: readonly OrderedAccount[]): OrderedAccount[] {
-  return accounts.filter((account, index) => {
-    const earlier = accounts.slice(0, index).findLastIndex((one) => one.handle === account.handle);
-    if (earlier === -1) return false;
-    const gaps = accounts
-      .slice(earlier, index)
-      .map((one, step) =>
-        paper.text.slice(one.end, accounts[earlier + step + 1]?.start ?? account.start),
-      );
-    return gaps.every((gap) => !/\p{L}/u.test(gap.replace(/\b(?:and|or)\b/giu, '')));
-  });
 }
 
 /** The clauses of one command among several are about the accounts that its own sentence names. */

@@ -10,7 +10,7 @@ const RECIPIENT = new RegExp(
   'gu',
 );
 const DATIVE = new RegExp(
-  `^\\s*(?:(?:the|counsel for)\\s+)*(?<who>(?:${ROLES})\\b(?:[’']s?\\s+counsel)?)\\s+(?:with\\s+)?`,
+  `^\\s*(?:(?:the|counsel for)\\s+)*(?<who>(?:${ROLES})\\b(?:[’']s?\\s+counsel)?)(?:\\s+(?:with\\s+)?|(?=,))`,
   'u',
 );
 const NOT_A_PERSON =

@@ -28,6 +28,10 @@ export function groupParagraphs(lines: readonly LaidLine[]): readonly LineGroup[
   return groups;
 }
 
+/** Columns between which a line's length says that the source wrapped it. */
+const NARROWEST = 50;
+const WIDEST = 160;
+
 interface LineStyle {
   /** A blank line stands between all lines and so divides nothing. */
   readonly doubleSpaced: boolean;
@@ -101,7 +105,7 @@ function styleOf(lines: readonly LaidLine[]): LineStyle {
 function fullWidth(lines: readonly LaidLine[]): number | null {
   const widths = lines.map((line) => line.width).toSorted((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  return wide > 0 && wide <= 160 ? wide : null;
+  return wide >= NARROWEST && wide <= WIDEST ? wide : null;
 }
 
 function modalIndents(lines: readonly LaidLine[]): ReadonlyMap<number, number> {

@@ -22,9 +22,13 @@ export function joinHyphen(before: string, after: string, words: ReadonlySet<str
   return words.has(left) && words.has(right) && left.length > 3 ? 'hyphen' : 'whole';
 }
 
-/** The words of a text, hyphenated ones as one, in small letters. */
+/** A word broken at a line's end, a margin number between its halves included. */
+const BROKEN = /\p{L}+-[^\S\n]*\n\s*(?:\d{1,2}\s+)?\p{L}+/gu;
+
+/** The words of a text, those broken at line ends left out, hyphenated ones as one, in small letters. */
 export function wordsIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const match of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(match[0].toLowerCase());
+  for (const match of text.replace(BROKEN, ' ').matchAll(/\p{L}+(?:-\p{L}+)*/gu))
+    words.add(match[0].toLowerCase());
   return words;
 }

@@ -87,8 +87,7 @@ function shift<T extends { readonly start: number; readonly end: number }>(
 /** Adds a segment, or lengthens the last when both copy and their raw text is continuous. */
 function pushSegment(segments: PaperSegment[], next: PaperSegment): void {
   const last = segments.at(-1);
-  const single = next.kind === 'space' && next.rawEnd - next.rawStart === 1;
-  if (last?.kind === 'copy' && last.rawEnd === next.rawStart && (next.kind === 'copy' || single)) {
+  if (last?.kind === 'copy' && next.kind === 'copy' && last.rawEnd === next.rawStart) {
     segments[segments.length - 1] = { ...last, end: next.end, rawEnd: next.rawEnd };
   } else segments.push(next);
 }

@@ -61,7 +61,8 @@ function write(
     const join = gap === '' ? 'none' : joinOf(written, gap, piece, words);
     if (join === 'whole') clean -= dropHyphen(written);
     if (join === 'space' && spaceStart !== null) {
-      written.push({ kind: 'space', from: spaceStart, to: piece.start, clean, text: ' ' });
+      const kind = gap === ' ' ? 'copy' : 'space';
+      written.push({ kind, from: spaceStart, to: piece.start, clean, text: ' ' });
       clean += 1;
     }
     written.push({ kind: piece.kind, from: piece.start, to: piece.end, clean, text: piece.text });
@@ -84,6 +85,7 @@ function joinOf(
     .slice(-3)
     .map((piece) => piece.text)
     .join('');
+  if (before.endsWith('\u00AD')) return 'whole';
   if (/\S[—/]$/.test(before) && /^[\p{L}\p{N}]/u.test(next.text)) return 'none';
   const broken = /([\p{L}\p{N}]+)-$/u.exec(before)?.[1];
   if (broken === undefined || !/^[\p{L}\p{N}]/u.test(next.text)) return 'space';

@@ -28,11 +28,11 @@ const ENTITY = /&#?\w{2,6};/y;
 const TAG = /<\/?(?:b|i|u|em|strong|sup|sub|span|center|br|p|small)\b[^<>\n]{0,80}>/iy;
 const ESCAPE = /\\[!-/:-@[-`{-~]/y;
 const SPACE = /\s+/y;
-/** Characters that print nothing: soft hyphens, byte order marks, controls. */
+/** Characters that print nothing: byte order marks and controls. */
 // oxlint-disable-next-line no-control-regex
-const INVISIBLE = /[\u00AD\uFEFF\u0000-\u0008\u000E-\u001F]/;
+const INVISIBLE = /[\uFEFF\u0000-\u0008\u000E-\u001F]/;
 // oxlint-disable-next-line no-control-regex
-const PLAIN = /[^\s\\&<*_[\]\u00AD\uFEFF\u0000-\u001F]+/y;
+const PLAIN = /[^\s\\&<*_[\]\uFEFF\u0000-\u001F]+/y;
 const LINK = /\[([^\][\n]{1,200})\]\((?:https?:|mailto:|#)[^()\s]{0,300}\)/g;
 
 /**

@@ -4,6 +4,7 @@ import type { FormFlag, FormFlagCode } from './form-flag.ts';
 interface Paper {
   readonly text: string;
   readonly citations: readonly Citation[];
+  readonly earlier: (index: number) => readonly number[];
 }
 
 type Check = (paper: Paper, citation: Citation, index: number) => Mark | null;
@@ -24,7 +25,7 @@ export function checkCitationForm(
   text: string,
   citations: readonly Citation[],
 ): readonly FormFlag[] {
-  const paper = { text, citations };
+  const paper = { text, citations, earlier: earlierFull(citations) };
   return citations.flatMap((citation, index) =>
     CHECKS.flatMap((check) => {
       const mark = check(paper, citation, index);
@@ -39,53 +40,52 @@ export function checkCitationForm(
 const databaseYear: Check = (_, { kind, volume, year, date, text }) => {
   if (kind !== 'neutral' || year === null || !/^\d{4}$/.test(volume ?? '')) return null;
   const given = Number(volume);
-  if (given === year || (given === year + 1 && /^Dec/.test(date ?? ''))) return null;
+  if (given === year || (given === year + 1 && (date ?? '').startsWith('Dec'))) return null;
   return {
     code: 'database-year-differs',
     message: `${text} carries the year ${given}, the date printed with it is ${date ?? year}.`,
   };
 };
 
-const sameAuthorityTwice: Check = ({ citations }, citation, index) => {
-  const earlier = earlierFull(citations, citation, index);
-  const first = earlier[0];
-  const previous = first === undefined ? undefined : citations[first];
-  if (previous === undefined) return null;
-  if (
-    citation.name !== null &&
-    previous.name !== null &&
-    nameKey(citation.name) !== nameKey(previous.name)
-  ) {
-    return {
-      code: 'name-varies',
-      message: `${citation.text} is named "${citation.name}" here and "${previous.name}" before.`,
-      others: earlier,
-    };
-  }
+const nameVaries: Check = ({ citations, earlier }, citation, index) => {
+  const other = earlier(index).find((at) => {
+    const name = citations[at]?.name ?? null;
+    return name !== null && citation.name !== null && letters(name) !== letters(citation.name);
+  });
+  if (other === undefined) return null;
   return {
-    code: 'repeated-in-full',
-    message: `${citation.text} was cited in full before; a short form would serve.`,
-    others: earlier,
+    code: 'name-varies',
+    message: `${citation.text} is named "${citation.name ?? ''}" here and "${citations[other]?.name ?? ''}" before.`,
+    others: [other],
   };
 };
 
-function earlierFull(
-  citations: readonly Citation[],
-  citation: Citation,
-  index: number,
-): readonly number[] {
-  if (!FULL.has(citation.kind) || citation.page === null || citation.year === null) return [];
-  return citations.slice(0, index).flatMap((other, at) => {
-    const same =
-      FULL.has(other.kind) &&
-      other.volume === citation.volume &&
-      other.edition === citation.edition &&
-      other.page === citation.page;
-    return same ? [at] : [];
+const repeatedInFull: Check = ({ earlier }, citation, index) => {
+  const others = earlier(index);
+  if (others.length === 0) return null;
+  return {
+    code: 'repeated-in-full',
+    message: `${citation.text} was cited in full before; a short form would serve.`,
+    others,
+  };
+};
+
+/** For each full citation, the earlier full citations of the same authority. */
+function earlierFull(citations: readonly Citation[]): (index: number) => readonly number[] {
+  const found = new Map<string, number[]>();
+  const earlier = citations.map((citation, index) => {
+    const { kind, volume, edition, page, year } = citation;
+    if (!FULL.has(kind) || page === null || page === '___' || year === null) return [];
+    const key = `${volume ?? ''} ${edition ?? ''} ${page}`;
+    const list = found.get(key) ?? [];
+    const before = [...list];
+    found.set(key, [...list, index]);
+    return before;
   });
+  return (index) => earlier[index] ?? [];
 }
 
-function nameKey(name: string): string {
+function letters(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
@@ -116,9 +116,12 @@ function rivals(
 ): readonly number[] {
   const meant = citations[antecedent];
   if (meant === undefined) return [];
-  return citations.flatMap((other, at) => {
+  const first = Math.max(0, antecedent - 8);
+  return citations.slice(first, id).flatMap((other, offset) => {
+    const at = first + offset;
     if (at === antecedent || at >= id || other.kind === 'other' || other.kind === 'rule') return [];
-    const nested = other.within?.index === antecedent && FULL.has(other.kind);
+    const nested =
+      citations[id]?.pin == null && other.within?.index === antecedent && FULL.has(other.kind);
     const strung =
       at < antecedent &&
       other.within === null &&
@@ -168,7 +171,8 @@ const pinBeforePage: Check = (_, { kind, page, pin, text }) => {
 
 const CHECKS: readonly Check[] = [
   databaseYear,
-  sameAuthorityTwice,
+  nameVaries,
+  repeatedInFull,
   unclearId,
   citingWhereQuoted,
   etAl,

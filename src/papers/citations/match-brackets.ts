@@ -7,7 +7,9 @@ const OPEN_SQUARE = 91;
 const CLOSE_SQUARE = 93;
 const NEWLINE = 10;
 /** How far an unclosed parenthesis may be followed in search of its sentence's end. */
-const REACH = 4000;
+const REACH = 1500;
+/** A closing bracket looks no further than this many open ones for its own kind. */
+const DEEPEST = 12;
 
 /** Where each bracket closes. `end` is the place of the closing bracket, or of the end assumed. */
 export interface Brackets {
@@ -32,12 +34,16 @@ export function matchBrackets(text: string): Brackets {
       unclosed.push(...stack.splice(0));
   }
   const open = new Set([...unclosed, ...stack]);
+  // An unclosed bracket inside another ends with the same sentence.
+  let last: Span = { start: -1, end: -1 };
   return {
     contentAt: (place) => {
       const end = closes.get(place);
       if (end !== undefined) return { start: place + 1, end, closed: true };
       if (!open.has(place)) return null;
-      return { start: place + 1, end: sentenceEnd(text, place + 1, closes), closed: false };
+      const inside = place > last.start && place < last.end;
+      if (!inside) last = { start: place, end: sentenceEnd(text, place + 1, closes) };
+      return { start: place + 1, end: last.end, closed: false };
     },
   };
 }
@@ -51,7 +57,8 @@ function close(
   unclosed: number[],
 ): void {
   const wanted = code === CLOSE_ROUND ? OPEN_ROUND : OPEN_SQUARE;
-  for (let depth = stack.length - 1; depth >= 0; depth--) {
+  const lowest = Math.max(0, stack.length - DEEPEST);
+  for (let depth = stack.length - 1; depth >= lowest; depth--) {
     const open = stack[depth];
     if (open === undefined || text.charCodeAt(open) !== wanted) continue;
     closes.set(open, at);
@@ -66,7 +73,8 @@ function endsParagraph(text: string, newline: number): boolean {
   while (text.charCodeAt(after) === 32 || text.charCodeAt(after) === 13) after++;
   if (text.charCodeAt(after) !== NEWLINE) return false;
   let before = newline - 1;
-  while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
+  const lowest = newline - 40;
+  while (before >= 0 && before > lowest && isSpace(text.charCodeAt(before))) before--;
   return /[.?!:]["”’)\]]*$/.test(text.slice(Math.max(0, before - 4), before + 1));
 }
 

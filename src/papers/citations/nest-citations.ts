@@ -6,6 +6,9 @@ interface Range {
   readonly index: number;
 }
 
+/** Parentheticals nested deeper than any paper has are not followed. */
+const DEEPEST = 24;
+
 /** Says of each citation which other one's parenthetical it stands in, and by what word. */
 export function nestCitations(text: string, drafts: readonly CitationDraft[]): void {
   const open: Range[] = [];
@@ -18,6 +21,7 @@ export function nestCitations(text: string, drafts: readonly CitationDraft[]): v
         relation: relationBefore(text, around.start, draft.extent.start),
       };
     }
+    if (open.length >= DEEPEST) return;
     for (const { start, end } of draft.parentheticals.toReversed())
       open.push({ start, end, index });
   });

@@ -141,7 +141,7 @@ function walkBack(words: readonly Word[], last: number): number {
 /** True when two words can stand side by side within one party's name. */
 function joins(word: string, next: string): boolean {
   if (endsSentence(word, next) || /[)\]]$/.test(word))
-    return /\)$/.test(word) && word.startsWith('(');
+    return word.endsWith(')') && word.startsWith('(');
   if (word.endsWith(',')) return mayFollowComma(next) || mayFollowComma(word.slice(0, -1));
   if (word.endsWith('.') && !isAbbreviation(word)) return false;
   return true;

@@ -64,7 +64,7 @@ function readAfter(
   const head = drafts[index];
   const tail = drafts[last];
   if (head === undefined || tail === undefined) return index;
-  end = readParentheticals(text, head, end, brackets);
+  end = readParentheticals(text, head, pastUnpaged(text, end), brackets);
   head.extent = { start: head.extent.start, end };
   if (tail !== head) tail.extent = { start: tail.extent.start, end };
   return last;
@@ -77,7 +77,9 @@ function takePin(text: string, drafts: readonly CitationDraft[], index: number):
   const forms = PIN_FORMS[draft.kind];
   const limit = drafts[index + 1]?.start ?? text.length;
   if (forms !== undefined && draft.pin === null && draft.sub !== 'case-number') {
-    const pin = readPin(text, draft.end, limit, forms);
+    // `[Dkt. 290] at ¶ 80`: the entry alone may stand in brackets.
+    const bracket = draft.sub === 'record' && text.charAt(draft.end) === ']' ? 1 : 0;
+    const pin = readPin(text, draft.end + bracket, limit, forms);
     if (pin !== null) {
       draft.pin = pin.pin;
       draft.paragraphs = pin.paragraphs;
@@ -97,8 +99,7 @@ function isParallel(
   end: number,
 ): boolean {
   if (draft === undefined || !AUTHORITIES.has(next.kind)) return false;
-  if (!AUTHORITIES.has(draft.kind) && !(draft.kind === 'docket' && draft.sub === 'case-number'))
-    return false;
+  if (!AUTHORITIES.has(draft.kind) && draft.kind !== 'short') return false;
   if (draft.kind === 'short' && next.kind !== 'case') return false;
   if (draft.kind === 'journal' || next.kind === 'journal') return false;
   const between = text.slice(end, next.start);
@@ -172,6 +173,7 @@ function openBracket(text: string, floor: number, end: number): number {
 const UNPAGED = String.raw`(?:[_–—-]{2,}\s[A-Z][\w. ]{0,14}?\s[_–—-]{2,})`;
 const PARALLEL = new RegExp(String.raw`^\s*,\s*(?:${UNPAGED},\s*)*$`);
 const UNPAGED_BEFORE = new RegExp(String.raw`,?\s*${UNPAGED}[,\s]*\[?\s*$`);
+const UNPAGED_AFTER = new RegExp(String.raw`^,\s*${UNPAGED}(?=\s*[([])`);
 const BETWEEN = /(?:,?\s*supra,?|,)?\s*$/;
 
 /** Where the name before a citation ends; reads a court and date that stands there first. */
@@ -186,6 +188,11 @@ function nameEnd(text: string, draft: CitationDraft, floor: number): number | nu
   if (/^[\s,]*\(?$/.test(text.slice(floor, end)) || end <= floor) return null;
   if (text.charAt(end - 1) === '(' && end - 1 > floor) return skipSpaceBack(text, end - 1);
   return skipSpace(text, floor) < end ? end : null;
+}
+
+function pastUnpaged(text: string, at: number): number {
+  const found = UNPAGED_AFTER.exec(text.slice(at, at + 60));
+  return found === null ? at : at + found[0].length;
 }
 
 function unpagedBefore(text: string, at: number, floor: number): number {

@@ -1,14 +1,12 @@
-import { oneLine } from './characters.ts';
+import { isDigit, isLetter, isUpper, oneLine, skipSpace } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
-/**
- * A journal's name: capitalised words and abbreviations, of which one says that it is a journal.
- * The words are few and bounded, so the pattern cannot wander.
- */
-const NAME =
-  /((?:[A-Z][A-Za-z’'.]{0,14}(?:&\s?[A-Z][A-Za-z.]*)?\s{0,2}|&\s|of\s|the\s|and\s|on\s|in\s){1,9})(\d[\d,]{0,5}|_{2,})(?!\w)/y;
+/** One of these says that a run of capitalised words is the name of a journal. */
 const JOURNAL_WORD =
-  /(?:\bL\.\s?(?:Rev|J|Q|Forum)\b|\bRev\.|\bJ\.|L\.J\.|\bLaw (?:Review|Journal)|\bQ\.|J\.L\.|L\.\s?Bull\.|F\.\s?B\.\s?I\.\s?S\.)/;
+  /(?:\bL\.\s?(?:Rev|J|Q|Forum|Bull)\b|\bRev\.|\bJ\.|L\.J\.|\bLaw (?:Review|Journal)|\bQ\.|F\.\s?B\.\s?I\.\s?S\.)/;
+const SMALL = new Set(['&', 'of', 'the', 'and', 'on', 'in']);
+const MOST_WORDS = 9;
+const PAGE = /(\d[\d,]{0,6}|_{2,})(?!\w)/y;
 
 /** `100 Harv. L. Rev. 1234`: an article, by the grammar of journal names. */
 export function readJournal(
@@ -17,15 +15,42 @@ export function readJournal(
   volume: string,
   from: number,
 ): CitationDraft | null {
-  NAME.lastIndex = from;
-  const found = NAME.exec(text);
-  if (found === null) return null;
-  const [whole, name = '', page = ''] = found;
+  const end = endOfName(text, from);
+  if (end < 0) return null;
+  const name = text.slice(from, end);
   if (!JOURNAL_WORD.test(name)) return null;
-  return citationDraft(text, 'journal', start, from + whole.length, {
+  PAGE.lastIndex = end;
+  const page = PAGE.exec(text)?.[1]?.replace(/,$/, '');
+  if (page === undefined) return null;
+  return citationDraft(text, 'journal', start, end + page.length, {
     volume,
     reporter: oneLine(name),
     edition: oneLine(name),
-    page: page.replace(/,$/, ''),
+    page,
   });
+}
+
+/** Where the page begins, after a few capitalised words or abbreviations; -1 when they are none. */
+function endOfName(text: string, from: number): number {
+  let at = from;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) || code === 95) return words > 0 ? at : -1;
+    const end = endOfWord(text, at);
+    if (!isUpper(code) && !SMALL.has(text.slice(at, end))) return -1;
+    at = skipSpace(text, end);
+    if (at === end && !isDigit(text.charCodeAt(at))) return -1;
+  }
+  return isDigit(text.charCodeAt(at)) ? at : -1;
+}
+
+function endOfWord(text: string, at: number): number {
+  let place = at;
+  for (let code = text.charCodeAt(place); isNamePart(code); code = text.charCodeAt(place)) place++;
+  return place;
+}
+
+/** A letter, full stop, apostrophe or ampersand. */
+function isNamePart(code: number): boolean {
+  return isLetter(code) || code === 46 || code === 39 || code === 0x2019 || code === 38;
 }

@@ -86,7 +86,8 @@ export function paperKey(name: string): string {
 function paperWord(word: string): string {
   const bare = word.replace(/,$/, '');
   for (const [settled, forms] of Object.entries(PAPERS)) {
-    if (new RegExp(`^(?:${forms})$`).test(bare) || bare.toLowerCase() === settled) return settled;
+    const form = new RegExp(`^(?:${forms})$`);
+    if (form.test(bare) || form.test(`${bare}.`) || bare.toLowerCase() === settled) return settled;
   }
   return bare.replace(/[.,]/g, '');
 }

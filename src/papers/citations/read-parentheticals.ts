@@ -3,6 +3,9 @@ import type { CitationDraft } from './citation.ts';
 import type { Brackets } from './match-brackets.ts';
 import { readCourtAndDate } from './read-court-and-date.ts';
 
+/** No parenthetical says more than this; a longer one comes of brackets that do not match. */
+const LONGEST = 6000;
+
 /** Kinds whose parenthetical names a court; a statute's names its publisher. */
 const COURTED = new Set(['case', 'neutral', 'short', 'docket']);
 
@@ -26,7 +29,7 @@ export function readParentheticals(
     const inner = text.slice(content.start, content.end);
     if (!takeCourtAndDate(draft, inner)) {
       if (mark === '[') break;
-      draft.parenthetical ??= oneLine(inner);
+      draft.parenthetical ??= oneLine(inner.slice(0, LONGEST));
       draft.parentheticals.push({ start: content.start, end: content.end });
     }
     end = content.closed ? content.end + 1 : content.end;

@@ -4,7 +4,8 @@ import type { ReporterMatch } from './reporter-trie.ts';
 
 const MARK = /\s*,?\s*(?:§{1,2}|&sect;|[Ss]ec(?:tion|tions|s)?\.?|[Pp](?:ar)?ts?\.?)?\s*/y;
 const SECTION = /\d+[A-Za-z]{0,3}(?:[-.:/–]\d*[A-Za-z]{0,2}\d*(?<=\w))*(?:\*\d+)?/y;
-const SUBSECTIONS = /(?:\s?\(\w{1,5}\))+(?:\s?[-–]\s?(?:\(\w{1,5}\))+)?/y;
+const SUBSECTIONS =
+  /(?:\s?\(\w{1,5}\))+(?:\s?[-–]\s?(?:\(\w{1,5}\))+|(?:,?\s+(?:and|&)\s+\(\w{1,5}\)))?/y;
 const FURTHER =
   /(?:,|\s?&|,?\s+and)\s+(?:§\s?)?(?:\d+[A-Za-z]{0,3}(?:[-.:]\d*[A-Za-z]{0,2}\d*(?<=\w))*(?:\(\w{1,5}\))*|(?:\(\w{1,5}\))+)(?![\w]|\s+[A-Z][\w.]*\s*\d?§?\s?[A-Z])/y;
 
@@ -28,7 +29,8 @@ export function readSectionNumber(
   SUBSECTIONS.lastIndex = end;
   const sub = SUBSECTIONS.exec(text)?.[0];
   if (sub !== undefined) end += sub.length;
-  for (let count = 0; several && count < 12; count++) {
+  const most = several ? 12 : 0;
+  for (let count = 0; count < most; count++) {
     FURTHER.lastIndex = end;
     if (!FURTHER.test(text)) break;
     end = FURTHER.lastIndex;

@@ -18,7 +18,7 @@ export function scanCitations(text: string): readonly Citation[] {
   readContext(text, drafts, matchBrackets(text));
   labelRecord(text, drafts);
   nestCitations(text, drafts);
-  resolveCitations(drafts);
+  resolveCitations(text, drafts);
   return drafts.map(finish);
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { DucesError } from '../faults/index.ts';
 import { decodeText } from './formats/decode-text.ts';
 import { readFileBytes, refuseTooLarge } from './formats/read-file-bytes.ts';
 import { textFormat } from './formats/text-format.ts';
@@ -20,6 +21,13 @@ export function readPaper(input: string | Uint8Array, name: string | null = null
   const called = path ?? name;
   refuseTooLarge(bytes.byteLength, called);
   const raw = decodeText(bytes, called);
+  const laidOut = layOutPaper(raw);
+  if (laidOut.text === '') {
+    throw new DucesError('file-empty', 'The file holds line numbers or marks, and no text.', {
+      place: called === null ? {} : { file: called },
+      next: 'Give the file with the text of the paper.',
+    });
+  }
   return {
     kind: 'paper',
     source: {
@@ -29,6 +37,6 @@ export function readPaper(input: string | Uint8Array, name: string | null = null
       bytes: bytes.byteLength,
     },
     raw,
-    ...layOutPaper(raw),
+    ...laidOut,
   };
 }

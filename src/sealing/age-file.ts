@@ -40,6 +40,8 @@ export async function encryptToFile(
   try {
     await pipeline(nodeStreamOf(sealed), measure, createWriteStream(path, { flags: 'wx' }));
   } catch (cause) {
+    // The library does not pass a failure on to its source, which would keep its files open.
+    plain.destroy();
     throw errnoOf(cause) === null ? cause : diskFault(cause, 'write', path);
   }
   return { sha256: hash.digest('hex'), bytes };
@@ -58,8 +60,9 @@ export async function* decryptFile(
 ): AsyncGenerator<Uint8Array> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity.secret.reveal());
+  const file = createReadStream(path);
   try {
-    const plain = await decrypter.decrypt(webStreamOf(createReadStream(path)));
+    const plain = await decrypter.decrypt(webStreamOf(file));
     for await (const chunk of nodeStreamOf(plain)) yield chunk as Uint8Array;
   } catch (cause) {
     if (errnoOf(cause) !== null) throw diskFault(cause, 'read', path);
@@ -68,6 +71,8 @@ export async function* decryptFile(
       next: 'Check that the key belongs to the recipient; if it does, the file was altered or cut off: get it again.',
       cause,
     });
+  } finally {
+    file.destroy();
   }
 }
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { pipeline as joined, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { diskFault, errnoOf } from './disk-fault.ts';
 
@@ -41,8 +41,9 @@ export async function spoolToDisk(path: string, content: Content): Promise<Spool
   }
   const open = () => {
     const decipher = createDecipheriv('aes-256-gcm', key, iv).setAuthTag(cipher.getAuthTag());
-    const file = createReadStream(path).on('error', (cause) => decipher.destroy(cause));
-    return file.pipe(decipher);
+    // Ties the two together, so that a reader who gives up closes the file too; it meets the
+    // failure of either at its end, the decipher.
+    return joined(createReadStream(path), decipher, () => undefined);
   };
   return { bytes, sha256: hash.digest('hex'), open };
 }

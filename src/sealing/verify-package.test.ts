@@ -1,8 +1,10 @@
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -183,6 +185,30 @@ test('an archive that breaks off, or is none, is reported as damaged', async () 
   }
 });
 
+test.skipIf(!existsSync('/proc/self/fd'))('no file stays open after a broken package', async () => {
+  const made = await sealForTest(scratchFolder());
+  const held = () =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      const target = caughtNull(() => readlinkSync(`/proc/self/fd/${fd}`));
+      return target?.includes(made.path) ?? false;
+    });
+  await verify({ ...made, identity: await createAgeIdentity() });
+  const body = 'y'.repeat(300_000);
+  await resealWith(
+    made,
+    [
+      { name: '../a', body },
+      { name: 'production/a', body },
+    ],
+    made.signer,
+  );
+  await verify(made);
+  flipIn(join(made.path, 'production.tar.age'), 100_000);
+  await verify(made);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(held()).toEqual([]);
+});
+
 test('no report on a broken package repeats identity data', async () => {
   const made = await sealForTest(scratchFolder());
   await resealWith(made, [{ name: 'production/a', body: CANARIES.join() }], made.signer);
@@ -211,6 +237,20 @@ test('two recipients can each open one package', async () => {
     expect((await verifyPackage(join(dir, 'p'), { identity })).ok).toBe(true);
   }
 });
+
+function caughtNull<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
+
+function flipIn(path: string, at: number): void {
+  const bytes = readFileSync(path);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
 
 interface Member extends Partial<Pick<Header, 'type' | 'linkname'>> {
   readonly name: string;

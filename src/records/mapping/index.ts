@@ -4,7 +4,6 @@ export {
   logicalColumns,
   TABLE_NAMES,
   type ColumnType,
-  type LogicalColumn,
   type TableName,
 } from './logical-tables.ts';
-export { mappingSchema, type RecordMapping, type TableMapping } from './record-mapping.ts';
+export type { RecordMapping, TableMapping } from './record-mapping.ts';

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { syntheticMapping } from '../synthetic/synthetic-mapping.ts';
 import { loadMapping } from './load-mapping.ts';
+import { LOGICAL_TABLES } from './logical-tables.ts';
 
 const GOOD = syntheticMapping('parquet');
 
@@ -23,6 +24,12 @@ test('a mapping names the files and columns of each table', () => {
   expect(timeZone).toBe('UTC');
   expect(tables.posts.files).toEqual(['posts.parquet']);
   expect(tables.posts.columns['ip']).toEqual({ column: 'client_ip', epoch: null });
+});
+
+test('the mapping in the documentation is one', () => {
+  const guide = readFileSync(new URL('../../../docs/records.md', import.meta.url), 'utf8');
+  const example = /```yaml\n(?<yaml>.*?)```/su.exec(guide)?.groups?.['yaml'] ?? '';
+  expect(Object.keys(load(example).tables)).toEqual(Object.keys(LOGICAL_TABLES));
 });
 
 test('an instant may be a count since 1970, with its unit', () => {

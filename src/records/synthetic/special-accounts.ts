@@ -1,7 +1,7 @@
 import { lookAlikeHandle } from './look-alike-handle.ts';
 
 /** A stretch for which an account bears a handle. Instants are naive UTC texts. */
-export interface BornePeriod {
+interface BornePeriod {
   readonly handle: string;
   readonly from: string;
   readonly until: string | null;

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fillLedger, LEDGER_SIGNER } from '../../../test/support/filled-ledger.ts';
+import { scratchFolder } from '../../../test/support/scratch.ts';
+import { verifyLedgerProof } from '../../ledger/index.ts';
+
+const main = join(import.meta.dirname, '../main.ts');
+
+test('ledger verify proves a ledger, and with a checkpoint held elsewhere its history too', async () => {
+  const { dir, key } = await ledgerOf(4);
+  const held = join(scratchFolder(), 'checkpoint');
+  copyFileSync(join(dir, 'checkpoint'), held);
+  await fillLedger(dir, 2);
+  const plain = duces('verify', dir, '--signer', key);
+  expect(plain.status).toBe(0);
+  expect(plain.stdout).toMatch(/^ok .*6 entries/m);
+  expect(plain.stdout).toMatch(/^unproven /m);
+  const full = duces('verify', dir, '--signer', key, '--known', held);
+  expect(full.status).toBe(0);
+  expect(full.stdout).toContain('4 of 6 entries');
+  expect(full.stdout).not.toContain('unproven');
+});
+
+test('ledger verify stops with file and line at an altered entry, also as JSON', async () => {
+  const { dir, key } = await ledgerOf(4);
+  const entries = join(dir, 'entries.jsonl');
+  writeFileSync(entries, readFileSync(entries, 'utf8').replace('"rows":2', '"rows":7'));
+  const text = duces('verify', dir, '--signer', key);
+  expect(text.status).toBe(5);
+  expect(text.stdout).toContain('FAILED');
+  expect(text.stderr).toContain(`${entries}:3`);
+  const { stdout, status } = duces('verify', dir, '--signer', key, '--json');
+  expect(status).toBe(5);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: false,
+    firstFailure: { fault: { code: 'ledger-corrupt', place: { file: entries, line: 3 } } },
+  });
+});
+
+test('ledger prove gives a proof that holds without the ledger', async () => {
+  const { dir, key } = await ledgerOf(5);
+  const { stdout, status } = duces('prove', dir, '--signer', key, '--entry', '3');
+  expect(status).toBe(0);
+  const [entry = ''] = stdout.split('\n\n');
+  const proof = stdout.slice(entry.length + 2);
+  expect(verifyLedgerProof(entry, proof, LEDGER_SIGNER.verifier)).toMatchObject({
+    index: 3,
+    act: { kind: 'records-collected', rows: 3 },
+    checkpoint: { size: 5 },
+  });
+});
+
+test.each([
+  ['neither entry nor size', [], 2],
+  ['both', ['--entry', '1', '--from', '1'], 2],
+  ['no number', ['--entry', 'x'], 2],
+  ['an entry that is not there', ['--entry', '5'], 3],
+  ['a size it never had', ['--from', '6'], 3],
+])('ledger prove with %s is refused', async (_, args, exit) => {
+  const { dir, key } = await ledgerOf(5);
+  expect(duces('prove', dir, '--signer', key, ...args).status).toBe(exit);
+});
+
+async function ledgerOf(count: number): Promise<{ dir: string; key: string }> {
+  const dir = scratchFolder();
+  const key = join(scratchFolder(), 'ledger.pub');
+  writeFileSync(key, `${LEDGER_SIGNER.verifier.line}\n`);
+  await fillLedger(dir, count);
+  return { dir, key };
+}
+
+function duces(...args: readonly string[]) {
+  return spawnSync(process.execPath, [main, 'ledger', ...args], { encoding: 'utf8' });
+}

@@ -24,7 +24,7 @@ interface Word {
 const WINDOW = 420;
 const VERSUS = /^(?:v|vs|versus)\.?$/;
 const ONE_PARTY =
-  /^(?:In\s+re:?|In\s+the\s+(?:Matter|Interest)\s+of:?|IN\s+RE:?|Ex\s+[Pp]arte|Matter\s+of|(?:Estate|Succession|Marriage|Adoption|Guardianship|Conservatorship)\s+of)\s/;
+  /^(?:In\s+re:?|In\s+the\s+(?:Matter|Interest)\s+of:?|IN\s+RE:?|Ex\s+[Pp]arte|Matter\s+of|(?:Estate|Succession|Marriage|Interest|Adoption|Guardianship|Conservatorship)\s+of)\s/;
 /** A caption's party lines are no case name. */
 const ROLE =
   /^(?:Plaintiff|Defendant|Petitioner|Respondent|Appell(?:ant|ee))s?,|(?:Plaintiff|Defendant|Petitioner|Respondent)s?\.?$/i;
@@ -39,15 +39,20 @@ const SMALL_WORDS = 6;
 
 /**
  * The case name that ends at `end` (before the comma and the volume), no further back than
- * `floor`: `A v. B`, `In re C`, or the capitalised words of a short name.
+ * `floor`: `A v. B`, `In re C`, or, where a comma follows, the capitalised words of a short name.
  */
-export function readCaseName(text: string, floor: number, end: number): CaseName | null {
+export function readCaseName(
+  text: string,
+  floor: number,
+  end: number,
+  comma: boolean,
+): CaseName | null {
   const from = Math.max(floor, end - WINDOW);
   const words = wordsOf(text, from, end);
   const versus = findVersus(words);
   const two = versus > 0 ? twoParties(text, words, versus, end) : null;
   if (versus > 0) return two === null || ROLE.test(two.name) ? null : two;
-  return oneParty(text, words, end) ?? shortName(text, words, end);
+  return oneParty(text, words, end) ?? (comma ? shortName(text, words, end) : null);
 }
 
 function wordsOf(text: string, from: number, end: number): readonly Word[] {
@@ -110,7 +115,7 @@ function twoParties(
   const first = trimLead(words, walkBack(words, versus - 1), versus);
   const start = words[first];
   const last = words[versus - 1];
-  const after = words[versus + 1];
+  const after = words[words[versus + 1]?.text === '.' ? versus + 2 : versus + 1];
   if (start === undefined || last === undefined || after === undefined || first >= versus)
     return null;
   const opening = openingMarks(start.text);

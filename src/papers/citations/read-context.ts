@@ -136,7 +136,15 @@ function readBefore(
   let start = draft.lead;
   if (NAMED.has(draft.kind) || draft.sub === 'case-number') {
     const end = nameEnd(text, draft, floor);
-    const name = end === null ? null : readCaseName(text, openBracket(text, floor, end), end);
+    const name =
+      end === null
+        ? null
+        : readCaseName(
+            text,
+            openBracket(text, floor, end),
+            end,
+            text.slice(end, draft.start).includes(','),
+          );
     if (name !== null && end !== null) {
       draft.name = name.name;
       if (draft.kind !== 'short' && draft.kind !== 'supra') {
@@ -170,7 +178,7 @@ function openBracket(text: string, floor: number, end: number): number {
 }
 
 /** A report not paged yet may stand between: `, ---- U.S. ----, 142 S. Ct. 1253`. */
-const UNPAGED = String.raw`(?:[_–—-]{2,}\s[A-Z][\w. ]{0,14}?\s[_–—-]{2,})`;
+const UNPAGED = String.raw`(?:[_–—-]{2,}\s[A-Z][\w. ]{0,14}?\s[_–—-]{2,}(?:,\s_{2,})?)`;
 const PARALLEL = new RegExp(String.raw`^\s*,\s*(?:${UNPAGED},\s*)*$`);
 const UNPAGED_BEFORE = new RegExp(String.raw`,?\s*${UNPAGED}[,\s]*\[?\s*$`);
 const UNPAGED_AFTER = new RegExp(String.raw`^,\s*${UNPAGED}(?=\s*[([])`);

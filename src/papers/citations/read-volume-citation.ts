@@ -1,4 +1,12 @@
-import { isDigit, isLetter, isSpace, isWordCharacter, oneLine, skipSpace } from './characters.ts';
+import {
+  isDigit,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+  oneLine,
+  skipSpace,
+  skipSpaceBack,
+} from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 import { readJournal } from './read-journal.ts';
 import { readPin } from './read-pin.ts';
@@ -7,6 +15,8 @@ import { reportersAt, type ReporterMatch } from './reporter-trie.ts';
 
 const PAGE =
   /\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?((?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w))?|_{2,}|-{3,}|[—–]{1,4}|[ivxlc]+(?![\w.]))/y;
+/** A margin number at the head of a line, between a reporter and its page. */
+const MARGIN = /[ \t]*[\n\f]\s*\d{1,2}\s+(?=\d+\s*[,;.)(])/y;
 const SHORT = /\s*,?\s*at\s+(?=\*?\d|pp?\.|¶)/y;
 const NOMINATIVE = /\s*\((?:\d{1,3}\s+)?[A-Z][A-Za-z.&' ]{1,20}\)/y;
 const LATER_SERIES = /\s?(?:2d|3d|[4-9]th)\b\.?/y;
@@ -21,12 +31,27 @@ export function readVolumeCitation(text: string, at: number): CitationDraft | nu
   if (volumeEnd < 0) return null;
   const from = skipSpace(text, volumeEnd);
   if (from === volumeEnd || !isLetter(text.charCodeAt(from))) return null;
-  const volume = text.slice(at, volumeEnd);
+  const earlier = volumeAcrossLines(text, at, volumeEnd);
+  const start = earlier < 0 ? at : earlier;
+  const volume = text.slice(start, earlier < 0 ? volumeEnd : skipSpaceBack(text, at));
   for (const match of reportersAt(text, from)) {
-    const read = readAfterReporter(text, at, volume, from, match);
+    const read = readAfterReporter(text, start, volume, from, match);
     if (read !== null) return read;
   }
-  return readJournal(text, at, volume, from);
+  return readJournal(text, start, volume, from);
+}
+
+/**
+ * A margin number that stands between a volume and its reporter at the head of a line (`886`, new
+ * line, `1 F.2d 1166`) is no volume: where the volume before it begins, else -1.
+ */
+function volumeAcrossLines(text: string, at: number, end: number): number {
+  if (end - at > 2 || !/[\n\f]\s*$/.test(text.slice(Math.max(0, at - 24), at))) return -1;
+  const before = skipSpaceBack(text, at);
+  let start = before;
+  while (isDigit(text.charCodeAt(start - 1)) && before - start < 5) start--;
+  const leading = text.charAt(start - 1);
+  return before > start && before - start < 5 && /[\s(]/.test(leading) ? start : -1;
 }
 
 /** Where a volume number ends: up to four digits, or a year and part (`1984-1`); -1 when none. */
@@ -98,7 +123,9 @@ function readPage(
   fields: Partial<CitationDraft>,
 ): CitationDraft | null {
   NOMINATIVE.lastIndex = at;
-  const from = NOMINATIVE.test(text) ? NOMINATIVE.lastIndex : at;
+  const named = NOMINATIVE.test(text) ? NOMINATIVE.lastIndex : at;
+  MARGIN.lastIndex = named;
+  const from = MARGIN.test(text) ? MARGIN.lastIndex : named;
   PAGE.lastIndex = from;
   const found = PAGE.exec(text);
   if (found === null) return null;

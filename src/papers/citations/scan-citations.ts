@@ -14,7 +14,7 @@ import { resolveCitations } from './resolve-citations.ts';
  * UTF-16 offsets into it. Linear in the text's length; throws nothing.
  */
 export function scanCitations(text: string): readonly Citation[] {
-  const drafts = withoutAttachedNumbers(findCores(text), text);
+  const drafts = withoutLeads(text, findCores(text));
   readContext(text, drafts, matchBrackets(text));
   labelRecord(text, drafts);
   nestCitations(text, drafts);
@@ -22,20 +22,22 @@ export function scanCitations(text: string): readonly Citation[] {
   return drafts.map(finish);
 }
 
-/** A docket number that leads a citation by reporter or database number belongs to it. */
-function withoutAttachedNumbers(
-  cores: readonly CitationDraft[],
-  text: string,
-): readonly CitationDraft[] {
+/** A docket number or *supra* that leads a citation by volume and page belongs to it. */
+function withoutLeads(text: string, cores: readonly CitationDraft[]): readonly CitationDraft[] {
   return cores.filter((core, index) => {
     const next = cores[index + 1];
-    if (core.sub !== 'case-number' || next === undefined) return true;
-    if (next.kind !== 'neutral' && next.kind !== 'case') return true;
-    if (!/^\s*,\s*$/.test(text.slice(core.end, Math.min(next.start, core.end + 9)))) return true;
+    if (next === undefined || !leads(core, next)) return true;
+    if (!/^,?\s*$/.test(text.slice(core.pinEnd, Math.min(next.start, core.pinEnd + 9))))
+      return true;
     next.docketNumber = core.docketNumber;
     next.lead = core.start;
     return false;
   });
+}
+
+function leads(core: CitationDraft, next: CitationDraft): boolean {
+  if (core.kind === 'supra') return next.kind === 'case' || next.kind === 'short';
+  return core.sub === 'case-number' && (next.kind === 'neutral' || next.kind === 'case');
 }
 
 function finish(draft: CitationDraft): Citation {

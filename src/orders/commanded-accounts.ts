@@ -1,4 +1,4 @@
-import type { Paper, TextRange } from '../papers/index.ts';
+import { rawRange, type Paper, type TextRange } from '../papers/index.ts';
 import { findAccounts } from './find-accounts.ts';
 import type { OrderedAccount } from './mandate.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
@@ -39,9 +39,12 @@ function definesTermOf(words: string, commands: string): boolean {
 
 /** The accounts without those named again. */
 export function eachOnce(accounts: readonly OrderedAccount[]): OrderedAccount[] {
-  return accounts.filter(
-    (one, index) => accounts.findIndex((other) => other.handle === one.handle) === index,
-  );
+  const seen = new Set<string>();
+  return accounts.filter(({ handle }) => {
+    if (seen.has(handle)) return false;
+    seen.add(handle);
+    return true;
+  });
 }
 
 /** Accounts that one list names twice; a name in two clauses is no such thing. */
@@ -56,4 +59,10 @@ export function listedTwice(paper: Paper, accounts: readonly OrderedAccount[]): 
       );
     return gaps.every((gap) => !/\p{L}/u.test(gap.replace(/\b(?:and|or)\b/giu, '')));
   });
+}
+
+/** Whether a name runs over a line of the paper, where a hyphen may be the printer's or its own. */
+export function brokenOverLine(paper: Paper, account: OrderedAccount): boolean {
+  const { start, end } = rawRange(paper, account);
+  return paper.raw.slice(start, end).includes('\n');
 }

@@ -12,7 +12,7 @@ const ACCOUNT_ID =
 const NAMED_LIST =
   /\b(?:handles?|user\s?names?|screen\s+names?|user\s+IDs?|account\s+names?|accounts?|users?|profiles?|posters?|reviewers?)\b(?:\s+(?:named|known as|called|of|is|are|listed below|below))?:?\s+(?<names>(?:(?:and|or|,|;|\s)*["“‘'][^"“”‘’']{1,64}["”’'])+)/giu;
 const QUOTED = /["“‘'](?<name>[^"“”‘’']{1,64})["”’']/gu;
-const TRAILING = /[.!?…*_–—-]*[.!?…]+$/u;
+const TRAILING = /[.!?…]+$/u;
 
 /**
  * The accounts named in a stretch of an order, in its order: handles after `@`, `u/` names, URLs

@@ -39,6 +39,9 @@ const SUBJUNCTIVE = new RegExp(
 const NO_COMMAND =
   /\b(?:argues?|argued|contends?|contended|asserts?|requests?|requested|seeks?|sought|moves|moved|asks?|asked|whether|proposes?|courts have|would|held|concluded)\b/iu;
 
+/** Longer words before a command are no name. */
+const LONGEST_SUBJECT = 200;
+
 /** A subject that is anybody: a rule of law is recited and nobody is commanded. */
 const ANYBODY = /(?:^|,\s*)(?:an?|any|every|no|such)\s+[\w-]+(?:\s+[\w-]+){0,3}$/iu;
 
@@ -186,7 +189,8 @@ function subjectBefore(words: string, modalAt: number): TextRange | null {
     .trimEnd()
     .replace(/(\d),(?=\s+\d{4})/gu, '$1_');
   const start = subjectStart(before);
-  return start < before.length ? { start, end: before.length } : null;
+  const length = before.length - start;
+  return length > 0 && length <= LONGEST_SUBJECT ? { start, end: before.length } : null;
 }
 
 /** Drops from the front what is no subject: a time, "IT IS ORDERED that", "Accordingly,". */

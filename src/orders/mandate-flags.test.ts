@@ -44,6 +44,14 @@ describe('accounts', () => {
     expect(codes(mandate)).toEqual(['invisible-character']);
   });
 
+  it('that run over a line at a hyphen stop the production', () => {
+    const mandate = listing('@al-\npha and @one');
+    expect(mandate.flags).toContainEqual(
+      expect.objectContaining({ code: 'handle-broken-over-line', stops: true }),
+    );
+    expect(codes(listing('@alpha\nand @one'))).toEqual([]);
+  });
+
   it('listed twice are one account, and flagged', () => {
     const mandate = listing('@one, @two and @one');
     expect(inShort(mandate).handles).toEqual(['@one', '@two']);
@@ -104,6 +112,13 @@ describe('an order that commands nothing, or says two things', () => {
     );
     expect(mandate.flags).toContainEqual(
       expect.objectContaining({ code: 'several-commanded-parties', stops: true }),
+    );
+  });
+
+  it('stops where it does not say what to produce', () => {
+    const mandate = commanded('The motion is GRANTED. By March 29, 2024, Social shall produce.');
+    expect(mandate.flags).toContainEqual(
+      expect.objectContaining({ code: 'nothing-named', stops: true }),
     );
   });
 

@@ -1,10 +1,11 @@
 import { courtById } from '../courts/index.ts';
 import type { OrderReading, Paper } from '../papers/index.ts';
-import { commandedAccounts, eachOnce, listedTwice } from './commanded-accounts.ts';
+import { brokenOverLine, commandedAccounts, eachOnce, listedTwice } from './commanded-accounts.ts';
 import { findPostUrls } from './find-accounts.ts';
 import type { ProductionCommand } from './find-commands.ts';
 import { findDoes } from './find-does.ts';
-import { flagMandate, type FlagContext } from './flag-mandate.ts';
+import type { FlagContext } from './flag-context.ts';
+import { flagMandate } from './flag-mandate.ts';
 import type { DueDate, Exclusion, Mandate, OrderedAccount, OrderPassage } from './mandate.ts';
 import { orderPassage } from './order-passage.ts';
 import { partyNames } from './party-names.ts';
@@ -75,6 +76,7 @@ export function readMandate(
     alsoComply: readings.find((reading) => reading.alsoComply !== null)?.alsoComply ?? null,
     accountsElsewhere: elsewhere,
     listedTwice: listedTwice(paper, accounts),
+    brokenOverLine: accounts.filter((account) => brokenOverLine(paper, account)),
     otherDueDates: otherDueDates(dues, mandate.due),
     otherParties: parties.slice(1),
   };

@@ -13,6 +13,7 @@ const DATIVE = new RegExp(
   `^\\s*(?:(?:the|counsel for)\\s+)*(?<who>(?:${ROLES})\\b(?:[’']s?\\s+counsel)?)(?:\\s+(?:with\\s+)?|(?=,))`,
   'u',
 );
+const LONGEST_NAME = 120;
 const NOT_A_PERSON =
   /^(?:the\s+)?(?:Court|Clerk|Rule|Request|Federal|Doe|Does|Fed|Section|Exhibit|Dkt|ECF|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
@@ -62,6 +63,7 @@ export function orderedParty(paper: Paper, range: TextRange): OrderedParty {
 
 /** "Petitioner" → "Shulim Leifer", from "Petitioner Shulim Leifer seeks …". */
 function fullName(text: string, name: string): string | null {
+  if (name.length > LONGEST_NAME) return null;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const role = new RegExp(
     `\\b${escaped}\\s+(?<full>[A-Z][\\p{L}’'-]+(?:\\s+[A-Z][\\p{L}.’'-]*)+)`,

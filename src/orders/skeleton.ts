@@ -6,7 +6,18 @@ import unhomoglyph from 'unhomoglyph';
  */
 export function skeleton(text: string): string {
   const shown = text.normalize('NFD').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  return unhomoglyph(shown).normalize('NFD');
+  return [...shown].map(prototype).join('').normalize('NFD');
+}
+
+const prototypes = new Map<string, string>();
+
+/** What a character looks like; kept, since the table is searched anew at each call. */
+function prototype(character: string): string {
+  const known = prototypes.get(character);
+  if (known !== undefined) return known;
+  const found = unhomoglyph(character);
+  prototypes.set(character, found);
+  return found;
 }
 
 /**

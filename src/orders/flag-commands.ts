@@ -1,0 +1,92 @@
+import { raiseFlag as flag, type FlagContext, type FlagRule } from './flag-context.ts';
+import type { MandateFlag } from './mandate.ts';
+
+/** One flag for each reason that leaves a clause open, under the reason's own name. */
+function openClauses({ mandate }: FlagContext): MandateFlag[] {
+  const names: Readonly<Record<string, string>> = { 'general-clause': 'general-clause-open' };
+  const open = mandate.clauses.flatMap((clause) =>
+    clause.openings.map((opening) =>
+      flag(names[opening.code] ?? opening.code, `${clause.id}: ${opening.message}`, clause),
+    ),
+  );
+  const barred = mandate.clauses
+    .filter((clause) => clause.state === 'barred')
+    .map((clause) =>
+      flag('content-barred', `${clause.id}: ${clause.why} (18 U.S.C. § 2702(a))`, clause),
+    );
+  return [...open.filter((each) => each.code !== 'accounts-not-listed'), ...barred];
+}
+
+function conditions({ mandate }: FlagContext): MandateFlag[] {
+  return mandate.conditions.map((condition) =>
+    condition.kind === 'stay'
+      ? flag('stayed', `${condition.title}: "${condition.text}".`, condition, true)
+      : flag('conditional', `${condition.title}: "${condition.text}".`, condition),
+  );
+}
+
+function severalCommands({ alsoComply, otherDueDates, otherParties }: FlagContext): MandateFlag[] {
+  return [
+    ...(alsoComply === null
+      ? []
+      : [
+          flag(
+            'subpoena-not-in-order',
+            `The order also commands to "${alsoComply.text}", whose requests it does not set out; they are carried out only as far as a clause says what to produce.`,
+            alsoComply,
+          ),
+        ]),
+    ...otherDueDates.map((due) =>
+      flag('due-dates-differ', `A further command has another time: "${due.text}".`, due),
+    ),
+    ...otherParties.map((party) =>
+      flag(
+        'several-commanded-parties',
+        `The order also commands ${party.text}; one mandate has one commanded party.`,
+        party,
+        true,
+      ),
+    ),
+  ];
+}
+
+function whoAndToWhom({ mandate }: FlagContext): MandateFlag[] {
+  return [
+    ...(mandate.clauses.length === 0
+      ? [
+          flag(
+            'nothing-named',
+            'The order commands a production and does not say of what.',
+            null,
+            true,
+          ),
+        ]
+      : []),
+    ...(mandate.commandedParty === null
+      ? [flag('no-commanded-party', 'The order does not say who must produce.', null, true)]
+      : []),
+    ...(mandate.recipient === null
+      ? [flag('no-recipient', 'The order does not say to whom the records go.', null)]
+      : []),
+  ];
+}
+
+function dispositionOfOrder({ order }: FlagContext): MandateFlag[] {
+  return [
+    ...(order.dispositions.length === 0
+      ? [flag('no-disposition', 'The order commands a production and grants no motion.', null)]
+      : []),
+    ...(order.dated === null
+      ? [flag('order-undated', 'The order has no date that can be read.', null, true)]
+      : []),
+  ];
+}
+
+/** What is flagged about the clauses, the conditions, the parties and the decision itself. */
+export const COMMAND_FLAGS: readonly FlagRule[] = [
+  openClauses,
+  conditions,
+  severalCommands,
+  whoAndToWhom,
+  dispositionOfOrder,
+];

@@ -1,0 +1,68 @@
+import { Temporal } from 'temporal-polyfill';
+import { formatCourtDate, holidaysInYear, objectionWindow } from '../calendar/index.ts';
+import { raiseFlag as flag, type FlagContext, type FlagRule } from './flag-context.ts';
+import type { MandateFlag } from './mandate.ts';
+
+const MAGISTRATE = /\bmagistrate\b/iu;
+
+function dueDateOpen({ mandate: { due } }: FlagContext): MandateFlag[] {
+  if (due.kind !== 'open') return [];
+  return due.passage === null
+    ? [flag('no-due-date', due.why, null)]
+    : [flag('due-date-open', due.why, due.passage)];
+}
+
+function dueAgainstOrder({ mandate: { due }, order }: FlagContext): MandateFlag[] {
+  if (due.kind === 'open' || order.dated === null || due.date >= order.dated) return [];
+  return [
+    flag(
+      'due-before-order',
+      `Production is due ${due.date}, before the order's own date, ${order.dated}.`,
+      due,
+      true,
+    ),
+  ];
+}
+
+function dueInsideObjectionWindow({ mandate: { due }, order, state }: FlagContext): MandateFlag[] {
+  if (due.kind === 'open' || order.dated === null) return [];
+  if (!MAGISTRATE.test(order.judge?.title ?? '')) return [];
+  const window = objectionWindow(Temporal.PlainDate.from(order.dated), 'electronic', state);
+  const closes = window.closes.date;
+  if (due.date < order.dated || due.date >= closes.toString()) return [];
+  return [
+    flag(
+      'due-before-objection-window-closes',
+      `Production is due ${due.date}; objections to the magistrate judge's order are in time until ${formatCourtDate(closes)} if it was served electronically on its date, ${order.dated} (${window.rule.authority}: 14 days after service; ${window.closes.rules.map((rule) => rule.authority).join('; ')}).`,
+      due,
+    ),
+  ];
+}
+
+function dueOnFreeDay({ mandate: { due }, state }: FlagContext): MandateFlag[] {
+  if (due.kind !== 'fixed') return [];
+  const date = Temporal.PlainDate.from(due.date);
+  const holiday = holidaysInYear(date.year, state).find((each) => each.date.equals(date));
+  const what =
+    date.dayOfWeek > 5
+      ? 'a weekend'
+      : holiday === undefined
+        ? null
+        : `${holiday.name} (${holiday.authority})`;
+  if (what === null) return [];
+  return [
+    flag(
+      'due-on-weekend-or-holiday',
+      `${formatCourtDate(date)} is ${what}; Rule 6(a) does not move a date that the order itself fixes.`,
+      due,
+    ),
+  ];
+}
+
+/** What is flagged about the time that an order gives. */
+export const DUE_DATE_FLAGS: readonly FlagRule[] = [
+  dueDateOpen,
+  dueAgainstOrder,
+  dueInsideObjectionWindow,
+  dueOnFreeDay,
+];

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,8 +33,9 @@ afterAll(() => {
 const PRODUCIBLE = RECORD_CATEGORIES.filter((category) => category.query !== null);
 
 describe.each(PRODUCIBLE)('$id', ({ id, needs }) => {
-  test('runs the reviewed statement', async () => {
-    await expect(`${synthetic.statement(id)};\n`).toMatchFileSnapshot(`golden/${id}.golden.sql`);
+  test('runs the reviewed statement', () => {
+    expect(`${synthetic.statement(id)};
+`).toBe(golden(id));
   });
 
   test('names each column that it reads, and reads one table', () => {
@@ -44,10 +45,10 @@ describe.each(PRODUCIBLE)('$id', ({ id, needs }) => {
   });
 });
 
-test('a log of a local clock is read by that clock', async () => {
-  await expect(`${localTime.statement('post-ip-address')};\n`).toMatchFileSnapshot(
-    'golden/post-ip-address.local-time-csv.golden.sql',
-  );
+test('a log of a local clock is read by that clock', () => {
+  const name = 'post-ip-address.local-time-csv';
+  expect(`${localTime.statement('post-ip-address')};
+`).toBe(golden(name));
 });
 
 const COLUMNS_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
@@ -74,3 +75,9 @@ test.each(RECORD_CATEGORIES.filter((category) => category.legalClass === 'conten
     await expect(rows.next()).rejects.toMatchObject({ code: 'content-barred' });
   },
 );
+
+/** The reviewed SQL; a person writes these files, so that no test run can. */
+function golden(name: string): string {
+  const path = new URL(`golden/${name}.golden.sql`, import.meta.url);
+  return existsSync(path) ? readFileSync(path, 'utf8') : `(golden/${name}.golden.sql is missing)`;
+}

@@ -44,7 +44,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** How a store is spoilt, and what everybody who reads it must be told. */
 const SPOILT: readonly {
   readonly what: string;
   readonly options: WriteOptions;
@@ -261,7 +260,6 @@ async function check(rows: StoreRows, options: WriteOptions): Promise<readonly S
   return findings;
 }
 
-/** Does what a production does: opens, resolves, pulls; returns what was thrown. */
 async function readEverything(): Promise<unknown> {
   try {
     const store = await openDuckDbStore(folder);

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  createReadStream,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -61,6 +62,16 @@ test('a package that someone else made and signed fails on its signer', async ()
   expect(() => assertProven(report)).toThrow(
     expect.objectContaining({ code: 'signature-invalid', exit: 5 }),
   );
+});
+
+test('a package whose signer.pub names another key than the one that signed fails', async () => {
+  const made = await sealForTest(scratchFolder());
+  writeFileSync(join(made.path, 'signer.pub'), `${createSigningKey('x').key.verifier.line}\n`);
+  await reseal(made, createReadStream(join(made.path, 'README.txt')));
+  const report = await verifyPackage(made.path, {
+    trusted: await readTrustedSigners(made.allowedSigners),
+  });
+  expect(failures(report)).toEqual([['signature', 'signature-invalid']]);
 });
 
 test('another person’s key does not open it, and the rest is still checked', async () => {

@@ -46,6 +46,7 @@ export async function verifyPackage(
     ),
     await runCheck('signature', 'the list of sums bears an intact signature', async () => {
       signer.key = await proveSignature(path);
+      await proveSignerFile(path, signer.key);
       return `signed by ${signer.key.fingerprint}`;
     }),
     await checkSigner(signer.key, trusted, NAMESPACES.package),
@@ -105,6 +106,16 @@ async function proveSignature(path: string): Promise<VerifierKey> {
   const sums = Buffer.from(await readSmall(path, PACKAGE_FILES.sums), 'latin1');
   const armoured = await readSmall(path, PACKAGE_FILES.signature);
   return verifySsh(armoured, NAMESPACES.package, sums, place);
+}
+
+/** A reader may compare `signer.pub` with what the custodian says: it must be the key that signed. */
+async function proveSignerFile(path: string, key: VerifierKey): Promise<void> {
+  const line = (await readSmall(path, PACKAGE_FILES.signer)).trimEnd();
+  if (line === key.line) return;
+  throw new DucesError('signature-invalid', 'signer.pub is not the key that signed.', {
+    place: { file: join(path, PACKAGE_FILES.signer) },
+    next: 'Ask the custodian which key is theirs, by another way than this package.',
+  });
 }
 
 async function checkSigner(

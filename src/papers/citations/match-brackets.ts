@@ -1,5 +1,6 @@
 import { isSpace, isUpper } from './characters.ts';
 import type { Span } from './citation.ts';
+import { isAbbreviation } from './name-words.ts';
 
 const OPEN_ROUND = 40;
 const CLOSE_ROUND = 41;
@@ -75,7 +76,9 @@ function endsParagraph(text: string, newline: number): boolean {
   let before = newline - 1;
   const lowest = newline - 40;
   while (before >= 0 && before > lowest && isSpace(text.charCodeAt(before))) before--;
-  return /[.?!:]["”’)\]]*$/.test(text.slice(Math.max(0, before - 4), before + 1));
+  const tail = text.slice(Math.max(0, before - 14), before + 1);
+  if (!/[.?!:]["”’)\]]*$/.test(tail)) return false;
+  return !isAbbreviation(/\S+$/.exec(tail)?.[0] ?? '');
 }
 
 function sentenceEnd(text: string, from: number, closes: ReadonlyMap<number, number>): number {

@@ -1,4 +1,4 @@
-import { skipSpace, skipSpaceBack } from './characters.ts';
+import { oneLine, skipSpace, skipSpaceBack } from './characters.ts';
 import type { CitationDraft } from './citation.ts';
 import type { Brackets } from './match-brackets.ts';
 import { readCaseName } from './read-case-name.ts';
@@ -25,16 +25,16 @@ export function readContext(
     readBefore(text, drafts, index, floor);
     for (let each = index + 1; each <= last; each++) shareWithParallel(drafts[each], draft, index);
     index = last;
-    floor = tailOf(drafts[last] ?? draft);
+    floor = tailOf(draft, drafts[last] ?? draft);
   }
 }
 
 /** Names are not read back over the core of an earlier citation, its pin or its court. */
-function tailOf(draft: CitationDraft): number {
-  const first = draft.parentheticals[0];
+function tailOf(head: CitationDraft, last: CitationDraft): number {
+  const first = head.parentheticals[0];
   return first === undefined
-    ? Math.max(draft.end, draft.extent.end)
-    : Math.max(draft.end, first.start);
+    ? Math.max(last.end, last.extent.end)
+    : Math.max(last.end, first.start);
 }
 
 const PIN_FORMS: Readonly<Record<string, readonly PinForm[]>> = {
@@ -182,6 +182,9 @@ const UNPAGED = String.raw`(?:[_–—-]{2,}\s[A-Z][\w. ]{0,14}?\s[_–—-]{2,}
 const PARALLEL = new RegExp(String.raw`^\s*,\s*(?:${UNPAGED},\s*)*$`);
 const UNPAGED_BEFORE = new RegExp(String.raw`,?\s*${UNPAGED}[,\s]*\[?\s*$`);
 const UNPAGED_AFTER = new RegExp(String.raw`^,\s*${UNPAGED}(?=\s*[([])`);
+/** A docket number of any form between the name and the citation: `, No. 20CV1389-JLS(LR)`. */
+const NUMBER_BEFORE =
+  /,\s+(?:Case\s|Civ(?:il|\.)\s(?:A(?:ction|\.)\s)?)?(?:Nos?\.|#)\s+([^,;“”]{0,45}\d[^,;“”]{0,30}),?\s*$/;
 const BETWEEN = /(?:,?\s*supra,?|,)?\s*$/;
 
 /** Where the name before a citation ends; reads a court and date that stands there first. */
@@ -190,6 +193,7 @@ function nameEnd(text: string, draft: CitationDraft, floor: number): number | nu
   if (draft.sub === 'case-number' && text.charAt(end - 1) !== ',') return null;
   const bracketed = courtBefore(text, draft, floor, end);
   end = bracketed ?? end;
+  end = numberBefore(text, draft, floor, end);
   const window = text.slice(Math.max(floor, end - 30), end);
   const between = BETWEEN.exec(window)?.[0] ?? '';
   end = skipSpaceBack(text, end - between.length);
@@ -201,6 +205,15 @@ function nameEnd(text: string, draft: CitationDraft, floor: number): number | nu
 function pastUnpaged(text: string, at: number): number {
   const found = UNPAGED_AFTER.exec(text.slice(at, at + 60));
   return found === null ? at : at + found[0].length;
+}
+
+function numberBefore(text: string, draft: CitationDraft, floor: number, end: number): number {
+  if (draft.kind !== 'neutral' && draft.kind !== 'case') return end;
+  const window = text.slice(Math.max(floor, end - 110), end);
+  const found = NUMBER_BEFORE.exec(window);
+  if (found === null) return end;
+  draft.docketNumber ??= oneLine(found[1] ?? '');
+  return end - (window.length - found.index);
 }
 
 function unpagedBefore(text: string, at: number, floor: number): number {

@@ -72,9 +72,11 @@ function addMatches(
   const printed = text.slice(start, end).replace(/\s+/g, '');
   const exact = forms.filter((each) => each.printed.replace(/\s+/g, '') === printed);
   const fits = dotted || /\d(?:d|th|st)/.test(printed);
-  for (const form of exact.length > 0 ? exact : forms) {
-    found.push({ form, end, weak: exact.length === 0 && !fits });
+  // Exact prints are tried first: matches are taken from the end of the list.
+  for (const form of forms) {
+    if (!exact.includes(form)) found.push({ form, end, weak: !fits });
   }
+  for (const form of exact) found.push({ form, end, weak: false });
 }
 
 function buildTrie(forms: readonly ReporterForm[]): Node {

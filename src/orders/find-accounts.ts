@@ -64,7 +64,7 @@ function quotedName(match: RegExpExecArray, closing: string | null): string {
 }
 
 /** Whether a URL names one post rather than an account. */
-export function isPostUrl(url: string): boolean {
+function isPostUrl(url: string): boolean {
   return /\/(?:status|statuses|posts?|comments|videos?|p|permalink)\/[\w-]+/iu.test(url);
 }
 

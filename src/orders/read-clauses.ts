@@ -22,7 +22,7 @@ export type ClauseDraft = Omit<
  * The accounts that a draft is about: its own, when several clauses of one command name accounts;
  * else those of the mandate.
  */
-export type DraftAccounts =
+type DraftAccounts =
   | { readonly kind: 'shared' | 'unclear' }
   | { readonly kind: 'own'; readonly handles: readonly string[] };
 

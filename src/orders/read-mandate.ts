@@ -2,17 +2,14 @@ import { courtById } from '../courts/index.ts';
 import type { OrderReading, Paper } from '../papers/index.ts';
 import { brokenOverLine, commandedAccounts, eachOnce, listedTwice } from './commanded-accounts.ts';
 import { findPostUrls } from './find-accounts.ts';
-import type { ProductionCommand } from './find-commands.ts';
 import { findDoes } from './find-does.ts';
 import type { FlagContext } from './flag-context.ts';
 import { flagMandate } from './flag-mandate.ts';
-import type { DueDate, Exclusion, Mandate, OrderedAccount, OrderPassage } from './mandate.ts';
-import { orderPassage } from './order-passage.ts';
+import type { DueDate, Mandate, OrderPassage } from './mandate.ts';
 import { partyNames } from './party-names.ts';
-import { readClauses, type ClauseDraft } from './read-clauses.ts';
+import type { ClauseDraft } from './read-clauses.ts';
+import { readCommand, releasedBy } from './read-command.ts';
 import { readConditions } from './read-conditions.ts';
-import { readDueDate } from './read-due-date.ts';
-import { orderedParty, readRecipient, type FoundRecipient } from './read-parties.ts';
 import { refuseContradiction } from './refuse-contradiction.ts';
 import { selectCommands } from './select-commands.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
@@ -42,7 +39,7 @@ export function readMandate(
   );
   const exclusions = [
     ...readings.flatMap((reading) => reading.exclusions),
-    ...released.flatMap((command) => exclusionsOf(paper, command, accounts)),
+    ...released.flatMap((command) => releasedBy(paper, command, accounts)),
   ];
   const parties = distinct(readings.flatMap(({ party }) => (party === null ? [] : [party])));
   const dues = readings.map((reading) => reading.due);
@@ -94,92 +91,6 @@ const NO_DUE: DueDate = {
 function stateOf(order: OrderReading): string | null {
   const id = order.court?.id ?? null;
   return id === null ? null : (courtById(id)?.location ?? null);
-}
-
-interface CommandReading {
-  readonly party: OrderPartyOrNull;
-  readonly recipient: FoundRecipient | null;
-  readonly due: DueDate;
-  readonly clauses: readonly ClauseDraft[];
-  readonly exclusions: readonly Exclusion[];
-  readonly alsoComply: OrderPassage | null;
-}
-
-type OrderPartyOrNull = Mandate['commandedParty'];
-
-function readCommand(
-  paper: Paper,
-  command: ProductionCommand,
-  accounts: readonly OrderedAccount[],
-  order: { readonly dated: string | null; readonly state: string | null },
-): CommandReading {
-  const recipient = readRecipient(paper, command.object);
-  const found = readDueDate(paper, command.sentence, order);
-  const outside = [
-    ...readConditions(paper, [command.object]),
-    ...(recipient === null ? [] : [recipient.range]),
-    ...(found.range === null ? [] : [found.range]),
-    ...(command.frame === null ? [] : [command.frame]),
-  ];
-  return {
-    party: command.subject === null ? null : orderedParty(paper, command.subject),
-    recipient,
-    due: found.due,
-    ...ownAccounts(
-      readClauses(paper, command.object, outside, accounts, command.verb),
-      command,
-      accounts,
-    ),
-    alsoComply: alsoComply(paper, command),
-  };
-}
-
-/** "shall respond to the subpoena at issue and produce …" */
-function alsoComply(paper: Paper, command: ProductionCommand): OrderPassage | null {
-  const start = command.subject?.end ?? command.sentence.start;
-  const words = paper.text.slice(start, command.object.start);
-  const match = /\b(?:respond to|comply with)\s+the\s+subpoena(?:\s+at\s+issue)?/iu.exec(words);
-  if (match === null) return null;
-  return orderPassage(paper, start + match.index, start + match.index + match[0].length);
-}
-
-function exclusionsOf(
-  paper: Paper,
-  command: ProductionCommand,
-  accounts: readonly OrderedAccount[],
-): Exclusion[] {
-  const { clauses, exclusions } = readClauses(paper, command.object, [], accounts, command.verb);
-  return [
-    ...clauses.map(({ start, end, text, at, until, pin, category }) => ({
-      start,
-      end,
-      text,
-      at,
-      until,
-      pin,
-      category,
-    })),
-    ...exclusions,
-  ];
-}
-
-/** The clauses of one command among several are about the accounts that its own sentence names. */
-function ownAccounts(
-  reading: ReturnType<typeof readClauses>,
-  command: ProductionCommand,
-  accounts: readonly OrderedAccount[],
-): ReturnType<typeof readClauses> {
-  const within = accounts.filter(
-    ({ start, end }) => command.sentence.start <= start && end <= command.sentence.end,
-  );
-  const handles = eachOnce(within).map((account) => account.handle);
-  if (handles.length === 0 || handles.length === eachOnce(accounts).length) return reading;
-  const clauses = reading.clauses.map((draft) =>
-    draft.accounts.kind === 'shared'
-      ? Object.assign({}, draft, { accounts: { kind: 'own', handles } })
-      : draft,
-  );
-  return { ...reading, clauses };
 }
 
 /** Puts the drafts of several commands in one list, keeping each one's parent. */

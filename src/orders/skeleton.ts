@@ -4,7 +4,7 @@ import unhomoglyph from 'unhomoglyph';
  * The UTS #39 skeleton of a text: two texts that look alike have one skeleton. Characters that
  * show nothing (default-ignorable ones, such as a zero-width joiner) are dropped first.
  */
-export function skeleton(text: string): string {
+function skeleton(text: string): string {
   const shown = text.normalize('NFD').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   return [...shown].map(prototype).join('').normalize('NFD');
 }

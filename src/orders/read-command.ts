@@ -1,0 +1,96 @@
+import type { Paper } from '../papers/index.ts';
+import { eachOnce } from './commanded-accounts.ts';
+import type { ProductionCommand } from './find-commands.ts';
+import type { DueDate, Exclusion, Mandate, OrderedAccount, OrderPassage } from './mandate.ts';
+import { orderPassage } from './order-passage.ts';
+import { readClauses, type ClauseDraft } from './read-clauses.ts';
+import { readConditions } from './read-conditions.ts';
+import { readDueDate } from './read-due-date.ts';
+import { orderedParty, readRecipient, type FoundRecipient } from './read-parties.ts';
+
+/** What one command says. */
+export interface CommandReading {
+  readonly party: Mandate['commandedParty'];
+  readonly recipient: FoundRecipient | null;
+  readonly due: DueDate;
+  readonly clauses: readonly ClauseDraft[];
+  readonly exclusions: readonly Exclusion[];
+  readonly alsoComply: OrderPassage | null;
+}
+
+/** Reads one command: who, to whom, by when, what; its clauses are about its own accounts. */
+export function readCommand(
+  paper: Paper,
+  command: ProductionCommand,
+  accounts: readonly OrderedAccount[],
+  order: { readonly dated: string | null; readonly state: string | null },
+): CommandReading {
+  const recipient = readRecipient(paper, command.object);
+  const found = readDueDate(paper, command.sentence, order);
+  const outside = [
+    ...readConditions(paper, [command.object]),
+    ...(recipient === null ? [] : [recipient.range]),
+    ...(found.range === null ? [] : [found.range]),
+    ...(command.frame === null ? [] : [command.frame]),
+  ];
+  return {
+    party: command.subject === null ? null : orderedParty(paper, command.subject),
+    recipient,
+    due: found.due,
+    ...ownAccounts(
+      readClauses(paper, command.object, outside, accounts, command.verb),
+      command,
+      accounts,
+    ),
+    alsoComply: alsoComply(paper, command),
+  };
+}
+
+/** "shall respond to the subpoena at issue and produce …" */
+function alsoComply(paper: Paper, command: ProductionCommand): OrderPassage | null {
+  const start = command.subject?.end ?? command.sentence.start;
+  const words = paper.text.slice(start, command.object.start);
+  const match = /\b(?:respond to|comply with)\s+the\s+subpoena(?:\s+at\s+issue)?/iu.exec(words);
+  if (match === null) return null;
+  return orderPassage(paper, start + match.index, start + match.index + match[0].length);
+}
+
+/** What a sentence such as "need not produce …" takes out. */
+export function releasedBy(
+  paper: Paper,
+  command: ProductionCommand,
+  accounts: readonly OrderedAccount[],
+): Exclusion[] {
+  const { clauses, exclusions } = readClauses(paper, command.object, [], accounts, command.verb);
+  return [
+    ...clauses.map(({ start, end, text, at, until, pin, category }) => ({
+      start,
+      end,
+      text,
+      at,
+      until,
+      pin,
+      category,
+    })),
+    ...exclusions,
+  ];
+}
+
+/** The clauses of one command among several are about the accounts that its own sentence names. */
+function ownAccounts(
+  reading: ReturnType<typeof readClauses>,
+  command: ProductionCommand,
+  accounts: readonly OrderedAccount[],
+): ReturnType<typeof readClauses> {
+  const within = accounts.filter(
+    ({ start, end }) => command.sentence.start <= start && end <= command.sentence.end,
+  );
+  const handles = eachOnce(within).map((account) => account.handle);
+  if (handles.length === 0 || handles.length === eachOnce(accounts).length) return reading;
+  const clauses = reading.clauses.map((draft) =>
+    draft.accounts.kind === 'shared'
+      ? Object.assign({}, draft, { accounts: { kind: 'own', handles } })
+      : draft,
+  );
+  return { ...reading, clauses };
+}

@@ -22,7 +22,7 @@ export function judgeDispositions(
   if (statements.length === 0) {
     return { disposition: null, flags: [absent(titled, title?.at ?? null)] };
   }
-  const conflict = findConflict(statements);
+  const conflict = findConflict(statements, motionOf(title?.title ?? null).aim);
   if (conflict !== null) return { disposition: null, flags: [contradiction(...conflict)] };
   const kinds = new Set(statements.map(({ disposition }) => disposition));
   const [only] = kinds;
@@ -47,12 +47,12 @@ function absent(titled: Disposition | null, at: PaperPin | null): ReadingFlag {
 
 function findConflict(
   statements: readonly DispositionStatement[],
+  titleAim: string,
 ): readonly [DispositionStatement, DispositionStatement] | null {
   for (const [at, one] of statements.entries()) {
     for (const two of statements.slice(at + 1)) {
-      if (opposed(one.disposition, two.disposition) && sameMotion(one.object, two.object)) {
-        return [one, two];
-      }
+      const same = sameMotion(motionOf(one.object), motionOf(two.object), titleAim);
+      if (same && opposed(one.disposition, two.disposition)) return [one, two];
     }
   }
   return null;
@@ -81,14 +81,23 @@ function opposed(one: Disposition, two: Disposition): boolean {
   return one !== two && WHOLE.has(one) && WHOLE.has(two);
 }
 
-/** Whether two descriptions can be of one motion: the shorter opens the longer, or says nothing. */
-function sameMotion(one: string | null, two: string | null): boolean {
-  const [a, b] = [motionOf(one), motionOf(two)];
-  if (a.owner !== '' && b.owner !== '' && a.owner !== b.owner) return false;
-  return a.aim === '' || b.aim === '' || a.aim.startsWith(b.aim) || b.aim.startsWith(a.aim);
+/** A motion as a statement names it: whose it is and what it asks; empty where unsaid. */
+interface Motion {
+  readonly owner: string;
+  readonly aim: string;
 }
 
-function motionOf(object: string | null): { readonly owner: string; readonly aim: string } {
+/**
+ * Whether two descriptions can be of one motion: the shorter opens the longer. "The motion" alone
+ * is the motion of the title.
+ */
+function sameMotion(one: Motion, two: Motion, titleAim: string): boolean {
+  if (one.owner !== '' && two.owner !== '' && one.owner !== two.owner) return false;
+  const [a, b] = [one.aim || titleAim, two.aim || titleAim];
+  return a === '' || b === '' || a.startsWith(b) || b.startsWith(a);
+}
+
+function motionOf(object: string | null): Motion {
   const text = (object ?? '').toLowerCase().replace(/’/g, "'");
   const owner = /\b([\w.-]+)'s?\s+(?:\w+\s+){0,3}(?:motion|request|application|petition)/.exec(
     text,

@@ -6,8 +6,10 @@ const VERSUS = /^\W*(?:-?\s*(?:v|vs|against|versus)\s*-?)\.?\W*$/i;
 const IN_RE = /\b(?:in\s+re\b|in\s+the\s+matter\s+of\b|ex\s+parte\b)/i;
 const INLINE_VERSUS = /\S\s+vs?\.\s+\S/;
 const NOT_PARTY =
-  /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION|COUNTY OF|Attorneys?|Telephone|Facsimile|Email|State Bar|SBN)\b|^\W*(?:Case|Civil|Civ|Misc|Index|Docket)\b.*\d|^\W*Nos?\.|@/i;
+  /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION|COUNTY OF|Attorneys?|Telephone|Facsimile|Email|State Bar|SBN)\b|^AT\s+[A-Z ]+$|^\W*(?:Case|Civil|Civ|Misc|Index|Docket)\b.*\d|^\W*Nos?\.|@/i;
 
+/** A case number that follows the parties on their own line. */
+const CASE_NUMBER = /\s+(?:Case|Civil Action|Civ\.|Cause|Index|Docket)?\s*Nos?\.?:?\s+.{0,4}\d.*$/i;
 /** Lines with a rule between columns that make a two-column caption. */
 const FEWEST_RULED = 3;
 
@@ -18,9 +20,9 @@ const FEWEST_RULED = 3;
 export function readCaption(
   front: FrontMatter,
 ): { readonly caption: string; readonly line: FrontLine } | null {
-  const ruled = front.lines.filter((line) => line.divided);
+  const ruled = front.lines.filter((line) => line.divided === 'rule');
   const lines = (ruled.length >= FEWEST_RULED ? ruled : front.lines)
-    .map((line) => ({ line, text: line.left }))
+    .map((line) => ({ line, text: line.left.replace(CASE_NUMBER, '') }))
     .filter(({ text }) => text !== '');
   const versus = lines.findIndex(({ text }) => VERSUS.test(text));
   if (versus > 0) return betweenParties(lines, versus);

@@ -12,14 +12,16 @@ const ACTIVE = new RegExp(
   `\\b(?:[Tt]he|[Tt]his|THE)\\s+(?:Court|COURT|undersigned|Special Master)\\s+${ADVERB}(?<verb>(?:${VERB})${PART})(?<rest>[^;]*)`,
   'gi',
 );
+/** Words up to the end of a clause; the stop of `Dkt. 12` or `No. #4` ends none. */
+const WITHIN = '(?:\\([^()]{0,80}\\)|[^.;()]|\\.(?=\\s*[#\\d]))';
 /** "the motion … is GRANTED". */
 const PASSIVE = new RegExp(
-  `(?<object>\\b(?:motions?|petitions?|applications?|requests?|objections?)\\b[^.;]{0,200}?)\\s(?:is|are|be|shall be)\\s+${ADVERB}(?<verb>(?:${VERB})${PART})`,
+  `(?<object>\\b(?:[\\w.-]+[’']s?\\s+(?:[\\w-]+\\s+){0,2})?(?:motions?|petitions?|applications?|requests?|objections?)\\b${WITHIN}{0,200}?)\\s(?:is|are|be|shall be)\\s+${ADVERB}(?<verb>(?:${VERB})${PART})`,
   'gi',
 );
 /** "…, and DENIES the motion to seal" after an active statement. */
 const FURTHER = new RegExp(
-  `(?:,|;|\\band\\b)\\s+(?<verb>(?:GRANTS|DENIES|QUASHES)${PART})\\s+(?<rest>[^;]*)`,
+  `(?:,|;|\\band\\b)\\s+(?<verb>(?:GRANTS|DENIES|QUASHES|grants|denies|quashes)${PART})\\s+(?<rest>[^;]*)`,
   'g',
 );
 /** A statement that supposes an outcome, reports another court's, or tells what a party asked. */
@@ -73,8 +75,11 @@ function dispositionOf(verb: string): Disposition | null {
 /** What is granted or denied: the words up to the next clause. */
 function objectOf(rest: string): string | null {
   const object = rest
-    .replace(/,?\s+(?:and|but)\s+(?:GRANTS|DENIES|ORDERS|DIRECTS|QUASHES)\b.*$/s, '')
-    .replace(/\s*[.,:].*$/s, '')
+    .replace(
+      /,?\s+(?:and|but)\s+(?:GRANTS|DENIES|ORDERS|DIRECTS|QUASHES|grants|denies|orders|directs)\b.*$/s,
+      '',
+    )
+    .replace(/\s*(?:[,:]|\.(?!\s*[#\d])).*$/s, '')
     .trim();
   return object === '' ? null : object;
 }

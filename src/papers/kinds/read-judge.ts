@@ -17,9 +17,10 @@ export function readJudge(paper: Paper, from: number): JudgeReading | null {
     const text = textOf(paper, line);
     const title = text.length <= LONGEST ? TITLE.exec(text) : null;
     if (title === null || /[.;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) continue;
-    const same = NAME.exec(text.slice(0, title.index).trim());
+    const same = NAME.exec(withoutDate(text.slice(0, title.index)));
     const above = lines[at - 1];
-    const name = same ?? (above === undefined ? null : NAME.exec(textOf(paper, above)));
+    const name =
+      same ?? (above === undefined ? null : NAME.exec(withoutDate(textOf(paper, above))));
     if (name === null || (same === null && title.index > 3)) continue;
     const where = same === null && above !== undefined ? above : line;
     return judge(paper, name.groups?.['name'] ?? '', title[0], where);
@@ -34,6 +35,11 @@ function judge(paper: Paper, printed: string, title: string, line: PaperLine): J
     title: ordinaryCapitals(title),
     at: pinAt(paper, line.start),
   };
+}
+
+/** `Dated: February 2, 2011. WILLIAM EXAMPLE`: the name without the date before it. */
+function withoutDate(text: string): string {
+  return text.replace(/^.*\d{4}[.,]?\s+(?:_{2,}\s*)?/, '').trim();
 }
 
 function textOf(paper: Paper, line: PaperLine): string {

@@ -6,18 +6,20 @@ import type { FrontLine, FrontMatter } from './front-matter.ts';
 const LONGEST_TITLE = 400;
 /** Lines of a caption that hold no title: courts, numbers, docket references, party roles. */
 const NOT_TITLE =
-  /\bCOURT\b(?!.*\bORDER\b)|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|No|Index|Docket|Misc|Re|Regarding|Judge|Hon|Date|Time|Dept|Courtroom|Ctrm|Hearing|Action Filed|Trial)\b[^a-z]*\s?\S*|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?)\s*[.,;]*\s*$|^\W*v(?:s|ersus)?\.?\W*$/i;
+  /\bCOURT\b(?!.*\bORDER\b)|^\W*(?:IN\s+RE\b|IN\s+THE\s+MATTER\b)(?!.*\bORDER\b)|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|No|Index|Docket|Misc|Re|Regarding|Judge|Hon|Date|Time|Dept|Courtroom|Ctrm|Hearing|Action Filed|Trial)\b[^a-z]*\s?\S*|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?)\s*[.,;]*\s*$|^\W*v(?:s|ersus)?\.?\W*$/i;
 
 /** Reads the title: the lines of the caption that say what the paper is. */
 export function readTitle(
   paper: Paper,
   front: FrontMatter,
 ): { readonly title: string; readonly at: PaperPin } | null {
-  const twoColumns = front.lines.some((line) => line.divided);
+  const twoColumns = front.lines.some((line) => line.divided !== null);
   const side = (line: FrontLine): string => (twoColumns ? line.right : line.text);
   return (
     titleIn(paper, front.lines, side) ??
-    (twoColumns ? titleIn(paper, front.lines, (line) => (line.divided ? '' : line.text)) : null)
+    (twoColumns
+      ? titleIn(paper, front.lines, (line) => (line.divided === null ? line.text : ''))
+      : null)
   );
 }
 
@@ -32,7 +34,7 @@ function titleIn(
     const parts = [text];
     for (const next of lines.slice(index + 1)) {
       const more = side(next);
-      if (more === '' && next.divided) continue;
+      if (more === '' && next.divided !== null) continue;
       if (!continues(paper, line, next, more, parts.join(' ').length)) break;
       parts.push(more);
     }
@@ -62,5 +64,5 @@ function continues(
     (each) => each.start <= first.start && first.start < each.end,
   );
   const same = paragraph !== undefined && next.start < paragraph.end;
-  return same || (first.divided && !/\p{Ll}{3}/u.test(text));
+  return same || (first.divided !== null && !/\p{Ll}{3}/u.test(text));
 }

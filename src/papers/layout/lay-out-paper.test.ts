@@ -104,10 +104,13 @@ describe('margin numbers', () => {
   });
 });
 
+/** A page with a docket stamp, a filler, a rule, a page number and a running footer. */
+function stamped(at: number, text: string): string {
+  return `Case 5:24-cv-06184-EKL   Document 22   Filed 01/02/25   Page ${at} of 3\n\n${text}\n///\n_____________\n\n${at}\nORDER - ${at}\n`;
+}
+
 describe('page furniture', () => {
   it('goes: stamps, fillers, rules, page numbers, running footers', () => {
-    const stamped = (at: number, text: string): string =>
-      `Case 5:24-cv-06184-EKL   Document 22   Filed 01/02/25   Page ${at} of 3\n\n${text}\n///\n_____________\n\n${at}\nORDER - ${at}\n`;
     const raw = [1, 2, 3]
       .map((at) => stamped(at, `This is what page ${'abc'[at - 1]} says.`))
       .join('\f');

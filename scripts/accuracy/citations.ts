@@ -8,9 +8,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { scanCitations } from '../../src/papers/citations/index.ts';
+import { scanCitations, type Citation } from '../../src/papers/citations/index.ts';
+import { rawRange } from '../../src/papers/locate.ts';
+import { readPaper } from '../../src/papers/read-paper.ts';
 
-const SUITES = ['suite-order', 'pool-124', 'suite-eyecite', 'suite-eyecite-ts'];
+/** A suite of papers as given is read as a paper first, and its offsets led back to the file. */
+const RAW = new Set(['suite-order-raw']);
+const SUITES = ['suite-order', 'suite-order-raw', 'pool-124', 'suite-eyecite', 'suite-eyecite-ts'];
 const folder = join(import.meta.dirname, '../../../shared/cites');
 const options = process.argv.slice(2).filter((each) => each.startsWith('--'));
 const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
@@ -30,7 +34,10 @@ function measure(suite: string, scratch: string): void {
     .map((line) => JSON.parse(line) as { id: string; text: string });
   const characters = rows.reduce((sum, row) => sum + row.text.length, 0);
   const began = process.cpuUsage().user;
-  const scanned = rows.map(({ id, text }) => ({ id, citations: scanCitations(text) }));
+  const scanned = rows.map(({ id, text }) => ({
+    id,
+    citations: RAW.has(suite) ? scanRaw(text) : scanCitations(text),
+  }));
   const seconds = (process.cpuUsage().user - began) / 1e6;
   const out = join(scratch, `${suite}.jsonl`);
   writeFileSync(out, scanned.map((row) => JSON.stringify(row)).join('\n'));
@@ -39,4 +46,12 @@ function measure(suite: string, scratch: string): void {
   );
   const args = [join(folder, 'score.mjs'), join(folder, `${suite}.jsonl`), out, ...options];
   console.log(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }).trimEnd());
+}
+
+function scanRaw(text: string): readonly Citation[] {
+  const paper = readPaper(Buffer.from(text), 'order.md');
+  return scanCitations(paper.text).map((citation) => ({
+    ...citation,
+    ...rawRange(paper, citation),
+  }));
 }

@@ -11,7 +11,7 @@ import type { Matter } from '../matters/index.ts';
 export function recipientKey(matter: Pick<Matter, 'recipients'>, to: string): string {
   const named = to.trim();
   if (named.startsWith('age1')) return named;
-  const recorded = matter.recipients.filter(({ party }) => party === named).at(-1);
+  const recorded = matter.recipients.findLast(({ party }) => party === named);
   if (recorded !== undefined) return recorded.key;
   if (existsSync(named)) return readFileSync(named, 'utf8').trim();
   throw new DucesError('key-absent', 'The recipient is no age key, recorded party or key file.', {

@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkPackageLedger, verifyLedger } from '../src/ledger/index.ts';
+import { verifyPackage } from '../src/sealing/index.ts';
+import { temporaryFolder } from './support/scratch.ts';
+import { filesWithIdentityData } from './support/identity-data.ts';
+import { produceArgs, readyProduction, type ReadyProduction } from './support/ready-production.ts';
+import { finished, runDuces, startDuces } from './support/run-duces.ts';
+
+/*
+ * kill -9 at instants spread over a whole production, and at each stage of it. The kills come one
+ * after another on one matter, so that each run also finds what the one before left behind.
+ */
+
+const root = temporaryFolder();
+const release = join(root, 'release');
+const out = join(release, 'package');
+const tmp = join(root, 'tmp');
+let ready: ReadyProduction;
+let duration = 0;
+
+beforeAll(async () => {
+  ready = await readyProduction(root);
+  mkdirSync(release);
+  mkdirSync(tmp);
+  const started = performance.now();
+  const { code, stderr } = await runDuces(produceArgs(ready, out), { tmp });
+  duration = performance.now() - started;
+  expect(stderr).not.toMatch(/\[[a-z-]+\]/u);
+  expect(code).toBe(0);
+  rmSync(out, { recursive: true });
+}, 60_000);
+
+describe('kill -9', () => {
+  test.each([0.2, 0.5, 0.65, 0.8, 0.92])(
+    'at %f of the time of a whole production leaves all or nothing',
+    async (share) => {
+      const child = startDuces(produceArgs(ready, out), { tmp });
+      const ended = finished(child);
+      await sleep(duration * share);
+      child.kill('SIGKILL');
+      await ended;
+      await expectAllOrNothing();
+    },
+  );
+
+  const partial = (...path: string[]) => {
+    const name = readdirSync(release).find((each) => each.startsWith('.package.partial-'));
+    return name !== undefined && existsSync(join(release, name, ...path));
+  };
+  const acts = (kind: string) =>
+    readFileSync(join(ready.matter, 'ledger/entries.jsonl'), 'utf8').split(`"${kind}"`).length;
+
+  test.each<[string, () => boolean]>([
+    ['the ledger is taken', () => existsSync(join(ready.matter, 'ledger/lock'))],
+    ['the hidden folder is made', () => partial()],
+    ['the first records are collected', () => partial('spool/0')],
+    ['all parts are collected', () => partial('spool/4')],
+    ['the production is encrypted', () => partial('production.tar.age')],
+    ['the package is signed', () => partial('SHA256SUMS.sig')],
+    ['the package is out', () => existsSync(out)],
+  ])('once %s leaves all or nothing', async (_, reached) => {
+    const before = acts('production-stopped');
+    removeStale();
+    const child = startDuces(produceArgs(ready, out), { tmp });
+    const ended = finished(child);
+    while (child.exitCode === null && !reached()) await sleep(0);
+    child.kill('SIGKILL');
+    await ended;
+    await expectAllOrNothing();
+    expect(acts('production-stopped')).toBe(before);
+  });
+
+  test('loses nothing: the next run produces, clears up, and the ledger proves', async () => {
+    const { code } = await runDuces(produceArgs(ready, out), { tmp });
+    expect(code).toBe(0);
+    await expectProven();
+    expect(readdirSync(release)).toEqual(['package']);
+    expect(readdirSync(tmp)).toEqual([]);
+    expect(readdirSync(ready.matter).toSorted()).toEqual(
+      [
+        'ledger',
+        'ledger.salt',
+        'matter.yaml',
+        'offending-posts.csv',
+        'order.md',
+        'plans',
+      ].toSorted(),
+    );
+    const ledger = await verifyLedger(join(ready.matter, 'ledger'), ready.signer.verifier, {});
+    expect(ledger).toMatchObject({ ok: true, firstFailure: null });
+  });
+});
+
+/** A stage must be reached by the new run; what dead ones left would be taken for it. */
+function removeStale(): void {
+  for (const name of readdirSync(release)) rmSync(join(release, name), { recursive: true });
+  rmSync(join(ready.matter, 'ledger/lock'), { force: true });
+}
+
+async function expectAllOrNothing(): Promise<void> {
+  for (const folder of [release, ready.matter, tmp]) {
+    expect(filesWithIdentityData(folder)).toEqual([]);
+  }
+  if (!existsSync(out)) return;
+  await expectProven();
+  rmSync(out, { recursive: true });
+}
+
+async function expectProven(): Promise<void> {
+  const trusted = [{ key: ready.signer.verifier, namespaces: null }];
+  const report = await verifyPackage(out, { trusted, identity: ready.identity });
+  expect(report).toMatchObject({ ok: true, unproven: [] });
+  const recorded = await checkPackageLedger(out, ready.signer.verifier);
+  expect(recorded.outcome).toBe('passed');
+}

@@ -8,7 +8,7 @@ const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?\)| [A-Z]{2,
 const DASH = String.raw`[-–]\s?`;
 const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{2,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{2,4}${DASH}\d{3,7}|\d{5,7}/\d{2,4})${INITIALS}`;
 const LABELLED = new RegExp(
-  String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#)\s*)(${CASE_NUMBER})(?![\w])`,
+  String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#):?\s*)(${CASE_NUMBER})(?![\w])`,
   'y',
 );
 const BARE_NUMBER = new RegExp(String.raw`(Nos?\.\s*)(${CASE_NUMBER})(?![\w])`, 'y');

@@ -21,7 +21,8 @@ const PAPERS: Readonly<Record<string, string>> = {
   objection: 'Objections?|Objs?\\.',
   stipulation: 'Stipulation|Stip\\.',
   statement: 'Statement|SOF',
-  exhibit: 'Exhibit|Ex\\.|Exh\\.',
+  order: 'Order|Ord\\.',
+  exhibit: '(?:Exhibit|Exh?\\.)\\s+[A-Z\\d]{1,3}',
   amended: 'FAC|SAC|TAC',
 };
 const WORD = Object.values(PAPERS).join('|');

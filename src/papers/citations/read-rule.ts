@@ -32,11 +32,11 @@ const FORMS: readonly RuleForm[] = [
   ruleForm('frap', 'FRAP'),
   ruleForm(
     'local',
-    String.raw`(?:(?:[A-Z]\.\s?){1,4}[A-Z][a-z]*\.\s+)?(?:Civ(?:il|\.)|Crim(?:inal|\.)|Bankr\.|Gen\.)?\s?(?:L\.\s?R\.|LR|L\.\s?Civ\.\s?R\.|Local\s+(?:Civil\s+|Criminal\s+)?Rules?)`,
+    String.raw`(?:(?:[A-Z]\.\s?){1,4}[A-Z][a-z]*\.\s+)?(?:Civ(?:il|\.)|Crim(?:inal|\.)|Bankr\.|Gen\.)?\s?(?:L\.\s?R\.|LR|L\.\s?Civ\.\s?R\.|Local\s+(?:Civ(?:il|\.)\s+|Crim(?:inal|\.)\s+)?(?:Rules?|R\.))`,
   ),
   ruleForm(
     'state',
-    String.raw`(?:[A-Z][a-z]*\.?\s+|(?:[A-Z]\.\s?){1,3})R\.\s+(?:Civ|Crim|App|Evid|Ct|Prof|Jud)[a-z]*\.?\s?(?:P(?:roc)?\.?|Conduct)?`,
+    String.raw`(?:[A-Z][a-z]*\.?\s+|(?:[A-Z]\.\s?){1,3})R\.\s+(?:Civ|Crim|App|Evid|Ct|Prof|Jud)[a-z]*\.?\s?(?:P(?:roc)?\.?|Conduct)?|[A-Z][a-z]*\.\s+(?:S\.|Sup\.)\s?Ct\.\s?R\.`,
   ),
   ruleForm('state', String.raw`(?:[A-Z][a-z]*\.?\s+){1,2}Rules?\s+of\s+Court,?`),
 ];

@@ -32,6 +32,8 @@ export interface PhraseReading {
   readonly category: string | null;
   /** Whether it reaches only named posts. */
   readonly posts: boolean;
+  /** Every category that the noun may stand for. */
+  readonly mayCover: readonly string[];
   /** Why the words fit several categories; null when they fit one or none. */
   readonly unclear: string | null;
 }
@@ -86,9 +88,16 @@ export function readPhrase(item: string): PhraseReading {
   return {
     noun,
     category: phrase?.category ?? null,
+    mayCover: mayCover(noun, phrase?.category ?? null),
     posts: phrase?.posts ?? false,
     unclear: phrase?.unclear ?? null,
   };
+}
+
+function mayCover(noun: string | null, category: string | null): string[] {
+  if (category !== null) return [category];
+  const all = phraseTable().phrases.filter((phrase) => phrase.noun === noun);
+  return [...new Set(all.flatMap((phrase) => phrase.category ?? []))];
 }
 
 /** The noun that an item is about; null when the table knows none of its words. */

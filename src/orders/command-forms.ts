@@ -4,6 +4,8 @@ import { subjectBefore } from './subject-before.ts';
 const HAND_OVER =
   'produces?|provides?|discloses?|turns? over|furnish(?:es)?|suppl(?:y|ies)|delivers?|releases?|hands? over|makes? available|gives?|transmits?|submits?|identif(?:y|ies)|reveals?';
 const COMPLY = 'respond(?:s)? to|compl(?:y|ies)(?: fully)? with';
+const BY_HANDING_OVER =
+  /^[^.;]{0,80}?\bby\s+(?<verb>producing|providing|disclosing|identifying|furnishing|supplying)\b/iu;
 
 const MODAL =
   '\\b(?:shall|must|will|need not|(?:is|are)(?:\\s+(?:hereby|further|also|not))*\\s+(?:ordered|directed|commanded|required|compelled|instructed|obliged|obligated)\\s+(?:not\\s+)?to)\\b';
@@ -110,7 +112,9 @@ function verbAfter(
   const between = span.slice(0, match.index);
   if (!mayStandBetween(between)) return null;
   const keepsObject = new RegExp(`^(?:${COMPLY})$`, 'iu').test(match[0]);
-  const start = from + match.index + (keepsObject ? 0 : match[0].length);
+  const by = keepsObject ? BY_HANDING_OVER.exec(span.slice(match.index)) : null;
+  const skipped = by?.[0].length ?? (keepsObject ? 0 : match[0].length);
+  const start = from + match.index + skipped;
   return {
     verb: match[0].toLowerCase(),
     object: { start, end: words.length },
@@ -127,6 +131,7 @@ function mayStandBetween(between: string): boolean {
       '',
     )
     .trim();
+  if (/^have\b[^;:]*\bto$/iu.test(rest)) return true;
   return rest === '' || /^,?[\s\S]*,$/u.test(rest) || /\band$/iu.test(rest);
 }
 

@@ -37,7 +37,7 @@ function refuse(id: string, where: string, mandate: Mandate): void {
       next: 'Take the category out; content is never producible on a civil subpoena (18 U.S.C. § 2702(a)).',
     });
   }
-  const excluded = mandate.exclusions.find((exclusion) => exclusion.category === id);
+  const excluded = mandate.exclusions.find((exclusion) => exclusion.mayCover.includes(id));
   if (excluded === undefined) return;
   throw new DucesError(
     'mandate-absent',

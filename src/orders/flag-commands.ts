@@ -50,6 +50,18 @@ function severalCommands({ alsoComply, otherDueDates, otherParties }: FlagContex
   ];
 }
 
+function unreadExclusions({ mandate }: FlagContext): MandateFlag[] {
+  return mandate.exclusions
+    .filter((exclusion) => exclusion.mayCover.length === 0)
+    .map((exclusion) =>
+      flag(
+        'exclusion-not-read',
+        `What "${exclusion.text}" takes out fits no record category; see that no construction reaches it.`,
+        exclusion,
+      ),
+    );
+}
+
 function whoAndToWhom({ mandate }: FlagContext): MandateFlag[] {
   return [
     ...(mandate.clauses.length === 0
@@ -86,6 +98,7 @@ function dispositionOfOrder({ order }: FlagContext): MandateFlag[] {
 export const COMMAND_FLAGS: readonly FlagRule[] = [
   openClauses,
   conditions,
+  unreadExclusions,
   severalCommands,
   whoAndToWhom,
   dispositionOfOrder,

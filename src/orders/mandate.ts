@@ -68,7 +68,8 @@ export interface ClauseOpening {
     | 'period-without-end'
     | 'excluded-elsewhere'
     | 'accounts-not-listed'
-    | 'accounts-unclear';
+    | 'accounts-unclear'
+    | 'limit-not-covered';
   readonly message: string;
   /** What closes it: counsel's construction, a list of posts, or nothing but another order. */
   readonly needs: 'construction' | 'enumeration' | 'another-order';
@@ -104,7 +105,10 @@ export interface Clause extends OrderPassage {
 
 /** Something that the order says need not or must not be produced. */
 export interface Exclusion extends OrderPassage {
+  /** The record category by its id; null when the words name none, or fit several. */
   readonly category: string | null;
+  /** Every category that the words may mean; none may be produced. */
+  readonly mayCover: readonly string[];
 }
 
 /** A condition that the order attaches to the production. */

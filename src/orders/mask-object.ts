@@ -52,6 +52,11 @@ export function maskObject(
   for (const match of words.matchAll(SURE_WORDS))
     blank(match.index, match.index + match[0].length, ' ');
   for (const period of findPeriods(words)) blankInner(words, period, blank);
+  // The comma of a date divides nothing.
+  for (const date of findCourtDates(words)) {
+    const comma = date.text.indexOf(',');
+    if (comma !== -1) blank(date.start + comma, date.start + comma + 1, ' ');
+  }
   for (const does of findDoePhrases(words)) blankInner(words, does, blank);
   return words;
 }

@@ -47,6 +47,27 @@ describe('what is open is never guessed', () => {
     expect(clausesFor(what)).toEqual([['open', kind, code]]);
   });
 
+  it.each([
+    ['the last ten', 'the IP addresses of the last ten log-ins of @one'],
+    ['a year', 'the log-in IP addresses of @one in 2023'],
+    ['the past days', 'the log-in IP addresses of @one for the past 90 days'],
+    ['one day', 'the log-in IP addresses of @one on January 5, 2024'],
+    ['only some', 'only the log-in IP addresses of @one'],
+  ])('a limit that no production can be held to: %s', (_name, what) => {
+    expect(clausesFor(what)).toEqual([['open', 'login-ip-address', 'limit-not-covered']]);
+  });
+
+  it('a list in parentheses is a list', () => {
+    expect(
+      clausesFor('account information (name, registration email, and log-in IP addresses) of @one'),
+    ).toEqual([
+      ['open', 'general', 'general-clause'],
+      ['open', 'account-name', 'category-not-held'],
+      ['definite', 'registration-email'],
+      ['definite', 'login-ip-address'],
+    ]);
+  });
+
   it('an unknown item in a list of known ones is kept apart and open', () => {
     expect(
       clausesFor('the registration e-mails, shoe sizes, and log-in IP addresses of @one'),
@@ -76,6 +97,14 @@ describe('what the order takes out', () => {
       'message-content',
     ]);
     expect(inShort(mandate).clauses).toEqual(['definite login-ip-address']);
+  });
+
+  it('covers every category that its words may mean', () => {
+    const mandate = commanded(
+      'The motion is GRANTED. Social shall produce the log-in IP addresses of @one to Petitioner by March 29, 2024, but need not produce IP addresses of others.',
+    );
+    expect(mandate.exclusions[0]?.mayCover).toContain('login-ip-address');
+    expect(mandate.clauses[0]?.openings).toMatchObject([{ code: 'excluded-elsewhere' }]);
   });
 
   it('opens the clause that commands the same', () => {

@@ -1,3 +1,4 @@
+import { findCourtDates } from '../calendar/index.ts';
 import { findCategory } from '../records/index.ts';
 import type { Paper, TextRange } from '../papers/index.ts';
 import { readPhrase, type PhraseReading } from './category-phrases.ts';
@@ -16,6 +17,8 @@ export type ClauseDraft = Omit<
   readonly parent: number | null;
   /** Whether it reaches only named posts. */
   readonly posts: boolean;
+  /** Every category that its words may mean. */
+  readonly mayCover: readonly string[];
 };
 
 /**
@@ -51,14 +54,15 @@ export function readClauses(
     const passage = orderPassage(paper, object.start + item.start, object.start + item.end);
     const phrase = namesWhom(readPhrase(words), verb);
     if (item.relation === 'except') {
-      exclusions.push({ ...passage, category: phrase.category });
+      exclusions.push({ ...passage, category: phrase.category, mayCover: phrase.mayCover });
       continue;
     }
     if (onlyIntroduces(words, items, index)) continue;
     draftOf.set(index, clauses.length);
     clauses.push({
       ...passage,
-      ...whatIsAsked(phrase),
+      ...withLimit(whatIsAsked(phrase), words),
+      mayCover: phrase.mayCover,
       accounts: { kind: 'shared' },
       period: period(paper, passage),
       parent: item.parent === null ? null : (draftOf.get(item.parent) ?? null),
@@ -89,7 +93,10 @@ function shareAccounts(
       .filter((each) => draft.start <= each.start && each.end <= draft.end)
       .map((each) => each.handle),
   );
-  if (own.filter((handles) => handles.length > 0).length < 2) return [...drafts];
+  const named = new Set(
+    own.filter((handles) => handles.length > 0).map((handles) => handles.join(' ')),
+  );
+  if (named.size < 2) return [...drafts];
   return drafts.map((draft, index) => {
     const handles = [...new Set(own[index])];
     return Object.assign({}, draft, {
@@ -104,9 +111,9 @@ function onlyIntroduces(words: string, items: readonly CommandItem[], index: num
   return next !== undefined && next.relation === 'listed' && INTRODUCES_LIST.test(words);
 }
 
-function whatIsAsked(
-  phrase: PhraseReading,
-): Pick<ClauseDraft, 'kind' | 'category' | 'openings' | 'posts'> {
+type WhatIsAsked = Pick<ClauseDraft, 'kind' | 'category' | 'openings' | 'posts'>;
+
+function whatIsAsked(phrase: PhraseReading): WhatIsAsked {
   const { noun, category, posts, unclear } = phrase;
   if (noun === null) {
     return {
@@ -149,7 +156,7 @@ function categoryAsked(
   category: string | null,
   posts: boolean,
   unclear: string | null,
-): Pick<ClauseDraft, 'kind' | 'category' | 'openings' | 'posts'> {
+): WhatIsAsked {
   if (category === null) {
     const message = unclear ?? 'The words fit no single category of record.';
     return {
@@ -187,4 +194,17 @@ function period(paper: Paper, passage: TextRange): ClausePeriod | null {
     from: found.from,
     to: found.to,
   };
+}
+
+/** Words that narrow a kind of record in a way that is no period between dates. */
+const LIMITS =
+  /\b(?:last|first|latest|earliest|most recent|past|previous|preceding|prior)\s+(?:\w+\s+){0,2}(?:logs?|log-?ins?|sessions?|posts?|tweets?|IP|address|used|days?|weeks?|months?|years?|hours?)|\b(?:during|in|since|before|after|until|throughout|between|from|on)\s+(?:the\s+)?(?:(?:last|first)\s+)?(?:months?\b|years?\b|period\b|(?:19|20)\d\d\b|January|February|March|April|May\b|June|July|August|September|October|November|December)|\b\d+\s+(?:days?|weeks?|months?|years?|hours?)\b|\b(?:only|at most|no more than|up to)\b/iu;
+
+/** A category that the words narrow further is open: to pull all of it would be too much. */
+function withLimit(asked: WhatIsAsked, words: string): WhatIsAsked {
+  const limit = LIMITS.exec(words)?.[0] ?? findCourtDates(words)[0]?.text;
+  if (limit === undefined || asked.kind !== 'category') return asked;
+  const message = `The words "${limit.trim()}" narrow the records in a way that Duces cannot hold a production to.`;
+  const narrowed: ClauseOpening = { code: 'limit-not-covered', message, needs: 'another-order' };
+  return { ...asked, openings: [...asked.openings, narrowed] };
 }

@@ -63,7 +63,7 @@ export function releasedBy(
 ): Exclusion[] {
   const { clauses, exclusions } = readClauses(paper, command.object, [], accounts, command.verb);
   return [
-    ...clauses.map(({ start, end, text, at, until, pin, category }) => ({
+    ...clauses.map(({ start, end, text, at, until, pin, category, mayCover }) => ({
       start,
       end,
       text,
@@ -71,6 +71,7 @@ export function releasedBy(
       until,
       pin,
       category,
+      mayCover,
     })),
     ...exclusions,
   ];

@@ -28,7 +28,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 
 const FIXED =
-  /\b(?:by\s+(?:no|not)\s+later\s+than|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|prior\s+to|before|by|on)\s+(?:(?:\d{1,2}(?::\d{2})?\s*[ap]\.?m\.?|noon|midnight|close of business|5:00)[^,.;]{0,30}?\s+on\s+)?$/iu;
+  /\b(?:by\s+(?:no|not)\s+later\s+than|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|prior\s+to|before|until|by|on)\s+(?:(?:\d{1,2}(?::\d{2})?\s*[ap]\.?m\.?|noon|midnight|close of business|5:00)[^,.;]{0,30}?\s+on\s+)?$/iu;
 const RELATIVE =
   /\b(?<lead>within|no\s+later\s+than|not\s+later\s+than|not\s+more\s+than|by\s+no\s+later\s+than)\s+(?:(?<word>[a-z]+(?:-[a-z]+)?)\s+)?\(?(?<digits>\d{1,3})?\)?\s*(?:\((?<gloss>\d{1,3})\)\s*)?(?<unit>calendar\s+|business\s+|court\s+|working\s+)?(?<size>days?|weeks?)\s*(?:(?:of|after|from|following)\s+(?:the\s+)?(?<trigger>(?:date|entry|issuance|service|receipt|filing|signing)(?:\s+of)?(?:\s+(?:the|this|a copy of))*\s*(?:order|this order|subpoena)?|this\s+order|order|its\s+receipt|being\s+served)[^,.;:]{0,40}?(?=,|\.|;|:|\s+(?:shall|must|to|produce|provide|disclose|of\s+Plaintiff)\b|$))?/iu;
 const AT_ONCE = /\b(?:forthwith|immediately|promptly|without delay)\b/iu;

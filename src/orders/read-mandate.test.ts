@@ -165,6 +165,39 @@ The accounts are @one, @two and @three.`,
       },
     ],
     [
+      'comply by providing',
+      'The motion is GRANTED. Social is ordered to comply with the subpoena by providing to Petitioner, by April 3, 2024, the registration e-mail of @one.',
+      {
+        who: 'Social',
+        to: 'Petitioner',
+        due: '2024-04-03',
+        handles: ['@one'],
+        clauses: ['definite registration-email'],
+      },
+    ],
+    [
+      'shall have until',
+      'The motion is GRANTED. Social shall have until April 5, 2024 to produce the registration e-mail of @one to Petitioner.',
+      {
+        who: 'Social',
+        to: 'Petitioner',
+        due: '2024-04-05',
+        handles: ['@one'],
+        clauses: ['definite registration-email'],
+      },
+    ],
+    [
+      'the time and the recipient in a sentence of their own',
+      'The motion is GRANTED. Social shall produce the e-mail address that the user of @one provided upon signing up. Production shall be made to Petitioner’s counsel by April 5, 2024.',
+      {
+        who: 'Social',
+        to: 'Petitioner',
+        due: '2024-04-05',
+        handles: ['@one'],
+        clauses: ['definite registration-email'],
+      },
+    ],
+    [
       'a condition before the command',
       'The motion is GRANTED. Unless a motion to quash is pending, Social shall produce to Petitioner, within 30 days of the date of this Order, the registration e-mail of u/somebody.',
       {

@@ -12,6 +12,7 @@ import { readCommand, releasedBy } from './read-command.ts';
 import { readConditions } from './read-conditions.ts';
 import { refuseContradiction } from './refuse-contradiction.ts';
 import { selectCommands } from './select-commands.ts';
+import { separateTerms } from './separate-terms.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 import { settleClauses } from './settle-clauses.ts';
 
@@ -42,11 +43,13 @@ export function readMandate(
     ...released.flatMap((command) => releasedBy(paper, command, accounts)),
   ];
   const parties = distinct(readings.flatMap(({ party }) => (party === null ? [] : [party])));
-  const dues = readings.map((reading) => reading.due);
+  const apart = separateTerms(paper, decides, { dated: order.dated, state });
+  const dues = [...readings.map((reading) => reading.due), ...apart.dues];
   const mandate: Omit<Mandate, 'flags'> = {
     kind: 'mandate',
     commandedParty: parties[0] ?? null,
-    recipient: readings.find((reading) => reading.recipient !== null)?.recipient?.party ?? null,
+    recipient:
+      readings.find((reading) => reading.recipient !== null)?.recipient?.party ?? apart.recipient,
     due: dues.find((due) => due.kind !== 'open') ?? dues[0] ?? NO_DUE,
     accounts: eachOnce(accounts),
     clauses: settleClauses(joinDrafts(readings.map((reading) => reading.clauses)), {

@@ -33,8 +33,8 @@ export function settleClauses(
   around: ClauseSurroundings,
 ): Clause[] {
   return drafts.map((draft, index) => {
-    const { parent, posts, accounts, ...rest } = draft;
-    const openings = [...draft.openings, ...openingsFromOrder(draft, posts, around)];
+    const { parent, posts, accounts, mayCover, ...rest } = draft;
+    const openings = [...draft.openings, ...openingsFromOrder(draft, { posts, mayCover }, around)];
     const state =
       draft.kind === 'content-barred' ? 'barred' : openings.length > 0 ? 'open' : 'definite';
     const clause: Clause = {
@@ -57,7 +57,7 @@ function clauseId(index: number): string {
 
 function openingsFromOrder(
   draft: ClauseDraft,
-  posts: boolean,
+  { posts, mayCover }: Pick<ClauseDraft, 'posts' | 'mayCover'>,
   around: ClauseSurroundings,
 ): ClauseOpening[] {
   const openings: ClauseOpening[] = [];
@@ -91,8 +91,8 @@ function openingsFromOrder(
       needs: 'another-order',
     });
   }
-  const excluded = around.exclusions.find(
-    (exclusion) => exclusion.category !== null && exclusion.category === draft.category,
+  const excluded = around.exclusions.find((exclusion) =>
+    exclusion.mayCover.some((category) => mayCover.includes(category)),
   );
   if (excluded !== undefined) {
     openings.push({

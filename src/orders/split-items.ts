@@ -26,7 +26,7 @@ interface Draft extends TextRange {
 }
 
 const CONNECTORS =
-  /(?<marker>(?<=^|[\s,;:(])\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=\s)|[•▪◦·])|(?<except>\b(?:but not|except(?:ing)?(?: for)?|excluding|other than|with the exception of|exclusive of)\b)|(?<including>\b(?:including|such as|for example|e\.g\.)(?:,?\s*(?:but|though)\s+not\s+(?:necessarily\s+)?limited\s+to|,?\s*without limitation|,?\s*at a minimum|,?\s*if (?:any|available))?)|(?<break>[;:])|(?<comma>,)|(?<and>\b(?:and\/or|and|as well as|together with|along with|plus)\b)|(?<or>\bor\b)/giu;
+  /(?<marker>(?<=^|[\s,;:(])\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=\s)|[•▪◦·])|(?<except>\bbut\s+(?:need|shall|may|must|is|are)\s+not\b(?:\s+(?:required|obligated|ordered|directed)\s+to)?(?:\s+(?:be\s+)?(?:produced?|provided?|disclosed?))?|\b(?:but not|except(?:ing)?(?: for)?|excluding|other than|with the exception of|exclusive of)\b)|(?<including>⟦|\b(?:including|such as|for example|e\.g\.)(?:,?\s*(?:but|though)\s+not\s+(?:necessarily\s+)?limited\s+to|,?\s*without limitation|,?\s*at a minimum|,?\s*if (?:any|available))?)|(?<break>[;:])|(?<comma>,)|(?<and>\b(?:and\/or|and|as well as|together with|along with|plus)\b)|(?<or>\bor\b)/giu;
 
 /**
  * Splits the object of a command into the things that it asks for. `words` is the object with
@@ -34,11 +34,18 @@ const CONNECTORS =
  */
 export function splitItems(words: string): CommandItem[] {
   const drafts: Draft[] = [];
-  const all = atoms(words);
+  const all = atoms(openLists(words));
   // "for each account listed below," before the first thing asked for describes them all.
   const first = all.findIndex((atom) => !describesAccounts(atom.words));
   for (const atom of all.slice(Math.max(0, first))) take(drafts, atom);
   return drafts.map(({ start, end, relation, parent }) => ({ start, end, relation, parent }));
+}
+
+/** "account information (name, e-mail)": a list in parentheses is like one after "including". */
+function openLists(text: string): string {
+  return text.replace(/\(([^()]*,[^()]*)\)/gu, (whole, inner: string) =>
+    nounOf(inner) === null || inner.includes(ACCOUNT_MARK) ? whole : `⟦${inner} `,
+  );
 }
 
 /** "for the account §", "using the handles §": which accounts, and nothing that is asked for. */

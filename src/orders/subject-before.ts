@@ -27,7 +27,7 @@ function subjectStart(before: string): number {
 
 const LEAD = new RegExp(
   [
-    '^\\s+',
+    '^[\\s,]+',
     '^\\(?(?:\\d{1,2}|[a-z])[.)]\\s+',
     '^(?:[\\s\\S]*\\b)?(?:ORDERED|ADJUDGED|DECREED)(?:,?\\s*that|,|:|\\s+as follows:)\\s*(?:\\(?\\d{1,2}[.)]\\s*)?',
     '^(?:Accordingly|Therefore|Thus|Further|Furthermore|Finally|Specifically|In addition|Consequently|For (?:the|these) (?:foregoing |above |following )?reasons[^,]*),\\s*',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -28,8 +28,7 @@ beforeAll(async () => {
   const started = performance.now();
   const { code, stderr } = await runDuces(produceArgs(ready, out), { tmp });
   duration = performance.now() - started;
-  expect(stderr).not.toMatch(/\[[a-z-]+\]/u);
-  expect(code).toBe(0);
+  if (code !== 0) throw new Error(`An undisturbed production failed: ${stderr}`);
   rmSync(out, { recursive: true });
 }, 60_000);
 
@@ -46,13 +45,6 @@ describe('kill -9', () => {
     },
   );
 
-  const partial = (...path: string[]) => {
-    const name = readdirSync(release).find((each) => each.startsWith('.package.partial-'));
-    return name !== undefined && existsSync(join(release, name, ...path));
-  };
-  const acts = (kind: string) =>
-    readFileSync(join(ready.matter, 'ledger/entries.jsonl'), 'utf8').split(`"${kind}"`).length;
-
   test.each<[string, () => boolean]>([
     ['the ledger is taken', () => existsSync(join(ready.matter, 'ledger/lock'))],
     ['the hidden folder is made', () => partial()],
@@ -62,7 +54,6 @@ describe('kill -9', () => {
     ['the package is signed', () => partial('SHA256SUMS.sig')],
     ['the package is out', () => existsSync(out)],
   ])('once %s leaves all or nothing', async (_, reached) => {
-    const before = acts('production-stopped');
     removeStale();
     const child = startDuces(produceArgs(ready, out), { tmp });
     const ended = finished(child);
@@ -70,7 +61,6 @@ describe('kill -9', () => {
     child.kill('SIGKILL');
     await ended;
     await expectAllOrNothing();
-    expect(acts('production-stopped')).toBe(before);
   });
 
   test('loses nothing: the next run produces, clears up, and the ledger proves', async () => {
@@ -93,6 +83,12 @@ describe('kill -9', () => {
     expect(ledger).toMatchObject({ ok: true, firstFailure: null });
   });
 });
+
+/** Whether the hidden folder is there, or a file in it. */
+function partial(...path: string[]): boolean {
+  const name = readdirSync(release).find((each) => each.startsWith('.package.partial-'));
+  return name !== undefined && existsSync(join(release, name, ...path));
+}
 
 /** A stage must be reached by the new run; what dead ones left would be taken for it. */
 function removeStale(): void {

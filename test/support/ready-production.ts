@@ -57,10 +57,8 @@ export function produceArgs(
   { matter, store, recipientKey, signerFile }: ReadyProduction,
   out: string,
 ): string[] {
-  return [
-    ...['produce', matter, '--records', store, '--to', recipientKey],
-    ...['--key', signerFile, '--out', out],
-  ];
+  const sealed = ['--to', recipientKey, '--key', signerFile, '--out', out];
+  return ['produce', matter, '--records', store, ...sealed];
 }
 
 async function makeKeys(folder: string) {
@@ -94,12 +92,18 @@ function decide(matter: string, recipientKey: string): void {
     on,
     reasons: 'The specific clauses say what identifies the speakers.',
   });
-  const source = 'Synthetic list';
   amendMatter(matter, 'enumerations', {
-    ...{ clause: 'clause-2', file: 'offending-posts.csv', by, on, source },
+    clause: 'clause-2',
+    file: 'offending-posts.csv',
+    by,
+    on,
+    source: 'Synthetic list',
   });
   amendMatter(matter, 'recipients', {
-    ...{ party: 'leifer', name: 'Counsel for Petitioner', key: recipientKey },
-    ...{ confirmedBy: by, on },
+    party: 'leifer',
+    name: 'Counsel for Petitioner',
+    key: recipientKey,
+    confirmedBy: by,
+    on,
   });
 }

@@ -19,6 +19,8 @@ export interface CitedExhibit {
   readonly kind: Exhibit['kind'];
   readonly by: string | null;
   readonly says: string;
+  /** What whoever entered the exhibit noted on it. */
+  readonly note: string | null;
   readonly meetsLevel: Knowledge;
 }
 
@@ -50,6 +52,7 @@ export function citeExhibit(
     kind: exhibit.kind,
     by: exhibit.by ?? null,
     says: exhibit.says,
+    note: exhibit.note ?? null,
     meetsLevel,
   };
 }

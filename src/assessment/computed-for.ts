@@ -1,11 +1,14 @@
 import type { AssessmentContext } from './assessment-context.ts';
 import type { RuleFinding, SpeakerAssessment, StandardFinding } from './assessment.ts';
 import type { ElementFinding, StepFinding } from './assessment-tree.ts';
+import { greatest } from './finding.ts';
 import type { RulingSubject } from './ruling-subject.ts';
 
 /** One computed outcome and the speakers for whom it is the outcome. */
 export interface ComputedOutcome {
   readonly outcome: string;
+  /** Of the statement, whoever made it, where that differs; null elsewhere. */
+  readonly ofStatement: string | null;
   readonly speakers: readonly string[];
 }
 
@@ -15,44 +18,62 @@ export function computedFor(
   speakers: readonly SpeakerAssessment[],
   subject: RulingSubject,
 ): ComputedOutcome[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Computed & { readonly speakers: string[] }>();
   for (const speaker of speakers) {
-    for (const outcome of new Set(outcomesFor(context, speaker, subject))) {
-      groups.set(outcome, [...(groups.get(outcome) ?? []), speaker.speaker]);
+    for (const one of outcomesFor(context, speaker, subject)) {
+      const group = groups.get(`${one.outcome}|${one.ofStatement}`) ?? { ...one, speakers: [] };
+      if (!group.speakers.includes(speaker.speaker)) group.speakers.push(speaker.speaker);
+      groups.set(`${one.outcome}|${one.ofStatement}`, group);
     }
   }
-  return [...groups].map(([outcome, ids]) => ({ outcome, speakers: ids }));
+  return [...groups.values()];
+}
+
+type Computed = Omit<ComputedOutcome, 'speakers'>;
+
+function plain(outcome: string): Computed {
+  return { outcome, ofStatement: null };
 }
 
 function outcomesFor(
   context: AssessmentContext,
   speaker: SpeakerAssessment,
   subject: RulingSubject,
-): string[] {
+): Computed[] {
   switch (subject.kind) {
     case 'choice-of-standard':
-      return [speaker.choice.kind];
+      return [plain(speaker.choice.kind)];
     case 'relief':
-      return appliedBy(context, speaker).map(({ determination }) => determination.outcome);
+      return appliedBy(context, speaker).map(({ determination }) => plain(determination.outcome));
     case 'standard':
       return speaker.standards
         .filter(({ rule }) => rule === subject.rule)
-        .map(({ determination }) => determination.outcome);
+        .map(({ determination }) => plain(determination.outcome));
     case 'step':
       return rulesOf(speaker)
         .filter(({ rule }) => rule === subject.rule)
         .flatMap(({ steps }) => steps.filter(({ step }) => step === subject.step))
-        .map(({ finding }) => finding.outcome);
+        .map(({ finding }) => plain(finding.outcome));
     case 'element':
-      return elementsUnder(appliedBy(context, speaker), subject.claim)
-        .filter(({ element }) => element === subject.element)
-        .map(({ finding }) => finding.outcome);
+      return best(
+        elementsUnder(appliedBy(context, speaker), subject.claim).filter(
+          ({ element }) => element === subject.element,
+        ),
+      );
     case 'overlay':
       return elementsUnder(appliedBy(context, speaker))
         .flatMap(({ overlays }) => overlays)
         .filter(({ overlay }) => overlay === subject.overlay)
-        .map(({ applies }) => APPLICATION[applies]);
+        .map(({ applies }) => plain(APPLICATION[applies]));
   }
+}
+
+/** One statement is enough, so a speaker's best one counts. */
+function best(elements: readonly ElementFinding[]): Computed[] {
+  if (elements.length === 0) return [];
+  const outcome = greatest(elements.map(({ finding }) => finding.outcome));
+  const ofStatement = greatest(elements.map(({ onStatement }) => onStatement.outcome));
+  return [{ outcome, ofStatement: ofStatement === outcome ? null : ofStatement }];
 }
 
 const APPLICATION = { yes: 'applies', no: 'does-not-apply', unknown: 'open' } as const;

@@ -27,14 +27,19 @@ describe('unknown is never no', () => {
     expect(turned).toEqual(['no', 'yes', 'unknown']);
   });
 
-  it('learning a fact never turns one known answer into the other', () => {
-    for (const condition of [all, any, { not: all }, { not: any }]) {
-      for (const b of values) {
+  it.each([all, any, { not: all }, { not: any }])(
+    'learning a fact never turns one known answer into the other (%j)',
+    (condition) => {
+      const learnt = values.flatMap((b) => {
         const before = conditionValue(condition, facts('unknown', b));
-        for (const a of ['yes', 'no'] as const) {
-          if (before !== 'unknown') expect(conditionValue(condition, facts(a, b))).toBe(before);
-        }
-      }
-    }
-  });
+        if (before === 'unknown') return [];
+        return (['yes', 'no'] as const).map((a) => [
+          before,
+          conditionValue(condition, facts(a, b)),
+        ]);
+      });
+      expect(learnt.length).toBeGreaterThan(0);
+      for (const [before, after] of learnt) expect(after).toBe(before);
+    },
+  );
 });

@@ -91,9 +91,10 @@ describe('cumulative steps', () => {
   });
 });
 
+const weigh = (judgments: readonly object[], more: object = {}) =>
+  outcome(twoSteps, { exhibits: [p], judgments, ...more });
+
 describe('a weighing is never computed', () => {
-  const weigh = (judgments: readonly object[], more: object = {}) =>
-    outcome(twoSteps, { exhibits: [p], judgments, ...more });
   it.each([
     ['for another speaker', [judgment('two', 'disclose', { speakers: ['ben'] })]],
     ['under another standard', [judgment('two', 'disclose', { standard: 'other' })]],
@@ -110,14 +111,14 @@ describe('a weighing is never computed', () => {
     expect(weigh([], { rulings: [ruling, relief] })).toBe('open');
   });
 
-  it('it says that a judgment is what is missing', () => {
+  it('names a judgment as what is missing', () => {
     expect(held(twoSteps, { exhibits: [p] })?.determination.needs).toEqual([
       [{ kind: 'judgment', standard: 'test', step: 'two' }],
     ]);
   });
 });
 
-describe('steps weighed together', () => {
+describe('factors that are weighed with one another', () => {
   const factors = [shows('one', 'p'), weighing('balance')];
   it.each([
     ['every factor shown and no judgment', { exhibits: [p] }, 'open'],
@@ -139,20 +140,21 @@ describe('steps weighed together', () => {
   });
 });
 
+const role = (kind: string) =>
+  assess({
+    matter: syntheticMatter({
+      claims: [],
+      speakers: [speaker('ann', { role: kind })],
+      statements: [],
+    }),
+    law: syntheticLaw({
+      proposition: [proposition('p')],
+      standard: [standard('test', twoSteps)],
+    }),
+    standards: ['test'],
+  }).speakers[0];
+
 describe('a standard is for its own kind of speaker', () => {
-  const role = (kind: string) =>
-    assess({
-      matter: syntheticMatter({
-        claims: [],
-        speakers: [speaker('ann', { role: kind })],
-        statements: [],
-      }),
-      law: syntheticLaw({
-        proposition: [proposition('p')],
-        standard: [standard('test', twoSteps)],
-      }),
-      standards: ['test'],
-    }).speakers[0];
   it('a nonparty is not held to a test for defendants', () => {
     expect(role('nonparty')).toMatchObject({ standards: [], notForSpeaker: ['test'] });
   });

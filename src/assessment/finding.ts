@@ -71,7 +71,8 @@ export function least(outcomes: readonly Outcome[]): Outcome {
   return OUTCOMES.find((outcome) => outcomes.includes(outcome)) ?? 'shown';
 }
 
-function greatest(outcomes: readonly Outcome[]): Outcome {
+/** The strongest of some outcomes; `not-shown` when there are none. */
+export function greatest(outcomes: readonly Outcome[]): Outcome {
   return OUTCOMES.findLast((outcome) => outcomes.includes(outcome)) ?? 'not-shown';
 }
 

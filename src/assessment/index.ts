@@ -27,6 +27,7 @@ export type { AvoidedChoice } from './avoided-choice.ts';
 export type { ChoiceOfStandard } from './choice-of-standard.ts';
 export type { CitedAuthority, CitedExhibit } from './cited.ts';
 export type { RulingCited, RulingComparison, RulingRelation } from './compare-rulings.ts';
+export type { ComputedOutcome } from './computed-for.ts';
 export type { Determination } from './determine.ts';
 export type { Finding, Outcome } from './finding.ts';
 export type { Missing, MissingSet } from './missing.ts';

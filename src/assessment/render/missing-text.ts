@@ -5,7 +5,7 @@ import { keyOf, type Missing } from '../missing.ts';
 export function missingText(missing: Missing, words: Wording): string {
   switch (missing.kind) {
     case 'exhibit':
-      return `no exhibit${missing.proofLevel === null ? '' : ` of the level (${spaced(missing.proofLevel)})`} for: ${saying(words, missing.proposition)}`;
+      return `an exhibit${missing.proofLevel === null ? '' : ` (${spaced(missing.proofLevel)})`} for: ${saying(words, missing.proposition)}`;
     case 'personal-knowledge':
       return `whether ${words.exhibits[missing.exhibit] ?? missing.exhibit} is on personal knowledge`;
     case 'evidence-kind':
@@ -15,9 +15,9 @@ export function missingText(missing: Missing, words: Wording): string {
     case 'degree-of-conviction':
       return `whether the evidence reaches ${spaced(missing.proofLevel)} on: ${saying(words, missing.proposition)}`;
     case 'tie':
-      return 'a record that ties the statement to this speaker: no handle is tied to the statement';
+      return 'a record that ties the statement to this speaker (no handle is tied to the statement)';
     case 'fact':
-      return `the fact ${missing.fact}`;
+      return `the fact: ${spaced(missing.fact)}`;
     case 'publication-date':
       return 'the date of publication';
     case 'commencement-date':

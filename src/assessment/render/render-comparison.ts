@@ -1,4 +1,5 @@
 import type { RulingComparison, RulingRelation } from '../compare-rulings.ts';
+import type { ComputedOutcome } from '../computed-for.ts';
 import { spaced } from './missing-text.ts';
 import { paragraph } from './text-block.ts';
 
@@ -31,15 +32,14 @@ export function renderComparison(
     ...paragraph(
       4,
       'record   ',
-      computed.length === 0
-        ? '—'
-        : computed
-            .map(
-              (one) =>
-                `${spaced(one.outcome)}${one.speakers.length === speakers ? '' : ` for ${one.speakers.join(', ')}`}`,
-            )
-            .join('; '),
+      computed.length === 0 ? '—' : computed.map((one) => computedText(one, speakers)).join('; '),
     ),
     ...paragraph(4, '=        ', RELATION[relation]),
   ]);
+}
+
+function computedText({ outcome, ofStatement, speakers }: ComputedOutcome, all: number): string {
+  const whose = speakers.length === all ? 'every speaker' : speakers.join(', ');
+  const statement = ofStatement === null ? '' : `${spaced(ofStatement)} of the statement, `;
+  return `${statement}${spaced(outcome)} for ${whose}`;
 }

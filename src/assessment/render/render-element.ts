@@ -88,7 +88,11 @@ function renderLevel(
   return [
     outcomeLine(indent, `${version.levelName ?? version.level ?? ''}`, version.finding.outcome),
     ...asked,
-    ...paragraph(indent + 2, 'law      ', authoritiesText(version.authorities)),
+    ...paragraph(
+      indent + 2,
+      'law      ',
+      authoritiesText(versions.flatMap(({ authorities }) => authorities)),
+    ),
     ...reasonLines(version.finding, words, indent + 2),
     ...renderVersion(version, words, indent + 2),
     ...openPoints(versions, indent + 2),
@@ -101,9 +105,9 @@ function overlayLine({ name, applies, conditions }: OverlayStatus, indent: numbe
     .map(({ condition, about }) => {
       const { datedBy, day, ...facts } = about;
       return condition === 'dates'
-        ? `${datedBy ?? ''} ${day ?? ''}`
+        ? `${datedBy ?? ''}: ${day ?? ''}`
         : Object.entries(facts)
-            .map(([key, value]) => `${key}: ${value}`)
+            .map(([key, value]) => `${spaced(key)}: ${value}`)
             .join(', ');
     });
   return paragraph(indent, '', `asked by ${name}; applies: ${applies} (${why.join('; ')})`);
@@ -182,7 +186,10 @@ function openPoints(versions: readonly ElementVersion[], indent: number): string
 }
 
 function exhibitLines(head: string, exhibits: readonly CitedExhibit[], indent: number): string[] {
-  return exhibits.flatMap((exhibit) => paragraph(indent, head, exhibitText(exhibit)));
+  return exhibits.flatMap((exhibit) => [
+    ...paragraph(indent, head, exhibitText(exhibit)),
+    ...(exhibit.note === null ? [] : paragraph(indent + head.length, '', `Note: ${exhibit.note}`)),
+  ]);
 }
 
 export function reasonLines({ reasons }: Finding, words: Wording, indent: number): string[] {

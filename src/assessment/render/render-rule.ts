@@ -67,7 +67,8 @@ function renderRequirement(requirement: RequirementFinding, words: Wording): str
   const head = outcomeLine(4, requirement.what.replace(/\.$/u, ''), requirement.finding.outcome);
   if (requirement.kind === 'elements') {
     return [
-      ...paragraph(4, '', requirement.what),
+      outcomeLine(4, 'The elements of a claim', requirement.finding.outcome),
+      ...paragraph(6, '', requirement.what),
       ...requirement.claims.flatMap((claim) => [
         outcomeLine(6, `Claim: ${claim.name}`, claim.finding.outcome),
         ...claim.statements.flatMap((statement) => renderStatement(statement, words, 8)),

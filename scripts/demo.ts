@@ -4,10 +4,11 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const out = join(root, 'demo-output');
+process.chdir(root);
+const out = 'demo-output';
 const matter = join(out, 'matter');
 const platform = join(out, 'platform');
 const keys = join(out, 'keys');
@@ -18,30 +19,31 @@ function title(text: string): void {
   console.log(`\n\u001B[1m━━ ${text}\u001B[0m`);
 }
 
+/** The arguments as one would type them. */
 function shown(args: readonly string[]): string {
-  return args.map((part) => (part.startsWith(root) ? relative(root, part) : part)).join(' ');
+  return args.map((part) => (/^[\w./@:,-]+$/u.test(part) ? part : `'${part}'`)).join(' ');
 }
 
 /** Runs a command and shows it with its output. */
 function duces(...args: readonly string[]): void {
   console.log(`$ ./bin/duces ${shown(args)}`);
-  execFileSync(join(root, 'bin/duces'), args, { stdio: 'inherit', cwd: root });
+  execFileSync('bin/duces', args, { stdio: 'inherit' });
 }
 
 /** Runs a command that must be refused, and shows how. */
 function refused(...args: readonly string[]): void {
   console.log(`$ ./bin/duces ${shown(args)}`);
-  const { status } = spawnSync(join(root, 'bin/duces'), args, { stdio: 'inherit', cwd: root });
+  const { status } = spawnSync('bin/duces', args, { stdio: 'inherit' });
   if (status === 0) throw new Error('A production without approvals was not refused.');
 }
 
 function quietly(...args: readonly string[]): string {
-  return execFileSync(join(root, 'bin/duces'), args, { encoding: 'utf8', cwd: root });
+  return execFileSync('bin/duces', args, { encoding: 'utf8' });
 }
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
-cpSync(join(root, 'examples/in-re-twitter'), matter, { recursive: true });
+cpSync('examples/in-re-twitter', matter, { recursive: true });
 const order = join(matter, 'order.md');
 
 title('1. Reading the order');
@@ -152,6 +154,6 @@ for (const [path, what] of [
   [sealed, 'the sealed package; docs/verifying.md opens it with stock tools'],
   [keys, 'the keys of this demo'],
 ] as const) {
-  console.log(`  ${relative(root, path).padEnd(32)} ${what}`);
+  console.log(`  ${path.padEnd(32)} ${what}`);
 }
 console.log(`\nDone in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

@@ -19,6 +19,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   s: [readSupra],
   S: [readSupra, readOtherAuthority],
   D: [readRecordCitation, readCaseNumber],
+  d: [readRecordCitation],
   E: [readRecordCitation, readOtherAuthority],
   R: [readBareRule, readRecordCitation],
   P: [readOtherAuthority],

@@ -3,7 +3,11 @@ import { paperKey } from './read-named-record.ts';
 
 const QUOTED = /[“"]([^”"]{2,60}?)[,.]?[”"]/g;
 const NAME_BEFORE =
-  /((?:[A-Z][\w.’']*\s+){0,3}[A-Z][\w.’']*),?[”"]?,?\s*[([]?\s*(?:[“"][^”"]{2,40}[”"],?\s*)?(?:at\s+)?$/;
+  /((?:(?:[A-Z][\w.’']*|of)\s+){0,4}[A-Z][\w.’']*),?[”"]?,?\s*[([]?\s*(?:[“"][^”"]{2,40}[”"],?\s*)?(?:at\s+)?$/;
+
+const LEAD = /^(?:(?:See|Cf\.|The|In|Under|And|But)\s+)+/;
+/** A pin between the name and its entry: `Decl. of Ann Moss ¶ 13, ECF No. 12-1`. */
+const PIN_BEFORE = /,?\s+(?:at\s+)?¶{0,2}\s?\d[\d\s,–-]{0,20},\s*$/;
 
 /**
  * Gives cites to a paper by its name the docket entry that the text ties to that name:
@@ -32,8 +36,8 @@ function labelsOf(text: string, draft: CitationDraft): readonly string[] {
     draft.parenthetical !== null && /^[“"]|\b(?:or|the)\s+[“"]/.test(draft.parenthetical)
       ? draft.parenthetical
       : '';
-  const before = text.slice(Math.max(0, draft.start - 90), draft.start);
-  const name = NAME_BEFORE.exec(before)?.[1];
+  const before = text.slice(Math.max(0, draft.start - 90), draft.start).replace(PIN_BEFORE, ', ');
+  const name = NAME_BEFORE.exec(before)?.[1]?.replace(LEAD, '');
   const defined = /[([][^)\]]*$/.exec(before)?.[0] ?? '';
   return [
     ...[...`${after} ${defined}`.matchAll(QUOTED)].map(([, label = '']) => label),

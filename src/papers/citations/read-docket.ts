@@ -2,7 +2,7 @@ import { oneLine } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
 const ENTRY =
-  /(?:Dkts?\.?|DKT\.?|Docket|Docs?\.|DOC\.|D\.\s?[EIN]\.|ECF|Rec\.\s?Doc\.)(?:\s+(?:Entry|Entries|Doc\.?|Document))?\s*(Nos?\.|Nos?\s|Numbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
+  /(?:Dkts?\.?|DKT\.?|[Dd]ocket|Docs?\.|DOC\.|D\.\s?[EIN]\.|ECF|Rec\.\s?Doc\.)(?:\s+(?:Entry|Entries|Doc\.?|Document))?\s*(Nos?\.|Nos?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
 /** Court initials, judge's initials and divisions after a case number: `-EKL`, ` SBA (EMC)`. */
 const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?\)| [A-Z]{2,4}x?\b(?! ?\d))*`;
 const DASH = String.raw`[-–]\s?`;

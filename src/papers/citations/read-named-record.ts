@@ -27,7 +27,7 @@ const PAPERS: Readonly<Record<string, string>> = {
 };
 const WORD = Object.values(PAPERS).join('|');
 const HEAD = new RegExp(
-  String.raw`(?:${WORD})(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶))`,
+  String.raw`(?:${WORD})(?:\s+of\s+(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*)?(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?[”\"]?,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶))`,
   'y',
 );
 const MODIFIER = /^\(?(?:[A-Z][\w.’']*(?:-[A-Z]\w*)?)$/;
@@ -42,7 +42,7 @@ export function readNamedRecord(text: string, at: number, floor: number): Citati
   if (!HEAD.test(text)) return null;
   const end = HEAD.lastIndex;
   const start = startOfName(text, at, floor);
-  const pin = readPin(text, end, text.length, ['paragraph', 'at']);
+  const pin = readPin(text, end + quotesAt(text, end), text.length, ['paragraph', 'at']);
   if (pin === null) return null;
   return citationDraft(text, 'docket', start, end, {
     sub: 'record',
@@ -51,6 +51,11 @@ export function readNamedRecord(text: string, at: number, floor: number): Citati
     paragraphs: pin.paragraphs,
     pinEnd: pin.end,
   });
+}
+
+/** A label in quotation marks ends before its pin: `“Moss Decl.,” ¶ 2`. */
+function quotesAt(text: string, at: number): number {
+  return /^,?[”"]/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
 }
 
 function startOfName(text: string, at: number, floor: number): number {

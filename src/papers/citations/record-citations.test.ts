@@ -38,7 +38,16 @@ describe('cites to the record', () => {
         ['20', [3, 4, 5]],
       ],
     ],
-    ['The deposition (Moss Dep. at 14) was not filed.', []],
+    ['The deposition (Moss Dep. at 14) was not filed.', [['Moss Dep.', []]]],
+    [
+      'See Decl. of Ann Moss ¶ 13, ECF No. 12-1 (“Moss Decl.”). Moss Decl. ¶ 2.',
+      [
+        ['12-1', [13]],
+        ['12-1', []],
+        ['12-1', [2]],
+      ],
+    ],
+    ['as docket number 26-2 shows', [['26-2', []]]],
     ['A v. B, 1 F.3d 2 (1999). Id. at 4.', []],
     ['Civil Docket No. 09-4431 is another case.', []],
   ])('reads %s', (text, expected) => {

@@ -2,8 +2,13 @@ import type { Citation, Span } from './citation.ts';
 
 /** One cite to the record of the case: a docket entry and the paragraphs cited in it. */
 export interface RecordCitation extends Span {
-  /** The docket entry's number as printed, with any attachment: `22`, `22-1`. */
+  /**
+   * The docket entry's number as printed, with any attachment (`22`, `22-1`); the paper's name
+   * (`Compl.`) where the text never ties that name to an entry.
+   */
   readonly entry: string;
+  /** True when `entry` is a number. */
+  readonly numbered: boolean;
   readonly paragraphs: readonly number[];
   /** The pin as printed, where there is one. */
   readonly pin: string | null;
@@ -13,22 +18,23 @@ export interface RecordCitation extends Span {
 
 /**
  * Every cite to the record, in order; *Id.* after a docket entry is a cite to that entry. A cite to
- * several entries gives one each; a paper cited by a name that no entry is tied to gives none.
+ * several entries gives one each.
  */
 export function recordCitations(citations: readonly Citation[]): readonly RecordCitation[] {
   return citations.flatMap((citation, index) => {
-    const entry = entryOf(citation, citations);
-    if (entry === null) return [];
+    const record = recordOf(citation, citations);
+    if (record === null) return [];
     const { paragraphs, pin, start, pinEnd } = citation;
-    return entry
-      .split(/,?\s+(?:and\s+|&\s+)?|,/)
-      .map((each) => ({ entry: each, paragraphs, pin, start, end: pinEnd, citation: index }));
+    const numbered = record.docketNumber !== null;
+    return (record.docketNumber ?? record.name ?? record.text)
+      .split(numbered ? /,?\s+(?:and\s+|&\s+)?|,/ : /$/)
+      .map((entry) => ({ entry, numbered, paragraphs, pin, start, end: pinEnd, citation: index }));
   });
 }
 
-function entryOf(citation: Citation, citations: readonly Citation[]): string | null {
-  if (citation.sub === 'record') return citation.docketNumber;
-  if (citation.kind !== 'id' || citation.resolvesTo === null) return null;
-  const full = citations[citation.resolvesTo];
-  return full?.sub === 'record' ? full.docketNumber : null;
+/** The record citation itself, or the one that an *Id.* ends at. */
+function recordOf(citation: Citation, citations: readonly Citation[]): Citation | null {
+  if (citation.sub === 'record') return citation;
+  const full = citation.resolvesTo === null ? undefined : citations[citation.resolvesTo];
+  return citation.kind === 'id' && full?.sub === 'record' ? full : null;
 }

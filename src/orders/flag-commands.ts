@@ -83,10 +83,17 @@ function whoAndToWhom({ mandate }: FlagContext): MandateFlag[] {
   ];
 }
 
-function dispositionOfOrder({ order }: FlagContext): MandateFlag[] {
+function dispositionOfOrder({ order, commandsByOrder }: FlagContext): MandateFlag[] {
   return [
     ...(order.dispositions.length === 0
-      ? [flag('no-disposition', 'The order commands a production and grants no motion.', null)]
+      ? [
+          flag(
+            'no-disposition',
+            'The order commands a production and decides no motion.',
+            null,
+            !commandsByOrder,
+          ),
+        ]
       : []),
     ...(order.dated === null
       ? [flag('order-undated', 'The order has no date that can be read.', null, true)]

@@ -12,6 +12,8 @@ export interface FlagContext {
   readonly accountsElsewhere: boolean;
   /** Handles that the paper breaks over a line: whether a hyphen is theirs cannot be seen. */
   readonly brokenOverLine: readonly OrderedAccount[];
+  /** Whether a commanding sentence itself says "ordered", "orders" or the like. */
+  readonly commandsByOrder: boolean;
   /** Accounts that one list names a second time. */
   readonly listedTwice: readonly OrderedAccount[];
   /** Due dates of further commands that differ from the mandate's. */

@@ -106,6 +106,33 @@ describe('an order that commands nothing, or says two things', () => {
     ).toThrow(expect.objectContaining({ code: 'order-contradictory' }));
   });
 
+  it('is refused when it grants and denies one motion', () => {
+    expect(() =>
+      mandateOf(
+        'The Court GRANTS the motion to compel. For these reasons, the Court DENIES the motion to compel compliance with the subpoena. Social shall produce the registration e-mail of @one to Petitioner by March 29, 2024.',
+      ),
+    ).toThrow(expect.objectContaining({ code: 'order-contradictory' }));
+  });
+
+  it.each([
+    ['stops without any decision', 'Social shall produce', true],
+    ['goes on where the command is itself the order', 'Social is ORDERED to produce', false],
+  ])('%s', (_name, command, stops) => {
+    const mandate = commanded(
+      `${command} the registration e-mail of @one to Petitioner by March 29, 2024.`,
+    );
+    expect(mandate.flags).toContainEqual(
+      expect.objectContaining({ code: 'no-disposition', stops }),
+    );
+  });
+
+  it('takes two motions that end apart for what they are', () => {
+    const mandate = commanded(
+      'The motion to quash is DENIED. The motion to compel is GRANTED. Social shall produce the registration e-mail of @one to Petitioner by March 29, 2024.',
+    );
+    expect(codes(mandate)).toEqual([]);
+  });
+
   it('stops at two commanded parties', () => {
     const mandate = commanded(
       'The motion is GRANTED. Social shall produce the registration e-mail of @one to Petitioner by March 29, 2024. Other LLC shall produce the log-in IP addresses of @one to Petitioner by March 29, 2024.',

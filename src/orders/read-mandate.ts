@@ -75,6 +75,7 @@ export function readMandate(
     partyNames: [...knownNames, ...partyNames(order, [mandate.commandedParty, mandate.recipient])],
     alsoComply: readings.find((reading) => reading.alsoComply !== null)?.alsoComply ?? null,
     accountsElsewhere: elsewhere,
+    commandsByOrder: sentences.some(({ start, end }) => ORDERS.test(paper.text.slice(start, end))),
     listedTwice: listedTwice(paper, accounts),
     brokenOverLine: accounts.filter((account) => brokenOverLine(paper, account)),
     otherDueDates: otherDueDates(dues, mandate.due),
@@ -82,6 +83,10 @@ export function readMandate(
   };
   return { ...mandate, flags: flagMandate(context) };
 }
+
+/** Words by which a sentence is itself the court's order. */
+const ORDERS =
+  /\b(?:orders|ordered|directs|directed|commands|commanded|compels|compelled|requires)\s+(?:that\b|to\b|\p{L})/iu;
 
 const NO_DUE: DueDate = {
   kind: 'open',

@@ -1,45 +1,30 @@
-import { DucesError } from '../faults/index.ts';
-import type { DispositionStatement, OrderReading } from '../papers/index.ts';
+import { DucesError, type FaultPlace } from '../faults/index.ts';
+import { formatPin, type OrderReading, type PaperPin } from '../papers/index.ts';
+
+const NEXT = 'Ask the court which it means; nothing is produced under an order that says both.';
 
 /**
- * Throws `order-contradictory` when an order that commands a production also denies the motion,
- * or grants and denies one and the same motion. Both places are named.
+ * Throws `order-contradictory` when an order that commands a production decides one motion twice
+ * (as its reading found), or only denies.
  */
 export function refuseContradiction(order: OrderReading): void {
-  const granted = order.dispositions.filter((each) => /grant/u.test(each.disposition));
-  const denied = order.dispositions.filter((each) => each.disposition === 'denied');
-  const [firstDenied] = denied;
-  if (firstDenied === undefined) return;
-  const clash = granted.find((each) => denied.some((other) => sameMotion(each, other)));
-  if (clash === undefined && granted.length > 0) return;
-  const other =
-    clash === undefined ? 'yet commands a production' : `and grants it at ${place(clash)}`;
+  const found = order.flags.find((flag) => flag.code === 'dispositions-contradictory');
+  if (found !== undefined) {
+    throw new DucesError('order-contradictory', found.message, {
+      place: placeOf(order, found.at),
+      next: NEXT,
+    });
+  }
+  const denied = order.dispositions.find((each) => each.disposition === 'denied');
+  const granted = order.dispositions.some((each) => /grant/u.test(each.disposition));
+  if (denied === undefined || granted) return;
   throw new DucesError(
     'order-contradictory',
-    `The order denies ${firstDenied.object ?? 'the motion'} at ${place(firstDenied)} ${other}.`,
-    {
-      place: {
-        ...(order.source.name === null ? {} : { file: order.source.name }),
-        ...firstDenied.at,
-      },
-      next: 'Ask the court which it means; nothing is produced under an order that says both.',
-    },
+    `The order denies ${denied.object ?? 'the motion'} at ${formatPin(denied.at)} and yet commands a production.`,
+    { place: placeOf(order, denied.at), next: NEXT },
   );
 }
 
-function sameMotion(one: DispositionStatement, two: DispositionStatement): boolean {
-  return plainWords(one.object) === plainWords(two.object);
-}
-
-function plainWords(text: string | null): string {
-  return (text ?? '')
-    .toLowerCase()
-    .replace(/\b(?:the|its|his|her|their|petitioner[’']s|plaintiff[’']s)\b/gu, '')
-    .replace(/[^a-z]+/gu, ' ')
-    .trim();
-}
-
-function place(statement: DispositionStatement): string {
-  const { page, line } = statement.at;
-  return line === null ? `p. ${page}` : `${page}:${line}`;
+function placeOf(order: OrderReading, at: PaperPin | null): FaultPlace {
+  return { ...(order.source.name === null ? {} : { file: order.source.name }), ...at };
 }

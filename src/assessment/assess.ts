@@ -48,9 +48,12 @@ export interface AssessInputs {
 export function assess(inputs: AssessInputs): Assessment {
   const { matter, law, asOf = matter.asOf, courtOf = courtById } = inputs;
   const context = assessmentContext({ matter, law, asOf, courtOf });
-  const inView = applicableStandards(context, inputs.standards);
+  const found = applicableStandards(context, inputs.standards);
+  const inView = found.filter(
+    (one) => inputs.standards !== undefined || fitsAnySpeaker(matter, one),
+  );
   const gates = gatesInForce(context);
-  const speakers = matter.speakers.map((speaker) => assessSpeaker(context, speaker, inView, gates));
+  const speakers = matter.speakers.map((speaker) => assessSpeaker(context, speaker, found, gates));
   const live = inView.filter((one) => one.inForce).map(({ standard }) => standard);
   const strictness = compareEach(law, live);
   const comparison = compareRulings(context, speakers);
@@ -69,6 +72,11 @@ export function assess(inputs: AssessInputs): Assessment {
     words: wording(context),
   };
   return { ...held, observations: observe(context, held) };
+}
+
+/** A test made for speakers of a role that nobody in the matter has is out of view. */
+function fitsAnySpeaker({ speakers }: MatterFile, { standard }: ApplicableStandard): boolean {
+  return speakers.some(({ role }) => fitsRole(standard, role));
 }
 
 function wording({ law, matter }: AssessmentContext): Wording {
@@ -94,14 +102,14 @@ function gatesInForce(context: AssessmentContext): Gate[] {
 function assessSpeaker(
   context: AssessmentContext,
   speaker: Speaker,
-  inView: readonly ApplicableStandard[],
+  found: readonly ApplicableStandard[],
   gates: readonly Gate[],
 ): SpeakerAssessment {
   const { id, label, handle, role } = speaker;
   const gateFindings = gates
     .filter((gate) => fitsRole(gate, role))
     .map((gate) => ruleFinding(context, gate, id));
-  const live = inView.filter((one) => one.inForce);
+  const live = found.filter((one) => one.inForce);
   const fitting = live.filter(({ standard }) => fitsRole(standard, role));
   const standards = fitting.map(({ standard }) =>
     assessStandard(context, standard, speaker, gateFindings),

@@ -127,7 +127,7 @@ interface RequirementStated {
   readonly byStatement: readonly SubjectOutcome[] | null;
 }
 
-export interface SubjectOutcome {
+interface SubjectOutcome {
   readonly statement: string;
   readonly finding: Finding;
 }

@@ -2,36 +2,30 @@ import type { CitedAuthority, CitedExhibit } from './cited.ts';
 import type { Missing } from './missing.ts';
 
 /** Why a finding or a determination came out as it did. Prose is rendered from these, last. */
-export const REASON_CODES = [
-  'supported',
-  'no-exhibit-offered',
-  'record-closed-without-exhibit',
-  'below-proof-level',
-  'standing-unknown',
-  'personal-knowledge-unknown',
-  'rebutted-only',
-  'contested',
-  'persuasion-not-computed',
-  'proof-level-open',
-  'does-not-carry',
-  'speaker-not-tied',
-  'statement-of-another',
-  'no-claim-against-speaker',
-  'no-statement-in-claim',
-  'excused-at-this-stage',
-  'overlay-unknown',
-  'versions-agree',
-  'parts-all-shown',
-  'parts-decide',
-  'judged',
-  'judgments-disagree',
-  'judgment-needed',
-  'not-reached',
-  'burden-on-other-side',
-  'factors-need-judgment',
-  'law-entry-missing',
-] as const;
-export type ReasonCode = (typeof REASON_CODES)[number];
+export type ReasonCode =
+  | 'supported'
+  | 'no-exhibit-offered'
+  | 'record-closed-without-exhibit'
+  | 'below-proof-level'
+  | 'standing-unknown'
+  | 'personal-knowledge-unknown'
+  | 'rebutted-only'
+  | 'contested'
+  | 'persuasion-not-computed'
+  | 'proof-level-open'
+  | 'does-not-carry'
+  | 'speaker-not-tied'
+  | 'no-claim-against-speaker'
+  | 'no-statement-in-claim'
+  | 'excused-at-this-stage'
+  | 'overlay-unknown'
+  | 'versions-agree'
+  | 'parts-all-shown'
+  | 'parts-decide'
+  | 'judged'
+  | 'judgments-disagree'
+  | 'judgment-needed'
+  | 'law-entry-missing';
 
 /** One reason, as data. `path` is the place in the law or the matter that it concerns. */
 export interface Reason {

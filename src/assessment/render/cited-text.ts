@@ -1,7 +1,7 @@
 import type { CitedAuthority, CitedExhibit } from '../cited.ts';
 
 /** An authority with its pin, marked where the pin must be looked up before anybody relies on it. */
-export function authorityText({ cite, pin, pinVerified }: CitedAuthority): string {
+function authorityText({ cite, pin, pinVerified }: CitedAuthority): string {
   const mark = pin === null ? '[no pin]' : pinVerified ? '' : '[verify pin]';
   return [cite, pin === null ? '' : `(${pin})`, mark].filter((part) => part !== '').join(' ');
 }
@@ -24,8 +24,4 @@ export function exhibitText(exhibit: CitedExhibit): string {
     citedAt === null ? '' : ` (${citedAt}${described === null ? '' : `: "${described}"`})`;
   const place = paragraphCited ? '' : ', no paragraph cited';
   return `${pin}${place}${relied}, ${kind.replaceAll('-', ' ')}, ${STANDING[meetsLevel]}`;
-}
-
-export function exhibitsText(exhibits: readonly CitedExhibit[]): string {
-  return [...new Set(exhibits.map(exhibitText))].join('; ');
 }

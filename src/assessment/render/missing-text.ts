@@ -2,7 +2,7 @@ import type { Wording } from '../assessment.ts';
 import { keyOf, type Missing } from '../missing.ts';
 
 /** What is missing, as a sentence part. */
-export function missingText(missing: Missing, words: Wording): string {
+function missingText(missing: Missing, words: Wording): string {
   switch (missing.kind) {
     case 'exhibit':
       return `an exhibit${missing.proofLevel === null ? '' : ` (${spaced(missing.proofLevel)})`} for: ${saying(words, missing.proposition)}`;

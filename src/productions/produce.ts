@@ -91,6 +91,7 @@ async function release(
   let rows = 0;
   const onRows = async (count: number) => {
     await refuseChangedStore(request, plan);
+    refuseIfStopped(request);
     rows = count;
     await ledger.append({ kind: 'records-collected', ...act(), rows });
   };
@@ -107,6 +108,7 @@ async function release(
     signer: request.signer,
     sealedAt: new Date(),
     attest: async (production) => {
+      refuseIfStopped(request);
       const recipient = saltedHash(salt, 'recipient', plan.recipient.key);
       const proof = await ledger.append({
         kind: 'production-sealed',
@@ -133,6 +135,14 @@ async function refuseChangedStore({ store }: ProductionRequest, plan: Production
   if (sha256 === plan.store.sha256) return;
   throw new DucesError('store-changed', 'The store changed between the plan and the pull.', {
     next: 'Nothing was released. Plan again from a store that nothing writes to, and have that approved.',
+  });
+}
+
+/** A wish to stop counts until the sealing is recorded; the store heeds it only while it pulls. */
+function refuseIfStopped({ signal }: ProductionRequest): void {
+  if (signal?.aborted !== true) return;
+  throw new DucesError('stopped', 'The production was stopped before it was released.', {
+    next: 'Nothing was released. Run the command again.',
   });
 }
 

@@ -13,6 +13,8 @@ const PIN_FORMS: Readonly<Record<string, readonly PinForm[]>> = {
   journal: ['page'],
   docket: ['paragraph', 'at'],
 };
+/** An exhibit of the entry cited, before its pin. */
+const EXHIBIT = /^,\s+(?:Exhibit|Exh?\.)\s+[A-Z\d]{1,3}(?=,?\s+(?:at\s|¶))/;
 const SLIP_OPINION = /^,\s+slip\s+op\.(?=,?\s+at\s)/;
 
 /** Reads what stands around each core into it: pin, parentheticals, name, signal. */
@@ -85,6 +87,8 @@ function takePin(text: string, draft: CitationDraft, next: CitationDraft | undef
 function beforePin(text: string, { kind, sub, start, end }: CitationDraft): number {
   if (kind !== 'docket') return 0;
   if (sub === 'case-number') return SLIP_OPINION.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  const exhibit = EXHIBIT.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  if (exhibit > 0) return exhibit;
   const around = text.charAt(start - 1) + text.charAt(end);
   return around === '[]' || around === '()' ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { oneLine } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
 const ENTRY =
-  /(?:Dkts?\.?|DKT\.?|[Dd]ocket|Docs?\.|DOC\.|D\.\s?[EIN]\.|ECF|Rec\.\s?Doc\.)(?:\s+(?:Entry|Entries|Doc\.?|Document))?\s*(Nos?\.|Nos?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
+  /(?:[Dd]kts?\.?|DKT\.?|[Dd]ocket|Docs?\.|DOC\.|D\.\s?[EIN]\.|ECF|Rec\.\s?Doc\.)(?:\s+(?:Entry|Entries|Doc\.?|Document))?\s*([Nn]os?\.|[Nn]os?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
 /** Court initials, judge's initials and divisions after a case number: `-EKL`, ` SBA (EMC)`. */
 const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?\)| [A-Z]{2,4}x?\b(?! ?\d))*`;
 const DASH = String.raw`[-–]\s?`;
@@ -19,7 +19,7 @@ export function readRecordCitation(text: string, at: number): CitationDraft | nu
   const found = ENTRY.exec(text);
   if (found === null) return null;
   const [whole, label, number = ''] = found;
-  if (label === undefined && !/[#.F]\s*\d|Entry|Dkt/.test(whole)) return null;
+  if (label === undefined && !/[#.F]\s*\d|Entry|[Dd]kt/.test(whole)) return null;
   if (/^\d{2,4}-\d{3,}/.test(number)) return null;
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'record',

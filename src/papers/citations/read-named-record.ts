@@ -38,6 +38,8 @@ const NO_MODIFIER = /^\(?(?:See|Cf|But|The|In|And|Also|Citing|Accord|Id|Compare|
  * carry a pin, since the bare name is only prose. `floor`: no further back than here.
  */
 export function readNamedRecord(text: string, at: number, floor: number): CitationDraft | null {
+  // `Dkt. No. 3, Ex. B, ¶ 4`: the exhibit is part of the entry's citation.
+  if (at === floor + 2 && text.startsWith(', Ex', floor)) return null;
   HEAD.lastIndex = at;
   if (!HEAD.test(text)) return null;
   const end = HEAD.lastIndex;

@@ -47,6 +47,13 @@ describe('cites to the record', () => {
         ['12-1', [2]],
       ],
     ],
+    [
+      '(Docket No. 31-2, Exhibit B, ¶ 4.) See dkt. 7 ¶ 1.',
+      [
+        ['31-2', [4]],
+        ['7', [1]],
+      ],
+    ],
     ['as docket number 26-2 shows', [['26-2', []]]],
     ['A v. B, 1 F.3d 2 (1999). Id. at 4.', []],
     ['Civil Docket No. 09-4431 is another case.', []],

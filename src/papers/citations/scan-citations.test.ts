@@ -85,6 +85,18 @@ describe('a case cited in full', () => {
       null,
     ],
     ['Ex parte Nolan, 1 F.3d 2', null, 'Nolan', null],
+    [
+      'In re DMCA § 512(h) Subpoena to Acme, Inc., 1 F. Supp. 3d 2',
+      null,
+      'DMCA § 512(h) Subpoena to Acme, Inc.',
+      null,
+    ],
+    [
+      'See In re Rule 45 Subpoenas Issued to Acme LLC, 1 F.R.D. 2',
+      null,
+      'Rule 45 Subpoenas Issued to Acme LLC',
+      'See',
+    ],
     ['Dunn v. Ray (In re Dunn), 1 B.R. 2', 'Dunn', 'Ray (In re Dunn)', null],
   ])('names the parties in %s', (text, plaintiff, defendant, signal) => {
     expect(only(text)).toMatchObject({ plaintiff, defendant, signal });

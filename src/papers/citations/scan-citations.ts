@@ -26,13 +26,26 @@ export function scanCitations(text: string): readonly Citation[] {
 function withoutLeads(text: string, cores: readonly CitationDraft[]): readonly CitationDraft[] {
   return cores.filter((core, index) => {
     const next = cores[index + 1];
-    if (next === undefined || !leads(core, next)) return true;
+    if (next === undefined) return true;
+    if (isInName(text, core, next)) return false;
+    if (!leads(core, next)) return true;
     if (!/^,?\s*$/.test(text.slice(core.pinEnd, Math.min(next.start, core.pinEnd + 9))))
       return true;
     next.docketNumber = core.docketNumber;
     next.lead = core.start;
     return false;
   });
+}
+
+const IN_RE = /\b(?:In\s+re:?|Matter\s+of)\s+(?:[A-Z][\w.’']*\s+){0,4}$/;
+const REST_OF_NAME = /^\s[^;:“”"()]{1,160},\s*$/;
+
+/** A rule or section in the name of a case: `In re DMCA § 512(h) Subpoena to …, 1 F.3d 2`. */
+function isInName(text: string, core: CitationDraft, next: CitationDraft): boolean {
+  if (core.kind !== 'rule' && core.kind !== 'statute') return false;
+  if (!['case', 'neutral', 'short'].includes(next.kind) || next.lead - core.end > 162) return false;
+  if (!REST_OF_NAME.test(text.slice(core.end, next.lead))) return false;
+  return IN_RE.test(text.slice(Math.max(0, core.start - 60), core.start));
 }
 
 function leads(core: CitationDraft, next: CitationDraft): boolean {

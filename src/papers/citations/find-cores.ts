@@ -63,7 +63,7 @@ function coreAt(text: string, at: number, code: number, floor: number): Citation
   if (isDigit(code)) {
     return before === 46 || before === 36 || before === 45 || before === 35
       ? null
-      : (readVolumeCitation(text, at) ?? readHyphenedCitation(text, at));
+      : (readVolumeCitation(text, at, floor) ?? readHyphenedCitation(text, at));
   }
   const upper = isUpper(code);
   if (upper && RULE_NEAR.test(text.slice(at, at + 40))) {

@@ -24,14 +24,16 @@ const BLANK = /^[-_—–]+$/;
 
 /**
  * A citation that begins with a number at `at`: volume and reporter and page, its short form
- * (`… at 975`), a title and code and section, or a journal. Null when it is none.
+ * (`… at 975`), a title and code and section, or a journal. Null when it is none. It begins no
+ * further back than `floor`.
  */
-export function readVolumeCitation(text: string, at: number): CitationDraft | null {
+export function readVolumeCitation(text: string, at: number, floor: number): CitationDraft | null {
   const volumeEnd = endOfVolume(text, at);
   if (volumeEnd < 0) return null;
   const from = skipSpace(text, volumeEnd);
   if (from === volumeEnd || !isLetter(text.charCodeAt(from))) return null;
-  const earlier = volumeAcrossLines(text, at, volumeEnd);
+  const across = volumeAcrossLines(text, at, volumeEnd);
+  const earlier = across < floor ? -1 : across;
   const start = earlier < 0 ? at : earlier;
   const volume = text.slice(start, earlier < 0 ? volumeEnd : skipSpaceBack(text, at));
   for (const match of reportersAt(text, from)) {
@@ -129,17 +131,9 @@ function readPage(
   PAGE.lastIndex = from;
   const found = PAGE.exec(text);
   if (found === null) return null;
-  const printed = (found[1] ?? '').replace(/,+$/, '');
-  const end = from + found[0].length - ((found[1] ?? '').length - printed.length);
-  if (!endsPage(text, end, printed)) return null;
+  const printed = found[1] ?? '';
+  const end = PAGE.lastIndex;
+  if (isWordCharacter(text.charCodeAt(end))) return null;
   const page = BLANK.test(printed) ? '___' : printed.replace(/^[P¶]\s?/, '');
   return citationDraft(text, kind, start, end, { ...fields, page });
-}
-
-/** A page is followed by no letter or digit, and by no ordinal (`U.S. 5th`). */
-function endsPage(text: string, end: number, printed: string): boolean {
-  const next = text.charCodeAt(end);
-  if (isWordCharacter(next)) return false;
-  if (/^\d{1,2}[A-Za-z]$/.test(printed) && /^\d+[dh]$/.test(printed)) return false;
-  return true;
 }

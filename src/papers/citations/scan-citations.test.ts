@@ -110,6 +110,36 @@ describe('a case cited in full', () => {
     expect(second).toMatchObject({ name: 'Rhodes v. Finn', pin: '347', year: 1990 });
   });
 
+  it('reads over a margin number that stands inside a citation', () => {
+    const found = scanCitations(
+      'Ames v. Bond, 886\n1 F.2d 1166, 1171 (9th Cir. 1989). Id. Lowe v. Hart, 661 F.3d\n11 1168, 1172 (9th Cir. 2011).',
+    );
+    expect(found.map(({ volume, page, pin }) => [volume, page, pin])).toEqual([
+      ['886', '1166', '1171'],
+      [null, null, null],
+      ['661', '1168', '1172'],
+    ]);
+  });
+
+  it.each<[gap: string, text: string]>([
+    ['a comma', 'Rhodes v. Finn, 148 Misc.2d 744, 561 N.Y.S.2d 344 (1990)'],
+    ['square brackets', 'Rhodes v. Finn (1990) 159 Cal.App.4th 1154, 1172 [72 Cal.Rptr.3d 231]'],
+    [
+      'round brackets after a division',
+      'Rhodes v. Finn, 286 Ga. 216, 218 (1) (686 SE2d 786) (1990)',
+    ],
+    [
+      'a report not paged yet',
+      'Rhodes v. Finn, ---- U.S. ----, 142 S. Ct. 1253, 212 L. Ed. 2d 303 (1990)',
+    ],
+  ])('joins reports parted by %s', (_, text) => {
+    const found = scanCitations(text);
+    expect(found.map(({ name, year }) => [name, year])).toEqual([
+      ['Rhodes v. Finn', 1990],
+      ['Rhodes v. Finn', 1990],
+    ]);
+  });
+
   it.each([
     'The unit sold for 500 F or so, by the 3d of May.',
     'He lives at 111 N. W. 12th St.',

@@ -43,12 +43,14 @@ export function frontMatter(paper: Paper): FrontMatter {
 
 type Columns = Pick<FrontLine, 'left' | 'right' | 'divided'>;
 
-/** Long and mostly in small letters: a sentence, not a party, a title or a court. */
+/** Mostly in small letters, and long or closed: a sentence, not a party, a title or a court. */
 function isProse(text: string, { divided }: Columns): boolean {
-  if (text.length < PROSE_WIDTH || divided !== null) return false;
+  if (divided !== null) return false;
   const words = text.match(/[\p{L}’']+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= 8 && small >= words.length * 0.5;
+  const long = text.length >= PROSE_WIDTH && words.length >= 8;
+  const sentence = words.length >= 5 && /[.?!][”")]*$/.test(text);
+  return (long || sentence) && small > words.length * 0.4;
 }
 
 function columnsOf(paper: Paper, line: PaperLine, text: string): Columns {

@@ -4,7 +4,7 @@ import type { Paper, TextRange } from '../paper.ts';
 
 const ADVERB = '(?:(?:hereby|therefore|thus|accordingly|further|also|now)\\s+)*';
 const VERB =
-  'GRANT(?:S|ED)?|DEN(?:Y|IES|IED)|DEFER(?:S|RED)?|(?:MOOT|MOOTED)|DISMISS(?:ES|ED)\\s+AS\\s+MOOT|QUASH(?:ES|ED)?|OVERRUL(?:ES|ED)|SUSTAIN(?:S|ED)';
+  'GRANT(?:S|ED)?|DEN(?:Y|IES|IED)(?:\\s+AS\\s+MOOT)?|DEFER(?:S|RED)?|(?:MOOT|MOOTED)|DISMISS(?:ES|ED)\\s+AS\\s+MOOT|QUASH(?:ES|ED)?|OVERRUL(?:ES|ED)|SUSTAIN(?:S|ED)';
 const PART =
   '(?:,?\\s+(?:IN|in)\\s+(?:PART|part)(?:,?\\s+(?:AND|and)\\s+(?:DEN(?:IES|IED)|den(?:ies|ied)|GRANT(?:S|ED)|grant(?:s|ed))(?:\\s+(?:it|them))?\\s+(?:IN|in)\\s+(?:PART|part))?)?';
 /** "the Court GRANTS Petitioner's motion …". Small letters only in the present tense. */

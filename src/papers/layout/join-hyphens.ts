@@ -23,7 +23,7 @@ export function joinHyphen(before: string, after: string, words: ReadonlySet<str
 }
 
 /** A word broken at a line's end, a margin number between its halves included. */
-const BROKEN = /\p{L}+-[^\S\n]*\n\s*(?:\d{1,2}\s+)?\p{L}+/gu;
+const BROKEN = /(?<!\p{L})\p{L}+-[^\S\n]*\n\s*(?:\d{1,2}\s+)?\p{L}+/gu;
 
 /** The words of a text, those broken at line ends left out, hyphenated ones as one, in small letters. */
 export function wordsIn(text: string): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RECORD_CATEGORIES } from './categories/index.ts';
 import { openDuckDbStore } from './duckdb/open-duckdb-store.ts';
 import type { RecordStore } from './record-store.ts';
-import { makeSyntheticStore } from './synthetic/index.ts';
+import { makeSyntheticStore } from './synthetic/make-synthetic-store.ts';
 import { writeStore } from './synthetic/write-store.ts';
 
 /*

@@ -9,7 +9,6 @@ export {
   type ListedCategory,
   type RecordCategory,
 } from './categories/index.ts';
-export { openDuckDbStore } from './duckdb/open-duckdb-store.ts';
 export type { HandleResolution } from './handles/index.ts';
 export { LOGICAL_TABLES, MAPPING_FILE, type RecordMapping } from './mapping/index.ts';
 export type {
@@ -23,9 +22,9 @@ export type {
 } from './record-store.ts';
 export type { StoreCheck, StoreFinding, StoreTable } from './store-check.ts';
 export type { StoreFile, StoreFingerprint } from './store-fingerprint.ts';
+export { makeSyntheticStore, openDuckDbStore } from './load-duckdb-late.ts';
 export {
   FOUNDING_HANDLES,
-  makeSyntheticStore,
   type SyntheticOptions,
   type SyntheticStore,
-} from './synthetic/index.ts';
+} from './synthetic/synthetic-options.ts';

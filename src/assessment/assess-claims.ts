@@ -1,26 +1,12 @@
 import type { Claim as ClaimLaw, ElementsRequirement } from '../law/index.ts';
 import type { Claim, Statement } from '../matters/index.ts';
 import { assessElement } from './assess-element.ts';
-import type { AssessmentContext, MatterFile } from './assessment-context.ts';
+import type { AssessmentContext } from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
 import type { ClaimFinding, StatementFinding } from './assessment-tree.ts';
 import { atLeastOnePart, everyPart, type Finding, type Part } from './finding.ts';
 import type { Missing } from './missing.ts';
 import { reason } from './reason.ts';
-
-/** Statements of a claim that are this speaker's, or may be. Another speaker's never are. */
-export function statementsOf(matter: MatterFile, claim: Claim, speaker: string): Statement[] {
-  return matter.statements.filter(
-    (statement) =>
-      claim.statements.includes(statement.id) &&
-      (statement.speaker === speaker || isCandidate(statement, speaker)),
-  );
-}
-
-/** Where nobody is named as a candidate, everybody whom the claim is against may be the speaker. */
-function isCandidate({ speaker, candidates }: Statement, who: string): boolean {
-  return speaker === 'unknown' && (candidates.length === 0 || candidates.includes(who));
-}
 
 /**
  * The claims against one speaker, each with its statements and, for each statement, every element.
@@ -54,8 +40,8 @@ function assessClaim(
 ): ClaimFinding {
   const here = [...path, claim.id];
   const law = context.law.get('claim', claim.law);
-  const statements = statementsOf(context.matter, claim, inView.subject.speaker).map((statement) =>
-    assessStatement(context, law, statement, inView, here),
+  const statements = (context.statements.get(claim)?.get(inView.subject.speaker) ?? []).map(
+    (statement) => assessStatement(context, law, statement, inView, here),
   );
   const parts = statements.map(({ statement, finding }) => ({ id: statement, finding }));
   const none = absent(context, here, {

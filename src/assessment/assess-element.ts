@@ -3,6 +3,7 @@ import type { Statement } from '../matters/index.ts';
 import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
 import type { ElementFinding, ElementVersion, OverlayStatus } from './assessment-tree.ts';
+import { behindElement } from './behind.ts';
 import { assessRoutes } from './assess-route.ts';
 import { faultVersions } from './fault-versions.ts';
 import { least, type Finding } from './finding.ts';
@@ -43,6 +44,7 @@ export function assessElement(
     inView.statement.id,
     here,
   );
+  const finding = heldForSpeaker(onStatement, inView.statement, inView.subject, here);
   return {
     kind: 'element',
     element: element.id,
@@ -50,9 +52,10 @@ export function assessElement(
     required: versions.some(({ applies, excused }) => applies !== 'no' && !excused),
     authorities: authoritiesOf(context, element),
     onStatement,
-    finding: heldForSpeaker(onStatement, inView.statement, inView.subject, here),
+    finding,
     versions,
     overlays: overlays.map(({ status }) => status),
+    ...behindElement(versions, finding),
   };
 }
 

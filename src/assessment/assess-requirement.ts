@@ -1,11 +1,12 @@
 import type { AttributionRequirement, PropositionsRequirement, Requirement } from '../law/index.ts';
 import type { Statement } from '../matters/index.ts';
-import { assessClaims, statementsOf } from './assess-claims.ts';
+import { assessClaims } from './assess-claims.ts';
 import { assessProposition } from './assess-proposition.ts';
 import { assessRoutes } from './assess-route.ts';
 import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
 import type { ClaimFinding, RequirementFinding, SubjectFinding } from './assessment-tree.ts';
+import { behindRequirement, NOTHING_BEHIND } from './behind.ts';
 import { atLeastOnePart, everyPart, type Finding } from './finding.ts';
 import { heldForSpeaker } from './held-for-speaker.ts';
 import { reason } from './reason.ts';
@@ -17,11 +18,22 @@ export function assessRequirement(
   subject: Subject,
   path: readonly string[],
 ): RequirementFinding {
+  const bare = requirementFinding(context, requirement, subject, path);
+  return { ...bare, ...behindRequirement(bare) };
+}
+
+function requirementFinding(
+  context: AssessmentContext,
+  requirement: Requirement,
+  subject: Subject,
+  path: readonly string[],
+): RequirementFinding {
   const here = [...path, requirement.id];
   const stated = {
     requirement: requirement.id,
     what: requirement.what,
     authorities: authoritiesOf(context, requirement),
+    ...NOTHING_BEHIND,
   };
   if (requirement.kind === 'elements') {
     const { claims, finding } = assessClaims(context, requirement, subject, here);
@@ -80,7 +92,7 @@ function subjectsOf(
   }
   const claims = context.matter.claims.filter(({ against }) => against.includes(subject.speaker));
   const statements = new Set(
-    claims.flatMap((claim) => statementsOf(context.matter, claim, subject.speaker)),
+    claims.flatMap((claim) => context.statements.get(claim)?.get(subject.speaker) ?? []),
   );
   return [...statements].map((statement) =>
     onStatement(context, requirement, { ...subject, statement: statement.id }, statement, path),

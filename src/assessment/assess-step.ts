@@ -8,6 +8,7 @@ import type {
   StepFinding,
   WeighingStepFinding,
 } from './assessment-tree.ts';
+import { behindStep } from './behind.ts';
 import { allOf } from './condition-value.ts';
 import { atLeastOnePart, everyPart, type Finding } from './finding.ts';
 import { openPoints } from './open-points.ts';
@@ -57,6 +58,7 @@ function assessComputed(
     effect: step.effect,
     proofLevel: step.proofLevel,
     requirements,
+    ...behindStep(requirements),
     reached,
     finding,
     favours: favoursOf(finding, step.effect),
@@ -115,6 +117,8 @@ function assessWeighing(
       authorities: authoritiesOf(context, condition),
     })),
     judgments,
+    exhibits: [],
+    missing: finding.reasons.flatMap(({ missing }) => missing),
     reached,
     finding,
     favours: favoursOf(finding, 'must-be-met'),

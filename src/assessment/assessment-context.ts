@@ -3,6 +3,7 @@ import type { LawRegistry, ProofLevel } from '../law/index.ts';
 import type { Exhibit, Matter } from '../matters/index.ts';
 import { citeAuthority, type CitedAuthority, type CitedExhibit } from './cited.ts';
 import { indexOffers, type OfferIndex } from './offered-exhibits.ts';
+import { indexStatements, type StatementIndex } from './speaker-statements.ts';
 
 /** What an assessment reads. A matter in hand need not lie in a folder. */
 export type MatterFile = Omit<Matter, 'folder' | 'placeOf'>;
@@ -18,6 +19,7 @@ interface ContextInputs {
 /** The frozen inputs of one assessment, indexed by what evaluation looks up. */
 export interface AssessmentContext extends ContextInputs {
   readonly offers: { readonly supports: OfferIndex; readonly rebuts: OfferIndex };
+  readonly statements: StatementIndex;
   /** What has been cited once in this assessment, so that alike findings share it. */
   readonly cites: {
     readonly exhibits: Map<Exhibit, Map<string, CitedExhibit>>;
@@ -33,6 +35,7 @@ export function assessmentContext(inputs: ContextInputs): AssessmentContext {
       supports: indexOffers(exhibits, 'supports'),
       rebuts: indexOffers(exhibits, 'rebuts'),
     },
+    statements: indexStatements(inputs.matter.claims, inputs.matter.statements),
     cites: { exhibits: new Map(), authorities: new Map() },
   };
 }

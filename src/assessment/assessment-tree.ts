@@ -1,4 +1,5 @@
 import type { Judgment, Knowledge } from '../matters/index.ts';
+import type { Behind } from './behind.ts';
 import type { CitedAuthority, CitedExhibit } from './cited.ts';
 import type { Finding } from './finding.ts';
 
@@ -60,7 +61,7 @@ export interface ElementVersion {
 }
 
 /** An element for one statement: what the record supports, and what that means for the speaker. */
-export interface ElementFinding {
+export interface ElementFinding extends Behind {
   readonly kind: 'element';
   readonly element: string;
   readonly name: string;
@@ -115,7 +116,7 @@ export interface ClaimFinding {
 }
 
 /** What every requirement of a step has, whatever its kind. */
-interface RequirementStated {
+interface RequirementStated extends Behind {
   readonly requirement: string;
   readonly what: string;
   readonly authorities: readonly CitedAuthority[];
@@ -148,7 +149,7 @@ export interface SubjectFinding {
   readonly notCarried: readonly NotCarried[];
 }
 
-interface StepStated {
+interface StepStated extends Behind {
   readonly step: string;
   readonly name: string;
   readonly what: string;

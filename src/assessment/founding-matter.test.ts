@@ -206,6 +206,29 @@ describe('other days, other law', () => {
   });
 });
 
+describe('the same record, were the speakers not sued', () => {
+  const matter = loadMatter(folder);
+  const as = (role: 'nonparty' | 'unknown') =>
+    assess({
+      matter: { ...matter, speakers: matter.speakers.map((one) => ({ ...one, role })) },
+      law: lawRegistry(),
+    });
+  it('nonparties are held to the test for nonparties alone', () => {
+    const { standards, speakers } = as('nonparty');
+    expect(standards.map(({ standard }) => standard)).toEqual(['2themart']);
+    for (const one of speakers) expect(one.notForSpeaker).toContain('highfields');
+  });
+  it('where the role is unknown every test is evaluated, and that is said', () => {
+    const { speakers, observations } = as('unknown');
+    expect(speakers[0]?.standards.map(({ rule, fitsSpeaker }) => [rule, fitsSpeaker])).toEqual([
+      ['2themart', 'unknown'],
+      ['highfields', 'unknown'],
+      ['sony-arista', 'unknown'],
+    ]);
+    expect(observations.map(({ code }) => code)).toContain('role-unknown');
+  });
+});
+
 describe('speed', () => {
   it('takes less than 50 ms once the law is read', () => {
     const matter = loadMatter(folder);

@@ -19,7 +19,7 @@ export function renderAssessment(assessment: Assessment): string {
     ...heading('The standards in view'),
     ...standards.flatMap((standard) => renderInView(standard, asOf)),
     ...(standards.length === 0
-      ? ['  None is known to be followed by the courts of this matter.']
+      ? ['  None is known to be followed by the courts of this matter; name one with --standard.']
       : []),
     ...scrutiny.flatMap(renderScrutiny),
     ...groups.flatMap((group) => renderGroup(group, assessment)),

@@ -125,6 +125,27 @@ describe('a file that holds no paper is refused, with the reason and what to do'
   });
 });
 
+describe('a text made to waste time is read in under two seconds', () => {
+  const caption = FOUNDING.slice(0, 400);
+  it.each([
+    ['one long word', 'A'.repeat(100_000)],
+    ['one word of hyphens', 'a-'.repeat(50_000)],
+    ['stops without space', 'a.'.repeat(50_000)],
+    ['underscores', '_'.repeat(100_000)],
+    ['white space', ' '.repeat(500_000)],
+    ['brackets that never close', 'motion (a'.repeat(10_000)],
+    ['quotation marks that never close', '“'.repeat(30_000)],
+    ['stars', '*a '.repeat(30_000)],
+    ['capitals', 'Abc of the '.repeat(20_000)],
+    ['numbers', Array.from({ length: 30_000 }, (_, at) => (at % 40) + 1).join('\n')],
+    ['half a ruling', 'the motion is '.repeat(20_000)],
+  ])('%s', (_, text) => {
+    const began = process.cpuUsage();
+    readCourtPaper(readPaper(Buffer.from(`${caption}\n\n${text}\n`)));
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
+  });
+});
+
 describe('an order that lacks something is read as far as it goes, and flagged', () => {
   it('no disposition', () => {
     const text = FOUNDING.replaceAll('GRANTS', 'has considered');

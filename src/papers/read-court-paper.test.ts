@@ -125,6 +125,20 @@ const WASHINGTON = `1 IN THE UNITED STATES DISTRICT COURT
 26                              United States District Judge
 `;
 
+/** Whom the order's directives name. */
+function directed(text: string): readonly (string | null)[] {
+  return read(text)
+    .commands.filter(({ kind }) => kind === 'directive')
+    .map(({ subject }) => subject);
+}
+
+/** A short invented order with these sentences. */
+function order(...sentences: readonly string[]): PaperReading {
+  return read(
+    `UNITED STATES DISTRICT COURT\nDISTRICT OF ARIZONA\n\nIn re Subpoena to Chirper, Inc.\n\nNo. 2:20-mc-00001-ABC\n\nORDER\n\n${sentences.join(' ')}\n\nDated: May 1, 2020\n`,
+  );
+}
+
 describe('orders of other courts', () => {
   it.each([
     [
@@ -195,10 +209,6 @@ describe('orders of other courts', () => {
   });
 
   it('command the party that they name', () => {
-    const directed = (text: string): readonly (string | null)[] =>
-      read(text)
-        .commands.filter(({ kind }) => kind === 'directive')
-        .map(({ subject }) => subject);
     expect(directed(NEW_YORK)).toEqual(['Chirper, Inc.', 'The Clerk of Court']);
     expect(directed(STATE)).toEqual(['Responding party']);
     expect(directed(WASHINGTON)).toEqual(['Chirper, LLC']);
@@ -207,11 +217,6 @@ describe('orders of other courts', () => {
 });
 
 describe('outcomes', () => {
-  const order = (title: string, ...sentences: readonly string[]): PaperReading =>
-    read(
-      `UNITED STATES DISTRICT COURT\nDISTRICT OF ARIZONA\n\nIn re Subpoena to Chirper, Inc.\n\nNo. 2:20-mc-00001-ABC\n\n${title}\n\n${sentences.join(' ')}\n\nDated: May 1, 2020\n`,
-    );
-
   it.each([
     ['GRANTS', ['The Court GRANTS the motion to compel.'], 'granted'],
     ['is denied', ["Petitioner's motion to compel is denied."], 'denied'],
@@ -232,6 +237,6 @@ describe('outcomes', () => {
       null,
     ],
   ] as const)('%s', (_, sentences, disposition) => {
-    expect(order('ORDER', ...sentences).disposition).toBe(disposition);
+    expect(order(...sentences).disposition).toBe(disposition);
   });
 });

@@ -21,12 +21,17 @@ export function findSentences(
     ...closed.map(({ start, end }) => ({ start, end: end - 1 })),
     ...whole.map(({ start, end }) => ({ start: start - range.start, end: end - range.start - 1 })),
   ]);
+  const closes = new Map(closed.map((pair) => [pair.start, pair.end]));
   const sentences: TextRange[] = [];
   let from = 0;
   for (const match of prose.matchAll(BOUNDARY)) {
     const stop = match.index;
     const end = stop + match[0].length;
-    if (covered[stop] === 1 || isAbbreviation(prose, stop, match[0])) continue;
+    // A sentence that stands in parentheses as a whole ends with them: `(Id. ¶ 4.) He further …`
+    const wholeParenthesis = closes.get(from) === end;
+    if (!wholeParenthesis && (covered[stop] === 1 || isAbbreviation(prose, stop, match[0]))) {
+      continue;
+    }
     sentences.push({ start: range.start + from, end: range.start + end });
     from = end + (/^\s+/.exec(prose.slice(end))?.[0].length ?? 0);
   }

@@ -10,10 +10,10 @@ export interface PrintedDate extends TextRange {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DAY = '(?<day>\\d{1,2}|_{1,}|\\[\\s*\\])';
+const DAY = '(?<day>\\d{1,2}|_{1,20}|\\[\\s*\\])';
 const PATTERNS = [
   `\\b${MONTH}\\s+${DAY}(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})\\b`,
-  `(?<![\\d/])${DAY}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?${MONTH},?\\s+(?<year>\\d{4})\\b`,
+  `(?<![\\d/_])${DAY}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?${MONTH},?\\s+(?<year>\\d{4})\\b`,
   '\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b',
   '(?<![\\d/])(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])',
 ].map((source) => new RegExp(source, 'gi'));

@@ -6,7 +6,7 @@ const SO_ORDERED = /\b(?:IT\s+IS\s+(?:HEREBY\s+)?SO\s+ORDERED|SO\s+ORDERED)\b/i;
 const COURT_ORDERS =
   /\b(?:(?:IT\s+IS\s+(?:HEREBY\s+|FURTHER\s+|THEREFORE\s+)*ORDERED)|(?:the\s+Court\s+(?:hereby\s+|further\s+|therefore\s+|also\s+)*(?<verb>ORDERS|DIRECTS|COMMANDS|COMPELS|REQUIRES|AUTHORIZES|ENJOINS)))\b/i;
 const DUTY =
-  /(?<subject>(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\d’'&.]*|(?:\p{Lu}\p{L}+\s+)?(?:[Pp]arties|[Pp]arty)|plaintiffs?|defendants?|petitioners?|respondents?|counsel|clerk|custodian)(?:[\s,]+(?:\p{Lu}[\p{L}\d’'&.]*|Inc\.|LLC|of|and|the)){0,9}?),?\s+(?<verb>shall(?:\s+not)?|must(?:\s+not)?|(?:is|are)\s+(?:hereby\s+|further\s+|also\s+|respectfully\s+)*(?:ORDERED|DIRECTED|REQUIRED|COMMANDED|ENJOINED|ordered|directed|required|commanded|enjoined)(?:\s+not)?\s+to)\b/u;
+  /(?<![\p{L}\d’'&.])(?<subject>(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\d’'&.]*|(?:\p{Lu}\p{L}+\s+)?(?:[Pp]arties|[Pp]arty)|plaintiffs?|defendants?|petitioners?|respondents?|counsel|clerk|custodian)(?:[\s,]+(?:\p{Lu}[\p{L}\d’'&.]*|Inc\.|LLC|of|and|the)){0,9}?),?\s+(?<verb>shall(?:\s+not)?|must(?:\s+not)?|(?:is|are)\s+(?:hereby\s+|further\s+|also\s+|respectfully\s+)*(?:ORDERED|DIRECTED|REQUIRED|COMMANDED|ENJOINED|ordered|directed|required|commanded|enjoined)(?:\s+not)?\s+to)\b/u;
 /** A duty that law lays on anyone ("a plaintiff must show"), not one that this order lays. */
 const GENERAL =
   /\b(?:a|an|any|each|every|no)\s+(?:\w+\s+){0,3}(?:party|plaintiff|defendant|court|movant|petitioner|respondent|person|subpoena|speaker)s?\s*$|(?<!\bclerk\s+of\s+(?:the\s+)?)\b(?:court|movant|burden|moving party)\s*$/i;

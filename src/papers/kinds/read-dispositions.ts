@@ -16,7 +16,7 @@ const ACTIVE = new RegExp(
 const WITHIN = '(?:\\([^()]{0,80}\\)|[^.;()]|\\.(?=\\s*[#\\d]))';
 /** "the motion … is GRANTED". */
 const PASSIVE = new RegExp(
-  `(?<object>\\b(?:[\\w.-]+[’']s?\\s+(?:[\\w-]+\\s+){0,2})?(?:motions?|petitions?|applications?|requests?|objections?)\\b${WITHIN}{0,200}?)\\s(?:is|are|be|shall be)\\s+${ADVERB}(?<verb>(?:${VERB})${PART})`,
+  `(?<object>\\b(?:(?<![\\w.-])[\\w.-]{1,40}[’']s?\\s+(?:[\\w-]{1,40}\\s+){0,2})?(?:motions?|petitions?|applications?|requests?|objections?)\\b${WITHIN}{0,200}?)\\s(?:is|are|be|shall be)\\s+${ADVERB}(?<verb>(?:${VERB})${PART})`,
   'gi',
 );
 /** "…, and DENIES the motion to seal" after an active statement. */

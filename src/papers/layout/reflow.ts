@@ -14,6 +14,9 @@ export interface Reflowed {
   readonly lines: readonly TextRange[];
 }
 
+/** How far back a word broken at a hyphen is looked for. */
+const LONGEST_WORD = 60;
+
 /** A piece that was written, in source offsets and in clean offsets. */
 interface Written {
   readonly kind: TextPiece['kind'];
@@ -84,7 +87,8 @@ function joinOf(
   const before = written
     .slice(-3)
     .map((piece) => piece.text)
-    .join('');
+    .join('')
+    .slice(-LONGEST_WORD);
   if (before.endsWith('\u00AD')) return 'whole';
   if (/\S[—/]$/.test(before) && /^[\p{L}\p{N}]/u.test(next.text)) return 'none';
   const broken = /([\p{L}\p{N}]+)-$/u.exec(before)?.[1];

@@ -1,0 +1,76 @@
+import { writeFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { registerRead } from './read-command.ts';
+
+const ORDER = fileURLToPath(new URL('../../../examples/in-re-twitter/order.md', import.meta.url));
+
+/** What `duces read` writes to standard output. */
+async function read(...args: readonly string[]): Promise<string> {
+  const written: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  const program = new Command('duces').exitOverride();
+  registerRead(program);
+  await program.parseAsync(['read', ...args], { from: 'user' });
+  return written.join('');
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('duces read', () => {
+  it('prints the fields with their pins', async () => {
+    const text = await read(ORDER);
+    expect(text).toContain('Case        22-mc-80319-SK  [1]');
+    expect(text).toContain('Dated       2023-02-16  [5:7]');
+    expect(text).toContain('Outcome     granted  [4:27]');
+    expect(text).toContain('[4:19] entry 22 ¶¶ 20, 24, 28, 43');
+  });
+
+  it('gives every field as JSON, the mandate with its nine accounts among them', async () => {
+    const reading = JSON.parse(await read(ORDER, '--json')) as Record<string, unknown>;
+    expect(Object.keys(reading)).toEqual(
+      expect.arrayContaining([
+        'kind',
+        'title',
+        'court',
+        'caseNumber',
+        'caption',
+        'judge',
+        'dated',
+        'regarding',
+        'underlying',
+        'citations',
+        'recordCitations',
+        'quotations',
+        'disposition',
+        'mandate',
+        'flags',
+      ]),
+    );
+    expect(reading['mandate']).toMatchObject({ accounts: { length: 9 } });
+  });
+
+  it('prints the re-flowed text with the lines of each paragraph', async () => {
+    expect(await read(ORDER, '--text')).toContain('[5:6] IT IS SO ORDERED.');
+  });
+
+  it('reads an order whose mandate cannot be read, and says why in a flag', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'duces-read-'));
+    const file = join(folder, 'order.md');
+    const order = readFileSync(ORDER, 'utf8').replace(
+      'Accordingly, the Court GRANTS',
+      'Accordingly, the Court DENIES',
+    );
+    writeFileSync(file, order);
+    try {
+      const reading: unknown = JSON.parse(await read(file, '--json'));
+      expect(reading).toMatchObject({ disposition: null, mandate: null, dated: '2023-02-16' });
+      expect(JSON.stringify(reading)).toContain('order-contradictory');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,77 +1,87 @@
 /**
- * Measures pulling the offending posts' IP addresses through the record store against the bare
- * DuckDB query for the same rows, in one run and on the same files, and prints the ratio.
+ * Measures, in one run and on the same files: the bare DuckDB query for the offending posts' IP
+ * addresses, the same pull through the record store, and a whole production (check, plan, pull,
+ * seal, ledger, release). Prints times and ratios to the bare query.
  *
- *   node bench/produce.ts [--posts 1000000,10000000] [--runs 9] [--dir DIR]
- *
- * With --dir the stores are kept and used again.
+ *   node bench/produce.ts [--posts 1000000,10000000] [--runs 9]
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { makeSyntheticStore, openDuckDbStore, type PostOfAccount } from '../src/records/index.ts';
+import { produce } from '../src/productions/index.ts';
+import { openDuckDbStore, type PostOfAccount, type RecordStore } from '../src/records/index.ts';
+import { requestFrom } from '../test/support/produce-from-files.ts';
+import { readyProduction, type ReadyProduction } from '../test/support/ready-production.ts';
 
 const { values } = parseArgs({
   options: {
     posts: { type: 'string', default: '1000000,10000000' },
     runs: { type: 'string', default: '9' },
-    dir: { type: 'string' },
   },
 });
 const runs = Number(values.runs);
-const folder = values.dir ?? mkdtempSync(join(tmpdir(), 'duces-bench-'));
+const folder = mkdtempSync(join(tmpdir(), 'duces-bench-'));
 
 console.log(
-  `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${runs} runs`,
+  `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${runs} runs; medians`,
 );
 try {
   for (const posts of values.posts.split(',').map(Number)) await measure(posts);
 } finally {
-  if (values.dir === undefined) rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true });
 }
 
 async function measure(posts: number): Promise<void> {
-  const store = join(folder, `store-${posts}`);
-  if (!existsSync(store)) {
-    const making = await timed(() => makeSyntheticStore({ folder: store, posts }));
-    console.log(`${posts} posts: store made in ${(making / 1000).toFixed(1)} s`);
-  }
-  const ids = readFileSync(join(store, 'offending-posts.csv'), 'utf8')
+  const ready = await readyProduction(join(folder, String(posts)), { posts });
+  const ids = readFileSync(join(ready.store, 'offending-posts.csv'), 'utf8')
     .trim()
     .split('\n')
     .slice(1)
     .map((line) => line.split(',')[1] ?? '');
-  const records = await openDuckDbStore(store);
-  const found = await records.resolvePosts(ids);
-  const wanted = found.flatMap((post): PostOfAccount[] => (post.kind === 'post' ? [post] : []));
+  const records = await openDuckDbStore(ready.store);
   const bare = await DuckDBInstance.create(':memory:');
   const connection = await bare.connect();
   const query = `SELECT id, author_id, created_at, client_ip, client_port
-    FROM read_parquet('${join(store, 'posts.parquet')}') WHERE id IN (${ids.join(', ')})`;
-
-  const bareTimes: number[] = [];
-  const pullTimes: number[] = [];
-  let rows = 0;
+    FROM read_parquet('${join(ready.store, 'posts.parquet')}') WHERE id IN (${ids.join(', ')})`;
+  const found = await records.resolvePosts(ids);
+  const wanted = found.flatMap((post): PostOfAccount[] => (post.kind === 'post' ? [post] : []));
+  const times = { bare: [] as number[], pull: [] as number[], produce: [] as number[] };
+  // The first run warms the file cache and is left out.
   for (let run = 0; run <= runs; run += 1) {
-    bareTimes.push(await timed(async () => (await connection.runAndReadAll(query)).getRows()));
-    pullTimes.push(
-      await timed(async () => {
-        rows = 0;
-        const request = { scope: 'posts', category: 'post-ip-address', posts: wanted } as const;
-        for await (const chunk of records.pull(request)) rows += chunk.length;
-      }),
-    );
+    times.bare.push(await timed(async () => (await connection.runAndReadAll(query)).getRows()));
+    times.pull.push(await timed(() => pullAll(records, wanted)));
+    times.produce.push(await timed(() => produceOnce(ready, records, run)));
   }
   records.close();
   connection.closeSync();
   bare.closeSync();
-  // The first run warms the file cache and is left out.
-  const [bareMs, pullMs] = [median(bareTimes.slice(1)), median(pullTimes.slice(1))];
+  const [bareMs, pullMs, wholeMs] = [times.bare, times.pull, times.produce].map((each) =>
+    median(each.slice(1)),
+  ) as [number, number, number];
   console.log(
-    `${posts} posts, ${rows} rows: bare query ${bareMs.toFixed(1)} ms, pull ${pullMs.toFixed(1)} ms, ratio ${(pullMs / bareMs).toFixed(2)}`,
+    `${posts} posts: bare query ${bareMs.toFixed(1)} ms; pull ${pullMs.toFixed(1)} ms, ratio ${(pullMs / bareMs).toFixed(2)}; whole production ${wholeMs.toFixed(0)} ms, ratio ${(wholeMs / bareMs).toFixed(1)}`,
   );
+}
+
+async function pullAll(records: RecordStore, posts: readonly PostOfAccount[]): Promise<void> {
+  const request = { scope: 'posts', category: 'post-ip-address', posts } as const;
+  for await (const chunk of records.pull(request)) void chunk.length;
+}
+
+async function produceOnce(
+  ready: ReadyProduction,
+  store: RecordStore,
+  run: number,
+): Promise<unknown> {
+  return produce({
+    ...requestFrom(ready, store),
+    batesPrefix: ready.plan.bates,
+    signer: ready.signer,
+    out: join(ready.matter, '..', `package-${run}`),
+    onProgress: () => undefined,
+  });
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -33,3 +33,12 @@ export { readPaper } from './read-paper.ts';
 export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './locate.ts';
 export { readCourtPaper, readOrder } from './read-court-paper.ts';
 export { findSentences } from './sentences.ts';
+export {
+  checkCitationForm,
+  recordCitations,
+  scanCitations,
+  type Citation,
+  type CitationKind,
+  type FormFlag,
+  type RecordCitation,
+} from './citations/index.ts';

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { DucesError } from '../../faults/index.ts';
 
 /** The largest text paper that is read. The longest orders are under 2 MB of text. */
-export const MAX_PAPER_BYTES = 8 * 1024 * 1024;
+const MAX_PAPER_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads a paper's bytes. The size is checked before anything is read, so that a huge file, a

@@ -1,5 +1,4 @@
-import { formatPin, type Exhibit, type Ruling } from '../../matters/index.ts';
-import type { AssessmentContext } from '../assessment-context.ts';
+import { formatPin } from '../../matters/index.ts';
 import { citePin } from '../cited.ts';
 import { elementsUnder } from '../computed-for.ts';
 import { observation, type ObservationRule } from './observation.ts';
@@ -42,43 +41,44 @@ const countsWhatDoesNotCarry: ObservationRule = ({ matter }, { speakers }) =>
     );
   });
 
-const reliesOnAllegation: ObservationRule = (context) =>
-  relied(context).flatMap(({ ruling, exhibits }) => {
-    const alleged = exhibits.filter(({ described }) => ALLEGATION.test(described ?? ''));
-    if (alleged.length === 0) return [];
+/** An exhibit that the paper reports as contended, and every ruling that relies on it. */
+const reliesOnAllegation: ObservationRule = ({ matter }) =>
+  matter.exhibits.flatMap(({ id, described, citedAt }) => {
+    const rulings = matter.rulings.filter(({ relies }) => relies.includes(id));
+    if (rulings.length === 0 || !ALLEGATION.test(described ?? '')) return [];
     return [
       observation(
         'ruling-relies-on-allegation',
-        {
-          ruling: ruling.says,
-          verbs: [...new Set(alleged.map(({ described }) => described ?? ''))].join(', '),
-        },
-        {
-          at: alleged.flatMap(({ citedAt }) => (citedAt === undefined ? [] : [formatPin(citedAt)])),
-          exhibits: alleged.map(({ id }) => id),
-        },
+        { verb: described ?? '', rulings: rulings.map((ruling) => ruling.id).join(', ') },
+        { at: citedAt === undefined ? [] : [formatPin(citedAt)], exhibits: [id] },
       ),
     ];
   });
 
-/** Findings for the requester that rest on nothing but the requester's own word. */
-const reliesOnRequesterAlone: ObservationRule = (context) => {
+/** Findings for the requester that rest on nothing but the requester's own declaration. */
+const reliesOnRequesterAlone: ObservationRule = ({ matter }) => {
   const requesters = new Set(
-    context.matter.parties.filter(({ role }) => role === 'requester').map(({ id }) => id),
+    matter.parties.filter(({ role }) => role === 'requester').map(({ id }) => id),
   );
-  return relied(context).flatMap(({ ruling, exhibits }) => {
-    const own = exhibits.every(({ by, kind }) => {
-      return kind === 'declaration' && by !== undefined && requesters.has(by);
-    });
-    if (exhibits.length === 0 || !own) return [];
-    return [
-      observation(
-        'ruling-relies-on-requester-alone',
-        { ruling: ruling.says },
-        { at: [formatPin(ruling.at)], exhibits: exhibits.map(({ id }) => id) },
-      ),
-    ];
-  });
+  const own = new Set(
+    matter.exhibits
+      .filter(({ by, kind }) => kind === 'declaration' && by !== undefined && requesters.has(by))
+      .map(({ id }) => id),
+  );
+  const rulings = matter.rulings.filter(
+    ({ relies }) => relies.length > 0 && relies.every((id) => own.has(id)),
+  );
+  if (rulings.length === 0) return [];
+  return [
+    observation(
+      'ruling-relies-on-requester-alone',
+      { rulings: rulings.map(({ id }) => id).join(', ') },
+      {
+        at: rulings.map(({ at }) => formatPin(at)),
+        exhibits: [...new Set(rulings.flatMap(({ relies }) => relies))],
+      },
+    ),
+  ];
 };
 
 const withoutParagraph: ObservationRule = ({ matter }) =>
@@ -110,11 +110,12 @@ const afterOpposition: ObservationRule = ({ matter }) => {
     );
     return before === undefined ? [] : [{ exhibit: id, paper: pin.paper, before: before.id }];
   });
+  const named = (paper: string): string => citePin(matter.papers, { kind: 'whole', paper });
   const pairs = new Map(late.map((one) => [`${one.paper}|${one.before}`, one]));
   return [...pairs.values()].map(({ paper, before }) =>
     observation(
       'evidence-after-opposition',
-      { paper, opposition: before },
+      { paper: named(paper), opposition: named(before) },
       { exhibits: late.filter((one) => one.paper === paper).map(({ exhibit }) => exhibit) },
     ),
   );
@@ -123,11 +124,4 @@ const afterOpposition: ObservationRule = ({ matter }) => {
 /** The number of a docket entry; not a number for one that has none, so that nothing follows. */
 function entryNumber(entry: string | undefined): number {
   return Number.parseInt(entry ?? '', 10);
-}
-
-function relied({ matter }: AssessmentContext): { ruling: Ruling; exhibits: Exhibit[] }[] {
-  return matter.rulings.map((ruling) => ({
-    ruling,
-    exhibits: matter.exhibits.filter(({ id }) => ruling.relies.includes(id)),
-  }));
 }

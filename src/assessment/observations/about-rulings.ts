@@ -1,5 +1,7 @@
+import type { LawRegistry } from '../../law/index.ts';
 import { formatPin } from '../../matters/index.ts';
 import { authoritiesOf } from '../assessment-context.ts';
+import type { RulingComparison } from '../compare-rulings.ts';
 import { observation, type ObservationRule } from './observation.ts';
 
 /** What the rulings recite, skip, or decide for everybody at once. */
@@ -11,9 +13,11 @@ export const aboutRulings: ObservationRule = (context, assessed) => [
   ...enBloc(context, assessed),
 ];
 
-const recited: ObservationRule = (_, { comparison }) =>
+/** The steps of a test come before those of the gates, which it presupposes. */
+const recited: ObservationRule = ({ law }, { comparison }) =>
   comparison
     .filter(({ relation }) => relation === 'recited-without-finding')
+    .toSorted((one, two) => gateRank(law, one) - gateRank(law, two))
     .map(({ name, ruling }) =>
       observation(
         'step-recited-without-finding',
@@ -21,6 +25,10 @@ const recited: ObservationRule = (_, { comparison }) =>
         { at: ruling === null ? [] : [ruling.at] },
       ),
     );
+
+function gateRank(law: LawRegistry, { subject }: RulingComparison): number {
+  return subject.kind === 'step' && law.find('gate', subject.rule) !== null ? 1 : 0;
+}
 
 /** A cumulative standard that is said to be met while a step of it has no finding. */
 const metInPart: ObservationRule = ({ law, matter }, { comparison }) =>
@@ -42,9 +50,10 @@ const metInPart: ObservationRule = ({ law, matter }, { comparison }) =>
     ];
   });
 
-const unruled: ObservationRule = (_, { comparison }) =>
+const unruled: ObservationRule = ({ law }, { comparison }) =>
   comparison
     .filter(({ relation, subject }) => relation === 'no-ruling' && subject.kind !== 'overlay')
+    .toSorted((one, two) => gateRank(law, one) - gateRank(law, two))
     .map(({ name, subject }) =>
       observation('point-without-ruling', { point: name, pointKind: subject.kind }),
     );

@@ -14,8 +14,8 @@ export interface Observation {
 }
 
 export const OBSERVATION_CODES = [
-  'step-recited-without-finding',
   'standard-met-on-part-of-its-steps',
+  'step-recited-without-finding',
   'point-without-ruling',
   'question-for-court-without-ruling',
   'overlay-argued-without-ruling',

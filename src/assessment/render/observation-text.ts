@@ -29,11 +29,11 @@ function sentence({ code, about }: Observation): string {
     case 'overlay-cited-by-definition':
       return `The ${of('by')} cites ${of('cited')} for the fault rule; that is the definition, and the rule is ${of('rule')}.`;
     case 'ruling-counts-what-does-not-carry':
-      return `The ruling "${of('ruling')}" counts ${spaced(of('proposition'))}. ${of('why')}`;
+      return `The ruling "${of('ruling')}" relies on evidence of ${spaced(of('proposition'))}. ${of('why')}`;
     case 'ruling-relies-on-allegation':
-      return `The ruling "${of('ruling')}" relies on what the paper reports as said and not as proved ("${of('verbs')}").`;
+      return `Rulings (${of('rulings')}) rely on what the paper reports as said and not as proved ("${of('verb')}").`;
     case 'ruling-relies-on-requester-alone':
-      return `The ruling "${of('ruling')}" rests on the requester's own declaration alone.`;
+      return `Rulings (${of('rulings')}) rest on the requester's own declaration alone.`;
     case 'exhibit-without-paragraph':
       return `${of('pin')} is relied on for ${of('propositions').split(', ').map(spaced).join(', ')}, and no paragraph of it is cited.`;
     case 'en-bloc-finding':

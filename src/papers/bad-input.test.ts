@@ -222,6 +222,7 @@ describe('an order that lacks something is read as far as it goes, and flagged',
   it('a text that breaks off', () => {
     const order = reading(FOUNDING.slice(0, 7000));
     expect(order.title).toBe('ORDER GRANTING MOTION TO COMPEL');
+    expect(order.commands).toEqual([]);
     expect(codes(order)).toEqual(
       expect.arrayContaining(['disposition-missing', 'text-breaks-off']),
     );

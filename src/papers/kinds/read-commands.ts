@@ -16,7 +16,7 @@ const CONCLUSION =
 /**
  * Finds the decretal sentences: rulings, duties laid on a named person, and "so ordered". Duties
  * count where the court decides: in the conclusion, after a ruling's sentence, or beside its own
- * "the Court ORDERS".
+ * "the Court ORDERS". Where an order has neither, `must` is taken for a statement of law.
  */
 export function readCommands(
   paper: Paper,
@@ -41,7 +41,9 @@ export function readCommands(
     const orders = COURT_ORDERS.exec(text);
     const at = sentence.start + (orders?.index ?? duty?.index ?? 0);
     if (isQuoted(at) || (duty === null && orders === null)) return [];
-    if (orders === null && sentence.start < decides) return [];
+    const decided =
+      decides === null ? duty?.verb.startsWith('must') !== true : sentence.start >= decides;
+    if (orders === null && !decided) return [];
     const verb = duty?.verb ?? orders?.groups?.['verb'] ?? 'ORDERED';
     return [{ ...range, kind: 'directive', verb, subject: duty?.subject ?? null }];
   });
@@ -67,13 +69,13 @@ function dutyIn(
   return { index: match.index, subject: subject.replace(/,$/, ''), verb };
 }
 
-/** Where the order begins to decide: its concluding heading, else its last ruling. */
-function decidingFrom(paper: Paper, rulings: readonly DispositionStatement[]): number {
+/** Where the order begins to decide: its concluding heading or its last ruling; null if neither. */
+function decidingFrom(paper: Paper, rulings: readonly DispositionStatement[]): number | null {
   const heading = paper.paragraphs.findLast((paragraph) =>
     CONCLUSION.test(paper.text.slice(paragraph.start, paragraph.end)),
   );
   const ruling = rulings.at(-1)?.start ?? Infinity;
   const start = heading?.start ?? Infinity;
   const from = Math.min(ruling, start > paper.text.length * 0.25 ? start : Infinity);
-  return from === Infinity ? 0 : from;
+  return from === Infinity ? null : from;
 }

@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NODE = join(ROOT, 'node_modules/.bin/node');
 const MAIN = join(ROOT, 'src/cli/main.ts');
+// The sources are compiled once and not once a run.
+const NODE_COMPILE_CACHE = join(tmpdir(), 'duces-test-compile-cache');
 
 export interface DucesRun {
   /** Null when a signal ended it. */
@@ -17,7 +20,7 @@ export function startDuces(
   args: readonly string[],
   { tmp }: { readonly tmp?: string } = {},
 ): ChildProcess {
-  const env = { ...process.env, ...(tmp !== undefined && { TMPDIR: tmp }) };
+  const env = { ...process.env, NODE_COMPILE_CACHE, ...(tmp !== undefined && { TMPDIR: tmp }) };
   return spawn(NODE, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
 }
 

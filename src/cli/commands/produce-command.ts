@@ -10,6 +10,7 @@ import {
   savePlan,
   type ProductionRequest,
 } from '../../productions/index.ts';
+import type { OrderReading } from '../../papers/index.ts';
 import { openDuckDbStore } from '../../records/index.ts';
 import { readSigningKey } from '../../sealing/index.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -50,7 +51,7 @@ export function registerProduce(program: Command): void {
 async function run(dir: string, flags: ProduceFlags): Promise<void> {
   const matter = loadMatter(dir);
   const { mandate, order, paper } = loadMatterMandate(matter);
-  if (order.dated === null) throw undated(paper.source.name ?? dir);
+  if (order.dated === null) throw undated(order, paper.source.name ?? dir);
   const executable = resolveMandate(mandate, matter);
   const release = flags.planOnly === true ? null : await releaseTo(flags);
   const store = await openDuckDbStore(flags.records);
@@ -128,9 +129,12 @@ function batesPrefix(respondent: string): string {
   return respondent.toUpperCase().slice(0, 16).replace(/-+$/u, '');
 }
 
-function undated(name: string): DucesError {
-  return new DucesError('order-incomplete', `${name} bears no date that can be read.`, {
-    place: { file: name },
+function undated({ flags }: OrderReading, name: string): DucesError {
+  const flag = flags.find(({ code }) => code.startsWith('date'));
+  const code = flag?.code === 'date-impossible' ? 'date-invalid' : 'order-incomplete';
+  const why = flag === undefined ? '' : ` ${flag.message}`;
+  return new DucesError(code, `${name} bears no date that can be read.${why}`, {
+    place: { file: name, ...flag?.at },
     next: 'Check the signature page; a production names the order by its date.',
   });
 }

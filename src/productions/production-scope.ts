@@ -40,7 +40,7 @@ export function productionScope(mandate: ExecutableMandate, matter: Matter): Pro
 }
 
 /** A handle without the `@` that orders write before it; nothing else is changed. */
-export function bareHandle(handle: string): string {
+function bareHandle(handle: string): string {
   return handle.startsWith('@') ? handle.slice(1) : handle;
 }
 

@@ -25,7 +25,7 @@ export interface Case {
 export type Change = (files: Case) => void | Promise<void>;
 
 /** A case that must be refused: its name, the code, the change, and what the error must say. */
-export type Refusal = readonly [name: string, code: ErrorCode, change: Change, says: string];
+type Refusal = readonly [name: string, code: ErrorCode, change: Change, says: string];
 
 /** What is ordered about the two accounts @fox and @hen. */
 export const ORDERED =

@@ -12,7 +12,7 @@ export interface MatterParts {
   readonly lists?: Readonly<Record<string, readonly ListedPost[]>>;
 }
 
-export interface ListedPost {
+interface ListedPost {
   readonly handle: string;
   readonly postId: string;
 }

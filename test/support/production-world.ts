@@ -38,7 +38,7 @@ export interface OrderedClause {
   readonly construed: readonly string[] | 'unrecorded';
 }
 
-export interface Period {
+interface Period {
   readonly account: number;
   readonly handle: string;
   /** Day of March 2022; `until` is not included. */

@@ -27,7 +27,7 @@ export interface ReadyProduction {
   readonly plan: ProductionPlan;
 }
 
-export const FOUNDING_MATTER = join(import.meta.dirname, '../../examples/in-re-twitter');
+const FOUNDING_MATTER = join(import.meta.dirname, '../../examples/in-re-twitter');
 
 /** Makes it: a synthetic store, keys, counsel's decisions, the plan and its two approvals. */
 export async function readyProduction(

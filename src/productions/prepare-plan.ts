@@ -3,6 +3,7 @@ import { categoryById, type RecordRequest } from '../records/index.ts';
 import type { AuthorisedCategory } from './authorised-rows.ts';
 import { batesNumbers } from './bates.ts';
 import { guardConditions } from './guard-conditions.ts';
+import { guardParties } from './guard-parties.ts';
 import { guardRecipient } from './guard-recipient.ts';
 import type { PlannedCategory, ProductionPlan } from './production-plan.ts';
 import type { OnProgress } from './production-progress.ts';
@@ -22,7 +23,8 @@ export interface PreparedProduction {
  * category will give. Reads only, writes nothing.
  *
  * @throws DucesError the store's faults (`store-…`), `handle-…`, `recipient-mismatch`, `usage` for a
- * Bates prefix, and what `guardConditions` and `productionScope` throw.
+ * Bates prefix, and what `guardConditions`, `guardParties` and
+ * `productionScope` throw.
  */
 export async function preparePlan(
   request: ProductionRequest,
@@ -31,7 +33,7 @@ export async function preparePlan(
   const { matter, mandate, store, order } = request;
   guardConditions(mandate, matter);
   batesNumbers(request.batesPrefix);
-  const recipient = guardRecipient(matter, request.recipientKey, matter.instrument.issuedFor);
+  const recipient = guardRecipient(matter, request.recipientKey, guardParties(mandate, matter).id);
   const scope = productionScope(mandate, matter);
   // Taken before the store is read, so that a later look tells of every change since.
   const { sha256 } = await store.fingerprint();

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
+const DUCES = join('bin', 'duces');
 const out = 'demo-output';
 const matter = join(out, 'matter');
 const platform = join(out, 'platform');
@@ -27,18 +28,18 @@ function shown(args: readonly string[]): string {
 /** Runs a command and shows it with its output. */
 function duces(...args: readonly string[]): void {
   console.log(`$ ./bin/duces ${shown(args)}`);
-  execFileSync('bin/duces', args, { stdio: 'inherit' });
+  execFileSync(DUCES, args, { stdio: 'inherit' });
 }
 
 /** Runs a command that must be refused, and shows how. */
 function refused(...args: readonly string[]): void {
   console.log(`$ ./bin/duces ${shown(args)}`);
-  const { status } = spawnSync('bin/duces', args, { stdio: 'inherit' });
+  const { status } = spawnSync(DUCES, args, { stdio: 'inherit' });
   if (status === 0) throw new Error('A production without approvals was not refused.');
 }
 
 function quietly(...args: readonly string[]): string {
-  return execFileSync('bin/duces', args, { encoding: 'utf8' });
+  return execFileSync(DUCES, args, { encoding: 'utf8' });
 }
 
 rmSync(out, { recursive: true, force: true });

@@ -6,7 +6,7 @@
  * broken, 6 = the machine failed (disk, permissions), 70 = a defect of Duces.
  */
 export const ERROR_CODES = {
-  'usage': { exit: 2, when: 'A command was called with missing or contradictory arguments.' },
+  usage: { exit: 2, when: 'A command was called with missing or contradictory arguments.' },
   'file-not-found': { exit: 3, when: 'A named file or folder does not exist or cannot be read.' },
   'file-empty': { exit: 3, when: 'A file holds no text at all.' },
   'file-too-large': { exit: 3, when: 'A file is larger than the stated limit for its kind.' },
@@ -31,10 +31,19 @@ export const ERROR_CODES = {
     exit: 3,
     when: 'A file names an id (speaker, exhibit, standard, clause) that nothing defines.',
   },
-  'law-inconsistent': { exit: 3, when: 'A rule of law lacks authority, pin or dates, or two clash.' },
+  'law-inconsistent': {
+    exit: 3,
+    when: 'A rule of law lacks authority, pin or dates, or two clash.',
+  },
   'rule-not-covered': { exit: 4, when: 'A date or answer needs a rule that Duces does not hold.' },
-  'mandate-open': { exit: 4, when: 'A clause still needs counsel: a construction, a list of posts.' },
-  'mandate-absent': { exit: 4, when: 'A production was asked for without an order that commands it.' },
+  'mandate-open': {
+    exit: 4,
+    when: 'A clause still needs counsel: a construction, a list of posts.',
+  },
+  'mandate-absent': {
+    exit: 4,
+    when: 'A production was asked for without an order that commands it.',
+  },
   'approval-missing': { exit: 4, when: 'A production lacks an approval that it must have.' },
   'approval-same-person': { exit: 4, when: 'The two approvals come from one and the same person.' },
   'approval-stale': { exit: 4, when: 'What was approved is not what would now be produced.' },
@@ -48,9 +57,12 @@ export const ERROR_CODES = {
   'output-exists': { exit: 4, when: 'The output path is taken; Duces overwrites nothing.' },
   'store-unreadable': { exit: 3, when: 'A record store cannot be opened or breaks off mid-read.' },
   'store-column-missing': { exit: 3, when: 'A mapped column is not in the store.' },
-  'store-value-invalid': { exit: 3, when: 'A store holds a null or value that the mapping forbids.' },
+  'store-value-invalid': {
+    exit: 3,
+    when: 'A store holds a null or value that the mapping forbids.',
+  },
   'store-changed': { exit: 4, when: 'A store changed between the plan and the pull.' },
-  'overproduction': {
+  overproduction: {
     exit: 5,
     when: 'A pulled row is not covered by a clause. Nothing is released; this stops everything.',
   },
@@ -58,13 +70,16 @@ export const ERROR_CODES = {
   'key-absent': { exit: 3, when: 'A key that the act needs was not given.' },
   'signature-invalid': { exit: 5, when: 'A signature does not verify, or is by another key.' },
   'sum-mismatch': { exit: 5, when: 'A file does not have the checksum stated for it.' },
-  'package-malformed': { exit: 5, when: 'A package lacks a part, or holds one that is not listed.' },
+  'package-malformed': {
+    exit: 5,
+    when: 'A package lacks a part, or holds one that is not listed.',
+  },
   'decryption-failed': { exit: 5, when: 'An age file does not open with the key given.' },
   'ledger-corrupt': { exit: 5, when: 'The ledger does not prove: entry, tree, or checkpoint.' },
   'ledger-busy': { exit: 6, when: 'Another process holds the ledger or the matter.' },
   'disk-failed': { exit: 6, when: 'Writing failed: full disk, no permission, read-only folder.' },
-  'stopped': { exit: 6, when: 'The user or the system stopped the work before it was done.' },
-  'internal': { exit: 70, when: 'A defect of Duces. The message names where; please report it.' },
+  stopped: { exit: 6, when: 'The user or the system stopped the work before it was done.' },
+  internal: { exit: 70, when: 'A defect of Duces. The message names where; please report it.' },
 } as const satisfies Record<string, { exit: number; when: string }>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

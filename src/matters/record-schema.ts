@@ -47,7 +47,7 @@ export const claimSchema = z.strictObject({
 });
 
 /** What an exhibit is offered for: a proposition of the law's vocabulary, and about what. */
-export const offeredForSchema = z.strictObject({
+const offeredForSchema = z.strictObject({
   proposition: idSchema,
   statement: idSchema.optional(),
   speaker: idSchema.optional(),

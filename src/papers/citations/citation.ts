@@ -30,7 +30,7 @@ export interface Span {
 }
 
 /** The citation in whose parenthetical another stands, and the word that brings it in. */
-export interface CitationWithin {
+interface CitationWithin {
   readonly index: number;
   readonly relation: 'citing' | 'quoting' | null;
 }

@@ -1,5 +1,5 @@
 export { checkCitationForm } from './check-citation-form.ts';
-export type { Citation, CitationKind, CitationSub, CitationWithin, Span } from './citation.ts';
-export type { FormFlag, FormFlagCode } from './form-flag.ts';
+export type { Citation, CitationKind } from './citation.ts';
+export type { FormFlag } from './form-flag.ts';
 export { recordCitations, type RecordCitation } from './record-citations.ts';
 export { scanCitations } from './scan-citations.ts';

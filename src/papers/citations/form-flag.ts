@@ -1,7 +1,7 @@
 import type { Span } from './citation.ts';
 
 /** What a careful clerk would mark in the form of a citation. Each code is one general rule. */
-type FormFlagCode =
+export type FormFlagCode =
   | 'database-year-differs'
   | 'name-varies'
   | 'repeated-in-full'

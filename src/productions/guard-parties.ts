@@ -38,8 +38,8 @@ function named(
   roleWords: RegExp,
   byRole: string,
 ): Party | undefined {
-  const keys = [name, ...(fullName === null ? [] : [fullName])].map(nameKey);
-  const byName = parties.find((party) => keys.includes(nameKey(party.name)));
+  const keys = new Set([name, ...(fullName === null ? [] : [fullName])].map(nameKey));
+  const byName = parties.find((party) => keys.has(nameKey(party.name)));
   if (byName !== undefined) return byName;
   const isRole = fullName === null && roleWords.test(name.toLowerCase());
   return isRole ? parties.find(({ id }) => id === byRole) : undefined;

@@ -15,10 +15,10 @@ import {
   EMAILS,
   stubStore,
 } from '../../test/support/stub-store.ts';
-import { verifyLedger } from '../ledger/index.ts';
+import { openLedger, verifyLedger } from '../ledger/index.ts';
 import type { Approval } from '../matters/index.ts';
 import type { RecordStore } from '../records/index.ts';
-import { createAgeIdentity, createSigningKey } from '../sealing/index.ts';
+import { createAgeIdentity, createSigningKey, verifyPackage } from '../sealing/index.ts';
 import { Secret } from '../secrets/index.ts';
 import { preparePlan } from './prepare-plan.ts';
 import { planHash } from './production-plan.ts';
@@ -71,6 +71,25 @@ describe('a production', () => {
     const kept: unknown = JSON.parse(readFileSync(join(matter, 'plans', plan ?? ''), 'utf8'));
     expect(kept).toMatchObject({ categories: [{ rows: 1 }, { rows: 2 }] });
     expect(plan).toBe(`${planHash(kept as Parameters<typeof planHash>[0])}.json`);
+    expect((await verifyLedger(join(matter, 'ledger'), signer.verifier)).ok).toBe(true);
+  });
+
+  it('is said to be out when only the note of its release could not be written', async () => {
+    const failing = {
+      ...signer,
+      sign: (message: Uint8Array) => {
+        if (existsSync(out)) throw new Error('no more disk');
+        return signer.sign(message);
+      },
+    };
+    const request = await approvedRequest();
+    const given = { ...request, signer: failing, out, onProgress: () => undefined };
+    const thrown: unknown = await produce(given).catch((fault: unknown) => fault);
+    expect(thrown).toMatchObject({ code: 'disk-failed', place: { file: out } });
+    expect((thrown as Error).message).toContain('The package is at');
+    expect((await verifyPackage(out)).ok).toBe(true);
+    await (await openLedger(join(matter, 'ledger'), { signer })).close();
+    expect(acts().at(-1)).toBe('production-sealed 3');
     expect((await verifyLedger(join(matter, 'ledger'), signer.verifier)).ok).toBe(true);
   });
 

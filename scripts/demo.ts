@@ -51,7 +51,10 @@ title('1. Reading the order');
 duces('read', order);
 
 title('2. The law held against the record');
-duces('assess', matter);
+duces('assess', matter, '--brief');
+console.log(
+  `The full report, with every finding and its authorities: ./bin/duces assess ${matter}`,
+);
 
 title('3. What the order commands');
 duces('mandate', matter);

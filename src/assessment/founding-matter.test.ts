@@ -5,6 +5,7 @@ import { loadMatter } from '../matters/index.ts';
 import {
   assess,
   renderAssessment,
+  renderBrief,
   speakerGroups,
   type Assessment,
   type ElementFinding,
@@ -47,6 +48,44 @@ describe('the founding matter reads as written', () => {
     expect(made.speakers).toHaveLength(9);
     expect(speakerGroups(made.speakers)).toHaveLength(1);
     for (const { handle } of made.speakers) expect(text).toContain(handle);
+  });
+});
+
+describe('the table at a glance', () => {
+  const lines = () => renderBrief(made).trimEnd().split('\n');
+  const row = (name: string) => lines().find((line) => line.trim().startsWith(name)) ?? '';
+  it('is the golden table, line by line', async () => {
+    await expect(renderBrief(made)).toMatchFileSnapshot('golden/in-re-twitter-brief.golden.txt');
+  });
+  it('fits a screen', () => {
+    expect(lines().length).toBeLessThanOrEqual(46);
+    for (const line of lines()) expect(line.length).toBeLessThanOrEqual(100);
+  });
+  it.each([
+    ['Highfields (N.D. Cal.) ', 'OPEN', 'met 4:14-15'],
+    ['The magnitude of the harms', 'open', 'recited 3:20-26', 'judgment'],
+    ['A false statement', 'shown / open', 'met 4:16-24', '¶¶ 10-12, 34-35,', 'tie'],
+    ['Publication without', 'open', 'no finding', '¶¶ 23, 31-32?', 'personal knowledge, tie'],
+    ['Fault', 'open', 'met 4:22-24', 'no place cited?'],
+    ['Special harm, or', 'open', 'no finding', 'exhibit'],
+    ['Proportionality', 'open', 'no finding', 'exhibit'],
+    ['Sony Music / Arista', 'OPEN', 'not taken up'],
+  ])('%s: the record, the court, the exhibits, what is missing', (name, ...cells) => {
+    for (const cell of cells) expect(row(name)).toContain(cell);
+  });
+  it('has one determination for each standard, the choice, and what the court said of it', () => {
+    const all = lines().join(' ').replace(/\s+/gu, ' ');
+    expect(all.match(/DETERMINATION/gu)).toHaveLength(2);
+    expect(all).toContain('CHOICE The choice need not be made yet');
+    expect(all).toContain('The court (order 2:3-4)');
+  });
+  it('counts the observations by severity, and tells the gravest', () => {
+    const count = (severity: string) =>
+      made.observations.filter((one) => one.severity === severity).length;
+    expect(lines().join('\n')).toContain(
+      `${count('grave')} grave, ${count('serious')} serious, ${count('minor')} minor`,
+    );
+    expect(lines().filter((line) => /^ {2}[1-5]\. /u.test(line))).toHaveLength(5);
   });
 });
 

@@ -13,21 +13,24 @@ export const aboutRulings: ObservationRule = (context, assessed) => [
   ...enBloc(context, assessed),
 ];
 
-/** The steps of a test come before those of the gates, which it presupposes. */
+/** A step of a test weighs more than one of the gates, which the test presupposes. */
 const recited: ObservationRule = ({ law }, { comparison }) =>
   comparison
     .filter(({ relation }) => relation === 'recited-without-finding')
-    .toSorted((one, two) => gateRank(law, one) - gateRank(law, two))
-    .map(({ name, ruling }) =>
+    .map((one) =>
       observation(
         'step-recited-without-finding',
-        { point: name },
-        { at: ruling === null ? [] : [ruling.at] },
+        { point: one.name },
+        { at: one.ruling === null ? [] : [one.ruling.at], ...milderForGate(law, one) },
       ),
     );
 
-function gateRank(law: LawRegistry, { subject }: RulingComparison): number {
-  return subject.kind === 'step' && law.find('gate', subject.rule) !== null ? 1 : 0;
+function milderForGate(
+  law: LawRegistry,
+  { subject }: RulingComparison,
+): { readonly severity?: 'serious' } {
+  const gate = subject.kind === 'step' && law.find('gate', subject.rule) !== null;
+  return gate ? { severity: 'serious' } : {};
 }
 
 /** A cumulative standard that is said to be met while a step of it has no finding. */
@@ -53,9 +56,12 @@ const metInPart: ObservationRule = ({ law, matter }, { comparison }) =>
 const unruled: ObservationRule = ({ law }, { comparison }) =>
   comparison
     .filter(({ relation, subject }) => relation === 'no-ruling' && subject.kind !== 'overlay')
-    .toSorted((one, two) => gateRank(law, one) - gateRank(law, two))
-    .map(({ name, subject }) =>
-      observation('point-without-ruling', { point: name, pointKind: subject.kind }),
+    .map((one) =>
+      observation(
+        'point-without-ruling',
+        { point: one.name, pointKind: one.subject.kind },
+        milderForGate(law, one),
+      ),
     );
 
 /** Whether words assert fact is for the court; a matter with rulings and none on it says so. */

@@ -5,12 +5,7 @@ import { aboutPower } from './about-power.ts';
 import { aboutRulings } from './about-rulings.ts';
 import { aboutSpeakers } from './about-speakers.ts';
 import { aboutSources } from './about-sources.ts';
-import {
-  OBSERVATION_CODES,
-  type Assessed,
-  type Observation,
-  type ObservationRule,
-} from './observation.ts';
+import { rankOf, type Assessed, type Observation, type ObservationRule } from './observation.ts';
 
 const RULES: readonly ObservationRule[] = [
   aboutRulings,
@@ -21,9 +16,9 @@ const RULES: readonly ObservationRule[] = [
   aboutPower,
 ];
 
-/** Every observation, the weightiest kinds first. */
+/** Every observation, the gravest first. */
 export function observe(context: AssessmentContext, assessed: Assessed): Observation[] {
   return RULES.flatMap((rule) => rule(context, assessed)).toSorted(
-    (one, two) => OBSERVATION_CODES.indexOf(one.code) - OBSERVATION_CODES.indexOf(two.code),
+    (one, two) => rankOf(one) - rankOf(two),
   );
 }

@@ -10,8 +10,7 @@ const CHOICE = {
     'No standard that the law here holds is made for this speaker before these courts.',
   'one-standard': 'One standard is in view, so there is nothing to choose.',
   'not-needed': 'The choice need not be made: every standard comes out alike.',
-  'not-needed-yet':
-    'The choice need not be made yet: every standard is open, for want of the things listed above.',
+  'not-needed-yet': 'The choice need not be made yet: every standard is open.',
   'may-be-needed': 'The choice may matter: some standards are open and the others are decided.',
   needed: 'The choice must be made: the standards come out differently.',
 } as const;
@@ -28,29 +27,73 @@ export function renderChoice(
     ...outcomes.flatMap(({ standard, outcome }) =>
       paragraph(4, '', `${nameOf(standard)}: ${outcome}`),
     ),
-    ...strictness
-      .filter(({ left, right }) =>
-        [left, right].every((id) => outcomes.some((one) => one.standard === id)),
-      )
-      .flatMap((comparison) => renderStrictness(comparison, nameOf)),
+    ...among(strictness, outcomes).flatMap((comparison) => renderStrictness(comparison, nameOf)),
   ];
 }
 
+/** The choice in a sentence or two: on the record, by structure, and what the court said of it. */
+export function briefChoice(
+  { kind, outcomes }: ChoiceOfStandard,
+  { standards, strictness, avoidedChoices }: Assessment,
+): string[] {
+  const nameOf = (id: string): string =>
+    standards.find(({ standard }) => standard === id)?.name ?? id;
+  const structure = among(strictness, outcomes).map((one) => strictnessText(one, nameOf));
+  const court = avoidedChoices.map((choice) => {
+    const unfound = choice.stepsWithoutFinding.join(', ');
+    const bornOut =
+      choice.bornOut === 'yes'
+        ? 'its own findings bear that out'
+        : `only part shown by its own findings${unfound === '' ? '' : ` (none on: ${unfound})`}`;
+    return `The court (${choice.at}): ${choice.said} That is ${bornOut}.`;
+  });
+  return paragraph(0, 'CHOICE         ', [CHOICE[kind], ...structure, ...court].join(' '));
+}
+
+/** The comparisons of the standards that a speaker's case was held under. */
+function among(
+  strictness: readonly StrictnessComparison[],
+  outcomes: ChoiceOfStandard['outcomes'],
+): readonly StrictnessComparison[] {
+  const held = new Set(outcomes.map(({ standard }) => standard));
+  return strictness.filter(({ left, right }) => held.has(left) && held.has(right));
+}
+
+function strictnessText(
+  { left, right, relation }: StrictnessComparison,
+  nameOf: (id: string) => string,
+): string {
+  switch (relation) {
+    case 'same':
+      return `By structure ${nameOf(left)} and ${nameOf(right)} ask for the same.`;
+    case 'stricter':
+      return `By structure ${nameOf(left)} is stricter than ${nameOf(right)}.`;
+    case 'milder':
+      return `By structure ${nameOf(right)} is stricter than ${nameOf(left)}.`;
+    case 'incomparable':
+      return `By structure ${nameOf(left)} and ${nameOf(right)} cannot be ranked.`;
+  }
+}
+
+const WHY_STRICTER = {
+  same: 'Each covers all that the other asks for.',
+  stricter: 'It covers all that the other asks for, and not the other way round.',
+  milder: 'It covers all that the other asks for, and not the other way round.',
+  incomparable: 'Each asks for something that the other does not.',
+} as const;
+
 function renderStrictness(
-  { left, right, relation, points }: StrictnessComparison,
+  comparison: StrictnessComparison,
   nameOf: (id: string) => string,
 ): string[] {
-  const sentence = {
-    same: `${nameOf(left)} and ${nameOf(right)} ask for the same.`,
-    stricter: `By structure ${nameOf(left)} is the stricter: it covers all that ${nameOf(right)} asks for, and not the other way round.`,
-    milder: `By structure ${nameOf(right)} is the stricter: it covers all that ${nameOf(left)} asks for, and not the other way round.`,
-    incomparable: `By structure ${nameOf(left)} and ${nameOf(right)} cannot be ranked: each asks for something that the other does not.`,
-  }[relation];
+  const points = comparison.points.map((point) => pointText(point, nameOf));
   return [
-    ...paragraph(2, '', sentence),
-    ...[...new Set(points.map((point) => pointText(point, nameOf)))].flatMap((text) =>
-      paragraph(4, '', text),
+    ...paragraph(
+      2,
+      '',
+      `${strictnessText(comparison, nameOf)} ${WHY_STRICTER[comparison.relation]}`,
     ),
+    ...[...new Set(points)].flatMap((text) => paragraph(4, '', text)),
   ];
 }
 

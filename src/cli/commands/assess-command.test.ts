@@ -28,6 +28,13 @@ describe('duces assess', () => {
     expect(text).toContain('Highfields (N.D. Cal.)');
     expect(text).toContain('Sony Music / Arista (2d Cir.)');
   });
+  it('starts with the table, and prints that alone when asked', async () => {
+    const brief = await run('assess', folder, '--brief');
+    written.mockClear();
+    const whole = await run('assess', folder);
+    expect(whole.startsWith(brief)).toBe(true);
+    expect(whole.length).toBeGreaterThan(5 * brief.length);
+  });
   it('prints the whole assessment as JSON', async () => {
     const made: unknown = JSON.parse(await run('assess', folder, '--json'));
     expect(made).toMatchObject({ kind: 'assessment', matter: 'in-re-twitter', asOf: '2023-02-16' });

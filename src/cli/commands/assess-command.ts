@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { assess, renderAssessment } from '../../assessment/index.ts';
+import { assess, renderAssessment, renderBrief } from '../../assessment/index.ts';
 import { DucesError } from '../../faults/index.ts';
 import { lawRegistry } from '../../law/index.ts';
 import { dateSchema, loadMatter } from '../../matters/index.ts';
@@ -7,6 +7,7 @@ import { dateSchema, loadMatter } from '../../matters/index.ts';
 interface AssessOptions {
   readonly standard?: readonly string[];
   readonly asOf?: string;
+  readonly brief?: true;
   readonly json?: true;
 }
 
@@ -21,9 +22,10 @@ export function registerAssess(program: Command): void {
       'evaluate these standards, instead of those that the courts of the matter follow',
     )
     .option('--as-of <date>', "apply the law as of this day (YYYY-MM-DD), not the matter's own")
+    .option('--brief', 'only the table, the determinations and the gravest observations')
     .option('--json', 'the whole assessment, as JSON')
     .action((dir: string, options: AssessOptions) => {
-      const { standard, asOf, json } = options;
+      const { standard, asOf, brief, json } = options;
       if (asOf !== undefined && !dateSchema.safeParse(asOf).success) {
         throw new DucesError('date-invalid', `"${asOf}" is no date.`, {
           next: 'Write --as-of as a date that exists, YYYY-MM-DD.',
@@ -35,8 +37,8 @@ export function registerAssess(program: Command): void {
         ...(asOf === undefined ? {} : { asOf }),
         ...(standard === undefined ? {} : { standards: standard }),
       });
-      process.stdout.write(
-        json === true ? `${JSON.stringify(assessment, null, 2)}\n` : renderAssessment(assessment),
-      );
+      if (json === true) process.stdout.write(`${JSON.stringify(assessment, null, 2)}\n`);
+      else if (brief === true) process.stdout.write(renderBrief(assessment));
+      else process.stdout.write(`${renderBrief(assessment)}\n${renderAssessment(assessment)}`);
     });
 }

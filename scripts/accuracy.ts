@@ -5,7 +5,7 @@
  *
  *   node scripts/accuracy.ts [--errors]
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { predictClean, predictRaw } from './accuracy/predict.ts';
 import { scoreSuite, type SuiteScore } from './accuracy/score-suite.ts';
@@ -26,10 +26,10 @@ interface Baseline {
   readonly bestPeer: Readonly<Record<string, number>>;
 }
 
-if (existsSync(join(FOLDER, 'score.mjs'))) measure();
+if (existsSync(join(FOLDER, 'score.mjs'))) measure(realpathSync(FOLDER));
 else console.log('accuracy: skipped, ../shared/cites is not there');
 
-function measure(): void {
+function measure(folder: string): void {
   const file = join(import.meta.dirname, 'accuracy/baseline.json');
   const baseline = JSON.parse(readFileSync(file, 'utf8')) as Baseline;
   const showErrors = process.argv.includes('--errors');
@@ -38,7 +38,7 @@ function measure(): void {
     `${'suite: figure'.padEnd(34)}${'now'.padStart(8)}${'baseline'.padStart(10)}${'best peer'.padStart(11)}`,
   );
   for (const [suite, predict] of SUITES) {
-    const figures = figuresOf(scoreSuite(FOLDER, suite, predict, showErrors));
+    const figures = figuresOf(scoreSuite(folder, suite, predict, showErrors));
     for (const [figure, value] of Object.entries(figures)) {
       const name = `${suite}: ${figure}`;
       const before = baseline.figures[name];

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +87,20 @@ describe('a decision added by command', () => {
       { id: 'ann', name: 'Ann Example', role: 'counsel' },
     ]);
     for (const comment of before.match(/^ *#.*$/gmu) ?? []) expect(after).toContain(comment);
+  });
+
+  it('while somebody else decides is refused, and goes through once a crash is over', () => {
+    const partial = join(folder, 'matter.yaml.partial');
+    const person = { id: 'ann', name: 'Ann Example', role: 'counsel' };
+    writeFileSync(partial, 'half');
+    expect(() => amendMatter(folder, 'people', person)).toThrow(
+      expect.objectContaining({ code: 'ledger-busy' }),
+    );
+    expect(loadMatter(folder).people).toEqual([]);
+    const long = new Date(Date.now() - 60_000);
+    utimesSync(partial, long, long);
+    amendMatter(folder, 'people', person);
+    expect(loadMatter(folder).people).toEqual([person]);
   });
 
   it('that names nobody leaves the file as it was', () => {

@@ -34,7 +34,7 @@ export type AmendableList =
 export function amendMatter(folder: string, list: AmendableList, item: object): void {
   const path = join(folder, 'matter.yaml');
   const partial = `${path}.partial`;
-  const file = takePartial(partial);
+  const file = takePartial(partial, statSync(path, { throwIfNoEntry: false })?.mode ?? 0o600);
   try {
     const text = amended(path, list, item);
     writeWhole(file, text, path);
@@ -52,11 +52,11 @@ const STALE_MS = 30_000;
  * Takes the partial file for this process alone. It is the lock too: of two people who decide at
  * the same moment one waits her turn, so that neither decision overwrites the other.
  */
-function takePartial(partial: string): number {
+function takePartial(partial: string, mode: number): number {
   const age = Date.now() - (statSync(partial, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
   if (age > STALE_MS) rmSync(partial, { force: true });
   try {
-    return openSync(partial, 'wx', 0o600);
+    return openSync(partial, 'wx', mode);
   } catch (cause) {
     const busy = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
     if (!busy) throw unwritable(partial, cause);

@@ -35,6 +35,7 @@ export type { Observation, ObservationCode } from './observations/observation.ts
 export type { Reason, ReasonCode } from './reason.ts';
 export type { Scrutiny } from './scrutiny.ts';
 export type { StrictnessComparison, StrictnessPoint } from './strictness/compare-strictness.ts';
+export { assessmentJson, type AssessmentJson } from './json/assessment-json.ts';
 export { renderBrief } from './render/render-brief.ts';
 export { renderAssessment } from './render/render-assessment.ts';
 export { speakerGroups, type SpeakerGroup } from './speaker-groups.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { assess, renderAssessment, renderBrief } from '../../assessment/index.ts';
+import { assess, assessmentJson, renderAssessment, renderBrief } from '../../assessment/index.ts';
 import { DucesError } from '../../faults/index.ts';
 import { lawRegistry } from '../../law/index.ts';
 import { dateSchema, loadMatter } from '../../matters/index.ts';
@@ -37,7 +37,8 @@ export function registerAssess(program: Command): void {
         ...(asOf === undefined ? {} : { asOf }),
         ...(standard === undefined ? {} : { standards: standard }),
       });
-      if (json === true) process.stdout.write(`${JSON.stringify(assessment, null, 2)}\n`);
+      if (json === true)
+        process.stdout.write(`${JSON.stringify(assessmentJson(assessment), null, 1)}\n`);
       else if (brief === true) process.stdout.write(renderBrief(assessment));
       else process.stdout.write(`${renderBrief(assessment)}\n${renderAssessment(assessment)}`);
     });

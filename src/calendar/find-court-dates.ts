@@ -44,12 +44,12 @@ const FORMS = [
   `${weekday}${month}\\s+${day},?\\s+${year}`,
   `${weekday}${day}\\s+(?:day\\s+)?(?:of\\s+)?${month},?\\s+${year}`,
   '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})',
-  '(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})',
+  '(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})',
 ].map((form) => new RegExp(`(?<![\\d/])${form}(?![\\d/])`, 'giu'));
 
 /**
  * Every date written in a text, in order: "February 28, 2023", "28 Feb. 2023", "the 28th day of
- * February, 2023", "2/28/2023" (month first), "2023-02-28". A date that no calendar has (February
+ * February, 2023", "2/28/2023" or "2/28/23" (month first), "2023-02-28". A date that no calendar has (February
  * 30) is found as impossible, never moved to a neighbour.
  */
 export function findCourtDates(text: string): FoundDate[] {
@@ -79,7 +79,7 @@ function readMatch(match: RegExpExecArray): FoundDate {
   try {
     const date = Temporal.PlainDate.from(
       {
-        year: Number(groups['year']),
+        year: fullYear(groups['year'] ?? ''),
         month: monthNumber(groups['month'] ?? ''),
         day: Number(groups['day']),
       },
@@ -92,6 +92,11 @@ function readMatch(match: RegExpExecArray): FoundDate {
     if (error instanceof RangeError) return { ...range, kind: 'impossible-date' };
     throw error;
   }
+}
+
+/** `24` in `3/29/24` is 2024: no order is older than the rules that it is read under. */
+function fullYear(written: string): number {
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
 }
 
 function monthNumber(written: string): number {

@@ -2,7 +2,7 @@ import type { TextRange } from '../papers/index.ts';
 import { subjectBefore } from './subject-before.ts';
 
 const HAND_OVER =
-  'produces?|provides?|discloses?|turns? over|furnish(?:es)?|suppl(?:y|ies)|delivers?|releases?|hands? over|makes? available|gives?|transmits?|submits?|identif(?:y|ies)|reveals?';
+  'produces?|provides?|sends?|conveys?|shares?|discloses?|turns? over|furnish(?:es)?|suppl(?:y|ies)|delivers?|releases?|hands? over|makes? available|gives?|transmits?|submits?|identif(?:y|ies)|reveals?';
 const COMPLY = 'respond(?:s)? to|compl(?:y|ies)(?: fully)? with';
 const BY_HANDING_OVER =
   /^[^.;]{0,80}?\bby\s+(?<verb>producing|providing|disclosing|identifying|furnishing|supplying)\b/iu;
@@ -15,7 +15,7 @@ const COURT_ORDERS =
 const VERB = new RegExp(`\\b(?<verb>${HAND_OVER})\\b`, 'iu');
 const COMPLIANCE = new RegExp(`\\b(?<verb>${COMPLY})\\b`, 'iu');
 const PASSIVE =
-  /\b(?:shall|must|(?:is|are)(?:\s+hereby)?\s+(?:ordered|directed)\s+to)\s+(?<not>not\s+)?be\s+(?<verb>produced|provided|disclosed|turned over|furnished|supplied|delivered|released|made available)\b(?:\s+by\s+(?<subject>(?:(?!\b(?:to|on|no|within|by|upon)\b)(?:(?<=\b(?:Inc|Corp|Co|Ltd))\.|[^.;:])){2,80}))?/iu;
+  /\b(?:shall|must|(?:is|are)(?:\s+hereby)?\s+(?:ordered|directed)\s+to)\s+(?<not>not\s+)?be\s+(?<verb>produced|provided|disclosed|turned over|sent|furnished|supplied|delivered|released|made available)\b(?:\s+by\s+(?<subject>(?:(?!\b(?:to|on|no|within|by|upon)\b)(?:(?<=\b(?:Inc|Corp|Co|Ltd))\.|[^.;:])){2,80}))?/iu;
 const SUBJUNCTIVE = new RegExp(
   `\\b(?:ordered|adjudged|decreed|directed)\\s+that\\s+(?<subject>(?:(?!\\b(?:shall|must|is|are|be|that|to)\\b)[^:;]){2,120}?)\\s+(?<verb>${HAND_OVER})\\b`,
   'iu',

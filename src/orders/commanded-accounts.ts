@@ -12,14 +12,18 @@ const DEFINES_ACCOUNTS =
  * decretal part lists, or that a defined term used in the command stands for. Handles that the
  * order only mentions are never taken.
  *
+ * @param parties ranges that name who produces and to whom; a handle in brackets there is theirs.
  * @param decides where the decretal part begins, as an offset.
  */
 export function commandedAccounts(
   paper: Paper,
   sentences: readonly TextRange[],
+  parties: readonly TextRange[],
   decides: number,
 ): { readonly accounts: readonly OrderedAccount[]; readonly elsewhere: boolean } {
-  const accounts = sentences.flatMap((sentence) => findAccounts(paper, sentence));
+  const accounts = sentences
+    .flatMap((sentence) => findAccounts(paper, sentence))
+    .filter((account) => !parties.some((party) => isTheirs(paper, party, account)));
   if (accounts.length > 0) return { accounts, elsewhere: false };
   const commands = sentences.map(({ start, end }) => paper.text.slice(start, end)).join(' ');
   const lists = sentenceRanges(paper.text).filter(({ start, end }) => {
@@ -28,6 +32,13 @@ export function commandedAccounts(
   });
   const found = lists.flatMap((sentence) => findAccounts(paper, sentence));
   return { accounts: found, elsewhere: found.length > 0 };
+}
+
+/** "Plaintiff (@sample)": the party's own handle. */
+function isTheirs(paper: Paper, party: TextRange, account: TextRange): boolean {
+  if (account.start < party.start) return false;
+  const bracket = /^\s*\([^()]*\)/u.exec(paper.text.slice(party.end))?.[0].length ?? 0;
+  return account.end <= party.end + bracket;
 }
 
 /** Whether a sentence defines a term ("the Accounts") that the commands use. */

@@ -4,14 +4,14 @@ import { orderPassage } from './order-passage.ts';
 
 // A handle runs to the next separator; what its characters are is not ours to judge.
 const HANDLE =
-  /(?<![\p{L}\p{N}_.%+-])@[^ \t\n\r\u00a0\u2000-\u200a\u202f\u205f\u3000@,;:/\\()[\]{}<>"“”„«»'‘’|]+/gu;
+  /(?<![\p{L}\p{N}_.%+-])@[^ \t\n\r\u00a0\u2000-\u200a\u202f\u205f\u3000@,;:/\\()[\]{}<>"“”„«»'‘’`´|]+/gu;
 const REDDIT_NAME = /(?<![\p{L}\p{N}_/])\/?u\/[A-Za-z0-9_-]+/gu;
 const URL = /https?:\/\/[^\s<>"“”]+/giu;
 const ACCOUNT_ID =
   /\b(?:account|user|profile|channel)\s+(?:ID|identification|number|no\.?|identifier)s?:?\s*(?<id>\d{4,})/giu;
 const NAMED_LIST =
-  /\b(?:handles?|user\s?names?|screen\s+names?|user\s+IDs?|account\s+names?|accounts?|users?|profiles?|posters?|reviewers?)\b(?:\s+(?:named|known as|called|of|is|are|listed below|below))?:?\s+(?<names>(?:(?:and|or|,|;|\s)*["“‘'][^"“”‘’']{1,64}["”’'])+)/giu;
-const QUOTED = /["“‘'](?<name>[^"“”‘’']{1,64})["”’']/gu;
+  /\b(?:handles?|user\s?names?|screen\s+names?|user\s+IDs?|account\s+names?|accounts?|users?|profiles?|posters?|reviewers?)\b(?:\s+(?:named|known as|called|of|is|are|listed below|below))?:?\s+(?<names>(?:(?:and|or|,|;|\s)*["“‘'`][^"“”‘’'`]{1,64}["”’'`])+)/giu;
+const QUOTED = /["“‘'`](?<name>[^"“”‘’'`]{1,64})["”’'`]/gu;
 const TRAILING = /[.!?…]+$/u;
 
 /**

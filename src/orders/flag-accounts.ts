@@ -108,6 +108,17 @@ function accountsListed({ mandate, accountsElsewhere }: FlagContext): MandateFla
     : [];
 }
 
+function excludedToo({ excludedAccounts }: FlagContext): MandateFlag[] {
+  return excludedAccounts.contradicted.map((account) =>
+    flag(
+      'account-excluded',
+      `The order names ${account.handle} in a command and takes it out elsewhere.`,
+      account,
+      true,
+    ),
+  );
+}
+
 /** What is flagged about the accounts that an order lists. */
 export const ACCOUNT_FLAGS: readonly FlagRule[] = [
   lookAlikeNames,
@@ -116,6 +127,7 @@ export const ACCOUNT_FLAGS: readonly FlagRule[] = [
   handlesThatDifferByCase,
   brokenHandles,
   duplicates,
+  excludedToo,
   doeCount,
   accountsListed,
 ];

@@ -52,7 +52,7 @@ function severalCommands({ alsoComply, otherDueDates, otherParties }: FlagContex
 
 function unreadExclusions({ mandate }: FlagContext): MandateFlag[] {
   return mandate.exclusions
-    .filter((exclusion) => exclusion.mayCover.length === 0)
+    .filter((exclusion) => exclusion.mayCover.length === 0 && !exclusion.text.includes('@'))
     .map((exclusion) =>
       flag(
         'exclusion-not-read',

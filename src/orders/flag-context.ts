@@ -1,4 +1,5 @@
 import type { OrderReading } from '../papers/index.ts';
+import type { ExcludedAccounts } from './excluded-accounts.ts';
 import type { Mandate, MandateFlag, OrderedAccount, OrderPassage } from './mandate.ts';
 
 /** What the flags are raised from. */
@@ -12,6 +13,8 @@ export interface FlagContext {
   readonly accountsElsewhere: boolean;
   /** Handles that the paper breaks over a line: whether a hyphen is theirs cannot be seen. */
   readonly brokenOverLine: readonly OrderedAccount[];
+  /** Accounts that the order takes out as a whole. */
+  readonly excludedAccounts: ExcludedAccounts;
   /** Whether a commanding sentence itself says "ordered", "orders" or the like. */
   readonly commandsByOrder: boolean;
   /** Accounts that one list names a second time. */

@@ -1,5 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatCourtDate, holidaysInYear, objectionWindow } from '../calendar/index.ts';
+import {
+  findCourtDates,
+  formatCourtDate,
+  holidaysInYear,
+  objectionWindow,
+} from '../calendar/index.ts';
 import { raiseFlag as flag, type FlagContext, type FlagRule } from './flag-context.ts';
 import type { MandateFlag } from './mandate.ts';
 
@@ -59,10 +64,24 @@ function dueOnFreeDay({ mandate: { due }, state }: FlagContext): MandateFlag[] {
   ];
 }
 
+function dueWeekday({ mandate: { due } }: FlagContext): MandateFlag[] {
+  if (due.kind !== 'fixed') return [];
+  const found = findCourtDates(due.text).find((each) => each.kind === 'date');
+  if (found?.kind !== 'date' || found.wrongWeekday === null) return [];
+  return [
+    flag(
+      'due-weekday-differs',
+      `${formatCourtDate(found.date)} is no ${found.wrongWeekday}; ask which of the two the order means.`,
+      due,
+    ),
+  ];
+}
+
 /** What is flagged about the time that an order gives. */
 export const DUE_DATE_FLAGS: readonly FlagRule[] = [
   dueDateOpen,
   dueAgainstOrder,
   dueInsideObjectionWindow,
   dueOnFreeDay,
+  dueWeekday,
 ];

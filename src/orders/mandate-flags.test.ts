@@ -14,12 +14,34 @@ describe('conditions', () => {
     ['notice-to-account-holder', '', 'Social shall notify the account holders within 7 days.'],
     ['time-to-object', '', 'The account holders may move to quash within 14 days.'],
     ['stay', '', 'This Order is STAYED until March 15, 2024.'],
+    ['limited', '', 'The production is limited to the period from January 1 to March 1, 2023.'],
   ])('%s', (kind, within, after) => {
     const mandate = commanded(
       `The motion is GRANTED. Social shall produce the registration e-mail of @one to Petitioner by March 29, 2024 ${within}. ${after}`,
     );
     expect(mandate.conditions.map((condition) => condition.kind)).toContain(kind);
     expect(inShort(mandate).clauses).toEqual(['definite registration-email']);
+  });
+});
+
+describe('parties', () => {
+  it.each([
+    ['in one sentence', 'Social, Inc. and Chirp LLC shall each produce'],
+    ['with "and/or"', 'Social and/or the Chirp Company shall produce'],
+  ])('that are several stop the production: %s', (_name, words) => {
+    const mandate = commanded(
+      `The motion is GRANTED. By March 29, 2024, ${words} to Petitioner the registration e-mail of @one.`,
+    );
+    expect(mandate.flags).toContainEqual(
+      expect.objectContaining({ code: 'several-commanded-parties', stops: true }),
+    );
+  });
+
+  it('that must first do something make the command conditional', () => {
+    const mandate = commanded(
+      'The motion is GRANTED. Upon payment of its costs, Social shall produce to Petitioner the registration e-mail of @one by March 29, 2024.',
+    );
+    expect(mandate.conditions.map(({ kind }) => kind)).toEqual(['conditional']);
   });
 });
 

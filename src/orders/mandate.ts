@@ -69,7 +69,8 @@ export interface ClauseOpening {
     | 'excluded-elsewhere'
     | 'accounts-not-listed'
     | 'accounts-unclear'
-    | 'limit-not-covered';
+    | 'limit-not-covered'
+    | 'words-not-read';
   readonly message: string;
   /** What closes it: counsel's construction, a list of posts, or nothing but another order. */
   readonly needs: 'construction' | 'enumeration' | 'another-order';

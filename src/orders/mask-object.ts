@@ -6,6 +6,9 @@ const POSSESSION =
   /\b(?:in|within)\s+(?:\S+\s+){1,4}?possession(?:,?\s+custody,?\s+(?:and\/or|or|and)\s+control)?/giu;
 const SURE_WORDS =
   /\bto the extent (?:\w+\s+){0,8}?(?:available|known|possible|possesses? it|any)\b/giu;
+/** "at counsel@example.com": the way to the recipient. */
+const SENT_AT =
+  /,?\s*\b(?:at|(?:by|via)\s+e-?mail(?:\s+(?:to|at))?)\s+[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 const PERIOD_WORDS = /\b(?:from|between|since|through|until|to|and)\b/iu;
 
 /** A stretch of time as words: "from 1 January 2022 to the present", "between … and …". */
@@ -47,6 +50,8 @@ export function maskObject(
   for (const match of words.matchAll(URL)) {
     blank(match.index, match.index + match[0].length, ACCOUNT_MARK);
   }
+  for (const match of words.matchAll(SENT_AT))
+    blank(match.index, match.index + match[0].length, ' ');
   for (const match of words.matchAll(POSSESSION))
     blank(match.index, match.index + match[0].length, ' ');
   for (const match of words.matchAll(SURE_WORDS))

@@ -57,6 +57,74 @@ describe('what is open is never guessed', () => {
     expect(clausesFor(what)).toEqual([['open', 'login-ip-address', 'limit-not-covered']]);
   });
 
+  it.each([
+    ['an event', 'the registration e-mail of @one that was created after the complaint was filed'],
+    ['a place', 'the log-in IP addresses of @one from California'],
+    ['a purpose', 'IP logs sufficient to identify the user of @one'],
+    ['another use', 'the e-mail addresses used to create or maintain @one'],
+    [
+      'all of a history',
+      'all e-mail addresses ever associated with @one, including that at sign-up',
+    ],
+    ['another account’s doings', 'the registration e-mail of @one, who replied to @two'],
+    ['accounts of another paper', 'the registration e-mails for @one as listed in Exhibit A'],
+  ])('words that may narrow or widen a clause leave it open: %s', (_name, what) => {
+    expect(clausesFor(what)[0]?.slice(0, 1)).toEqual(['open']);
+    expect(clausesFor(what)[0]).toContain('words-not-read');
+  });
+
+  it.each([
+    ['its registered user', 'the e-mail address of the registered user of @one'],
+    ['what is registered to it', 'the e-mail address registered to the account @one'],
+    ['its creator', 'the e-mail address of the creator of @one'],
+  ])('an e-mail of %s is not the one given at registration', (_name, what) => {
+    expect(clausesFor(what)).toEqual([['open', 'category', 'phrase-ambiguous']]);
+  });
+
+  it.each([
+    'the email address(es) with which @one was registered',
+    'the e-mail address provided when the user registered @one',
+    'all e-mail addresses provided to Social in connection with the creation of the account @one',
+    'the registration e-mails for the Social accounts identified in the subpoena: 1. @one 2. @two',
+    'the registration e-mails for the following accounts:\n\n- @one\n- @two.\n- @three',
+    'the registration e-mail of @one, at counsel@example.com',
+  ])('words that change nothing leave it definite: %s', (what) => {
+    expect(clausesFor(what)).toEqual([['definite', 'registration-email']]);
+  });
+
+  it('log-ins on the days of posts are log-ins, and no content', () => {
+    expect(clausesFor('the log-in IP addresses of @one on the dates of the posts')).toEqual([
+      ['open', 'category', 'phrase-ambiguous'],
+    ]);
+  });
+
+  it('a time before a list bounds each thing in it', () => {
+    const { clauses } = commanded(
+      'The motion is GRANTED. Social shall produce to Petitioner, for the period from January 1, 2023 to February 1, 2023, the log-in IP addresses and the registration e-mail of @one by March 29, 2024.',
+    );
+    expect(clauses.map(({ period }) => [period?.from, period?.to])).toEqual([
+      ['2023-01-01', '2023-02-01'],
+      ['2023-01-01', '2023-02-01'],
+    ]);
+  });
+
+  it('a time after the last of several leaves those before it open', () => {
+    expect(
+      clausesFor(
+        'the log-in IP addresses of @one and the log-in IP addresses of @two, from January 1, 2023 to February 1, 2023,',
+      ),
+    ).toEqual([
+      ['open', 'login-ip-address', 'limit-not-covered'],
+      ['definite', 'login-ip-address'],
+    ]);
+  });
+
+  it('a time that ends before it begins is open', () => {
+    expect(
+      clausesFor('the log-in IP addresses of @one from April 1, 2023 to January 1, 2023'),
+    ).toEqual([['open', 'login-ip-address', 'limit-not-covered']]);
+  });
+
   it('a list in parentheses is a list', () => {
     expect(
       clausesFor('account information (name, registration email, and log-in IP addresses) of @one'),
@@ -97,6 +165,45 @@ describe('what the order takes out', () => {
       'message-content',
     ]);
     expect(inShort(mandate).clauses).toEqual(['definite login-ip-address']);
+  });
+
+  it.each([
+    [
+      'in the command',
+      'Social shall produce the registration e-mails of @one and @two, but not @three, to Petitioner by March 29, 2024.',
+    ],
+    [
+      'in the ruling',
+      'The motion is denied as to @three. Social shall produce the registration e-mails of @one and @two to Petitioner by March 29, 2024.',
+    ],
+    [
+      'where the command names accounts by a term',
+      'It is granted as to the accounts @one and @two and denied as to the account @three. Social shall produce the registration e-mails of the accounts to Petitioner by March 29, 2024.',
+    ],
+  ])('an account taken out is no account of the mandate: %s', (_name, decretal) => {
+    const mandate = commanded(`The motion is GRANTED IN PART. ${decretal}`);
+    expect(inShort(mandate).handles).toEqual(['@one', '@two']);
+    expect(mandate.clauses[0]?.accounts).toEqual(['@one', '@two']);
+  });
+
+  it('an account that is commanded and taken out stops the production', () => {
+    const mandate = commanded(
+      'The motion is GRANTED IN PART and DENIED as to @two. Social shall produce the registration e-mails of @one and @two to Petitioner by March 29, 2024.',
+    );
+    expect(inShort(mandate).handles).toEqual(['@one']);
+    expect(mandate.flags).toContainEqual(
+      expect.objectContaining({ code: 'account-excluded', stops: true }),
+    );
+  });
+
+  it('a kind of record that the ruling denies opens the clause that commands it', () => {
+    const mandate = commanded(
+      'The motion is GRANTED as to registration e-mails and DENIED as to log-in IP addresses. Social shall produce the registration e-mails and the log-in IP addresses of @one to Petitioner by March 29, 2024.',
+    );
+    expect(inShort(mandate).clauses).toEqual([
+      'definite registration-email',
+      'open login-ip-address',
+    ]);
   });
 
   it('covers every category that its words may mean', () => {

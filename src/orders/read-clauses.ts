@@ -2,10 +2,12 @@ import { findCourtDates } from '../calendar/index.ts';
 import { findCategory } from '../records/index.ts';
 import type { Paper, TextRange } from '../papers/index.ts';
 import { readPhrase, type PhraseReading } from './category-phrases.ts';
-import type { Clause, ClauseOpening, ClausePeriod, Exclusion } from './mandate.ts';
-import { maskObject, findPeriods } from './mask-object.ts';
+import { boundClauses, periodIn } from './bound-clauses.ts';
+import type { Clause, ClauseOpening, Exclusion } from './mandate.ts';
+import { maskObject } from './mask-object.ts';
 import { orderPassage } from './order-passage.ts';
 import { splitItems, type CommandItem } from './split-items.ts';
+import { unreadWords } from './unread-words.ts';
 
 /** A clause before it knows its id, its authorities and what the rest of the order says. */
 export type ClauseDraft = Omit<
@@ -64,11 +66,43 @@ export function readClauses(
       ...withLimit(whatIsAsked(phrase), words),
       mayCover: phrase.mayCover,
       accounts: { kind: 'shared' },
-      period: period(paper, passage),
+      period: periodIn(paper, passage),
       parent: item.parent === null ? null : (draftOf.get(item.parent) ?? null),
     });
   }
-  return { clauses: shareAccounts(clauses, accounts), exclusions };
+  const before = leadingWords(object, outside, items[0]?.start ?? 0);
+  const bounded = boundClauses(paper, unreadLead(clauses, masked, items), before);
+  return { clauses: shareAccounts(bounded, accounts), exclusions };
+}
+
+/** The words between the verb and the first item, without what is no part of the object. */
+function leadingWords(
+  object: TextRange,
+  outside: readonly TextRange[],
+  length: number,
+): readonly TextRange[] {
+  let pieces: readonly TextRange[] = [{ start: object.start, end: object.start + length }];
+  for (const range of outside) {
+    pieces = pieces.flatMap(({ start, end }) =>
+      range.end <= start || end <= range.start
+        ? [{ start, end }]
+        : [
+            { start, end: Math.max(start, range.start) },
+            { start: Math.min(end, range.end), end },
+          ],
+    );
+  }
+  return pieces;
+}
+
+/** Words before the list that are not understood may bear on every thing in it. */
+function unreadLead(
+  drafts: readonly ClauseDraft[],
+  masked: string,
+  items: readonly CommandItem[],
+): readonly ClauseDraft[] {
+  const lead = masked.slice(0, items[0]?.start ?? 0);
+  return drafts.map((draft) => ({ ...draft, ...withLimit(draft, lead) }));
 }
 
 /** An account with its place. */
@@ -186,25 +220,21 @@ function opening(code: ClauseOpening['code'], message: string): ClauseOpening {
   return { code, message, needs: 'construction' };
 }
 
-function period(paper: Paper, passage: TextRange): ClausePeriod | null {
-  const [found] = findPeriods(paper.text.slice(passage.start, passage.end));
-  if (found === undefined) return null;
-  return {
-    ...orderPassage(paper, passage.start + found.start, passage.start + found.end),
-    from: found.from,
-    to: found.to,
-  };
-}
-
 /** Words that narrow a kind of record in a way that is no period between dates. */
 const LIMITS =
   /\b(?:last|first|latest|earliest|most recent|past|previous|preceding|prior)\s+(?:\w+\s+){0,2}(?:logs?|log-?ins?|sessions?|posts?|tweets?|IP|address|used|days?|weeks?|months?|years?|hours?)|\b(?:during|in|since|before|after|until|throughout|between|from|on)\s+(?:the\s+)?(?:(?:last|first)\s+)?(?:months?\b|years?\b|period\b|(?:19|20)\d\d\b|January|February|March|April|May\b|June|July|August|September|October|November|December)|\b\d+\s+(?:days?|weeks?|months?|years?|hours?)\b|\b(?:only|at most|no more than|up to)\b/iu;
 
-/** A category that the words narrow further is open: to pull all of it would be too much. */
+/** A category whose words say more is open: to pull all of it may be too much, or too little. */
 function withLimit(asked: WhatIsAsked, words: string): WhatIsAsked {
+  if (asked.kind !== 'category') return asked;
   const limit = LIMITS.exec(words)?.[0] ?? findCourtDates(words)[0]?.text;
-  if (limit === undefined || asked.kind !== 'category') return asked;
-  const message = `The words "${limit.trim()}" narrow the records in a way that Duces cannot hold a production to.`;
-  const narrowed: ClauseOpening = { code: 'limit-not-covered', message, needs: 'another-order' };
-  return { ...asked, openings: [...asked.openings, narrowed] };
+  if (limit !== undefined) {
+    const message = `The words "${limit.trim()}" narrow the records in a way that Duces cannot hold a production to.`;
+    const narrowed: ClauseOpening = { code: 'limit-not-covered', message, needs: 'another-order' };
+    return { ...asked, openings: [...asked.openings, narrowed] };
+  }
+  const unread = asked.openings.length > 0 ? '' : unreadWords(words);
+  if (unread === '') return asked;
+  const message = `What the words "${unread}" do to the clause is not known; they may narrow it or widen it.`;
+  return { ...asked, openings: [opening('words-not-read', message)] };
 }

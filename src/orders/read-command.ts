@@ -1,18 +1,26 @@
 import type { Paper } from '../papers/index.ts';
 import { eachOnce } from './commanded-accounts.ts';
 import type { ProductionCommand } from './find-commands.ts';
-import type { DueDate, Exclusion, Mandate, OrderedAccount, OrderPassage } from './mandate.ts';
+import type { DueDate, Exclusion, OrderedAccount, OrderedParty, OrderPassage } from './mandate.ts';
 import { orderPassage } from './order-passage.ts';
 import { readClauses, type ClauseDraft } from './read-clauses.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDueDate } from './read-due-date.ts';
-import { orderedParty, readRecipient, type FoundRecipient } from './read-parties.ts';
+import {
+  orderedParty,
+  readRecipient,
+  separateParties,
+  type FoundRecipient,
+} from './read-parties.ts';
 
 /** What one command says. */
 export interface CommandReading {
-  readonly party: Mandate['commandedParty'];
+  /** Everybody that its subject names. */
+  readonly parties: readonly OrderedParty[];
   readonly recipient: FoundRecipient | null;
   readonly due: DueDate;
+  /** Further dates that its sentence sets. */
+  readonly otherDues: readonly OrderPassage[];
   readonly clauses: readonly ClauseDraft[];
   readonly exclusions: readonly Exclusion[];
   readonly alsoComply: OrderPassage | null;
@@ -25,7 +33,7 @@ export function readCommand(
   accounts: readonly OrderedAccount[],
   order: { readonly dated: string | null; readonly state: string | null },
 ): CommandReading {
-  const recipient = readRecipient(paper, command.object);
+  const recipient = readRecipient(paper, command.object, command.frame);
   const found = readDueDate(paper, command.sentence, order);
   const outside = [
     ...readConditions(paper, [command.object]),
@@ -34,9 +42,13 @@ export function readCommand(
     ...(command.frame === null ? [] : [command.frame]),
   ];
   return {
-    party: command.subject === null ? null : orderedParty(paper, command.subject),
+    parties:
+      command.subject === null
+        ? []
+        : separateParties(paper.text, command.subject).map((each) => orderedParty(paper, each)),
     recipient,
     due: found.due,
+    otherDues: found.others ?? [],
     ...ownAccounts(
       readClauses(paper, command.object, outside, accounts, command.verb),
       command,
@@ -58,7 +70,7 @@ function alsoComply(paper: Paper, command: ProductionCommand): OrderPassage | nu
 /** What a sentence such as "need not produce …" takes out. */
 export function releasedBy(
   paper: Paper,
-  command: ProductionCommand,
+  command: Pick<ProductionCommand, 'object' | 'verb'>,
   accounts: readonly OrderedAccount[],
 ): Exclusion[] {
   const { clauses, exclusions } = readClauses(paper, command.object, [], accounts, command.verb);

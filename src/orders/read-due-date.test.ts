@@ -14,8 +14,15 @@ describe('the time to obey', () => {
       '2024-04-02',
     ],
     ['weeks', 'Within two weeks of entry of this Order', '2024-03-15'],
+    ['the close of business', 'By the close of business on March 22, 2024', '2024-03-22'],
+    ['an hour in a zone', 'By 5:00 p.m. Pacific Time on Friday, March 22, 2024', '2024-03-22'],
+    ['noon', 'No later than 12:00 noon, March 22, 2024', '2024-03-22'],
+    ['a short year', 'By 3/22/24', '2024-03-22'],
+    ['the date hereof', 'Within two (2) weeks from the date hereof', '2024-03-15'],
+    ['any number in words', 'Within twenty-one (21) days of this Order', '2024-03-22'],
   ])('%s', (_name, when, date) => {
     expect(dueBy(when).due.date).toBe(date);
+    expect(dueBy(when).commandedParty?.name).toBe('Social');
   });
 
   it('shows the arithmetic of what it counts', () => {
@@ -30,6 +37,11 @@ describe('the time to obey', () => {
     ['business days', 'Within 10 business days of this Order', 'due-date-open'],
     ['two numbers that differ', 'Within fourteen (15) days of this Order', 'due-date-open'],
     ['at once', 'Forthwith', 'due-date-open'],
+    ['in hours', 'Within 48 hours of this Order', 'due-date-open'],
+    ['in months', 'Within one month of this Order', 'due-date-open'],
+    ['from another order', 'Within 14 days of the order on any objections', 'due-date-open'],
+    ['from what a party does', 'Within 14 days after Petitioner pays', 'due-date-open'],
+    ['to a day without a year', 'By March 22', 'due-date-open'],
     ['no time at all', 'Accordingly', 'no-due-date'],
   ])('is open when it runs %s', (_name, when, code) => {
     const mandate = dueBy(when);
@@ -49,6 +61,28 @@ describe('the time to obey', () => {
     ],
   ])('is flagged when it falls %s', (_name, when, code, stops) => {
     expect(dueBy(when).flags).toContainEqual(expect.objectContaining({ code, stops }));
+  });
+
+  it('a weekday that is not the date’s own is flagged', () => {
+    expect(codes(dueBy('By Monday, March 22, 2024'))).toContain('due-weekday-differs');
+  });
+
+  it.each([
+    ['a date that bounds the records', 'before January 1, 2023, by March 22, 2024'],
+    ['hours around a post', 'within 24 hours of the post by March 22, 2024'],
+  ])('is not %s', (_name, words) => {
+    const mandate = commanded(
+      `The motion is GRANTED. Social shall produce to Petitioner the log-in IP addresses of @one ${words}.`,
+    );
+    expect(mandate.due.date).toBe('2024-03-22');
+    expect(mandate.clauses[0]?.state).toBe('open');
+  });
+
+  it('two times in one sentence are both told', () => {
+    const mandate = commanded(
+      'The motion is GRANTED. Social shall produce to Petitioner the registration e-mail of @one by March 22, 2024 and the log-in IP addresses of @one by April 5, 2024.',
+    );
+    expect(codes(mandate)).toContain('due-dates-differ');
   });
 
   it('meets no objection window on its last day, nor when a district judge signed', () => {

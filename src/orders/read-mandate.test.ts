@@ -198,6 +198,39 @@ The accounts are @one, @two and @three.`,
       },
     ],
     [
+      'one command after another in one sentence',
+      'ORDERED that the motion is GRANTED; and it is further ORDERED that by March 29, 2024 Social, Inc. shall disclose to Petitioner the registration e-mail of @one; and it is further\n\nORDERED, that Social, Inc. shall disclose to Petitioner the log-in IP addresses of @two; and it is further\n\nORDERED that the Clerk close the case.',
+      {
+        who: 'Social, Inc.',
+        to: 'Petitioner',
+        due: '2024-03-29',
+        handles: ['@one', '@two'],
+        clauses: ['definite registration-email', 'definite login-ip-address'],
+      },
+    ],
+    [
+      'a motion against the subpoena denied',
+      'The Court DENIES Doe’s motion to quash and ORDERS Social to produce to Petitioner the registration e-mail of @one by March 29, 2024.',
+      {
+        who: 'Social',
+        to: 'Petitioner',
+        due: '2024-03-29',
+        handles: ['@one'],
+        clauses: ['definite registration-email'],
+      },
+    ],
+    [
+      'a ruling that ends with a number, and accounts before the subject',
+      'The motion is GRANTED as to Does 1 and 3. With respect to @one, @two and @three, Social shall produce to Petitioner (@sample) the registration e-mails by March 29, 2024.',
+      {
+        who: 'Social',
+        to: 'Petitioner',
+        due: '2024-03-29',
+        handles: ['@one', '@two', '@three'],
+        clauses: ['definite registration-email'],
+      },
+    ],
+    [
       'a condition before the command',
       'The motion is GRANTED. Unless a motion to quash is pending, Social shall produce to Petitioner, within 30 days of the date of this Order, the registration e-mail of u/somebody.',
       {

@@ -1,15 +1,18 @@
 import { courtById } from '../courts/index.ts';
 import type { OrderReading, Paper } from '../papers/index.ts';
 import { brokenOverLine, commandedAccounts, eachOnce, listedTwice } from './commanded-accounts.ts';
-import { findPostUrls } from './find-accounts.ts';
+import { deniedParts } from './denied-parts.ts';
+import { excludedAccounts, withoutAccounts } from './excluded-accounts.ts';
+import { findAccounts, findPostUrls } from './find-accounts.ts';
 import { findDoes } from './find-does.ts';
 import type { FlagContext } from './flag-context.ts';
 import { flagMandate } from './flag-mandate.ts';
-import type { DueDate, Mandate, OrderPassage } from './mandate.ts';
+import type { DueDate, Exclusion, Mandate, OrderedAccount, OrderPassage } from './mandate.ts';
 import { partyNames } from './party-names.ts';
 import type { ClauseDraft } from './read-clauses.ts';
 import { readCommand, releasedBy } from './read-command.ts';
 import { readConditions } from './read-conditions.ts';
+import { readRecipient } from './read-parties.ts';
 import { refuseContradiction } from './refuse-contradiction.ts';
 import { selectCommands } from './select-commands.ts';
 import { separateTerms } from './separate-terms.ts';
@@ -34,16 +37,24 @@ export function readMandate(
   const state = stateOf(order);
   const sentences = commands.map((command) => command.sentence);
   const decides = Math.min(...[...order.commands, ...sentences].map((each) => each.start));
-  const { accounts, elsewhere } = commandedAccounts(paper, sentences, decides);
+  const named = commands.flatMap(({ subject, object, frame }) => [
+    ...(subject === null ? [] : [subject]),
+    ...[readRecipient(paper, object, frame)?.party ?? []].flat(),
+  ]);
+  const { accounts, elsewhere } = commandedAccounts(paper, sentences, named, decides);
   const readings = commands.map((command) =>
     readCommand(paper, command, accounts, { dated: order.dated, state }),
   );
   const exclusions = [
     ...readings.flatMap((reading) => reading.exclusions),
     ...released.flatMap((command) => releasedBy(paper, command, accounts)),
+    ...deniedExclusions(paper, decides, accounts),
   ];
-  const parties = distinct(readings.flatMap(({ party }) => (party === null ? [] : [party])));
+  const excluded = excludedAccounts(paper, accounts, exclusions);
+  const meant = accounts.filter(({ handle }) => !excluded.handles.has(handle));
+  const parties = distinct(readings.flatMap((reading) => reading.parties));
   const apart = separateTerms(paper, decides, { dated: order.dated, state });
+  const drafts = joinDrafts(readings.map((reading) => reading.clauses));
   const dues = [...readings.map((reading) => reading.due), ...apart.dues];
   const mandate: Omit<Mandate, 'flags'> = {
     kind: 'mandate',
@@ -51,11 +62,11 @@ export function readMandate(
     recipient:
       readings.find((reading) => reading.recipient !== null)?.recipient?.party ?? apart.recipient,
     due: dues.find((due) => due.kind !== 'open') ?? dues[0] ?? NO_DUE,
-    accounts: eachOnce(accounts),
-    clauses: settleClauses(joinDrafts(readings.map((reading) => reading.clauses)), {
+    accounts: eachOnce(meant),
+    clauses: settleClauses(withoutAccounts(drafts, excluded.handles), {
       orderText: paper.text,
       orderName: order.caseNumber === null ? 'The order' : `Order, No. ${order.caseNumber}`,
-      handles: eachOnce(accounts).map((account) => account.handle),
+      handles: eachOnce(meant).map((account) => account.handle),
       postsEnumerated: sentences.some(
         (each) => findPostUrls(paper.text.slice(each.start, each.end)).length > 0,
       ),
@@ -76,12 +87,34 @@ export function readMandate(
     alsoComply: readings.find((reading) => reading.alsoComply !== null)?.alsoComply ?? null,
     accountsElsewhere: elsewhere,
     commandsByOrder: sentences.some(({ start, end }) => ORDERS.test(paper.text.slice(start, end))),
-    listedTwice: listedTwice(paper, accounts),
-    brokenOverLine: accounts.filter((account) => brokenOverLine(paper, account)),
-    otherDueDates: otherDueDates(dues, mandate.due),
+    excludedAccounts: excluded,
+    listedTwice: listedTwice(paper, meant),
+    brokenOverLine: meant.filter((account) => brokenOverLine(paper, account)),
+    otherDueDates: [
+      ...otherDueDates(dues, mandate.due),
+      ...readings.flatMap((reading) => reading.otherDues),
+    ],
     otherParties: parties.slice(1),
   };
   return { ...mandate, flags: flagMandate(context) };
+}
+
+/** What the decretal part denies though it grants the rest; what names no record is passed over. */
+function deniedExclusions(
+  paper: Paper,
+  decides: number,
+  accounts: readonly OrderedAccount[],
+): Exclusion[] {
+  const sentences = sentenceRanges(paper.text).filter((each) => each.end > decides);
+  return deniedParts(paper, sentences).flatMap((object) => {
+    const named = [...accounts, ...findAccounts(paper, object)];
+    return releasedBy(paper, { object, verb: '' }, named).filter(
+      (exclusion) =>
+        exclusion.mayCover.length > 0 ||
+        named.some((each) => exclusion.start <= each.start && each.end <= exclusion.end) ||
+        findDoes(paper, exclusion) !== null,
+    );
+  });
 }
 
 /** Words by which a sentence is itself the court's order. */

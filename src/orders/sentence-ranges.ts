@@ -2,7 +2,14 @@ import type { TextRange } from '../papers/index.ts';
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS =
-  /(?:\b(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Dkt|Doc|Docs|v|vs|Fed|Civ|Crim|Evid|App|Supp|Cal|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|etc|al|Ex|Exs|pp|p|cl|art|sec|Att|Attn)|\b[A-Z]|(?:^|[\s(])\(?\d{1,2}|(?:^|[\s(])[a-z])\.$/u;
+  /(?:\b(?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|L\.L\.C|Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Nos|Dkt|Doc|Docs|v|vs|Fed|Civ|Crim|Evid|App|Supp|Cal|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|etc|al|Ex|Exs|pp|p|cl|art|sec|Att|Attn)|\b[A-Z]|(?:^|[;:]\s+)\(?\d{1,2}|(?:^|[\s(])[a-z])\.$/u;
+
+/** "5:00 p.m. Pacific Time" */
+const HOUR = /\b[ap]\.\s?m\.$/iu;
+const ZONE = /^\s+(?:(?:Pacific|Eastern|Central|Mountain)\b|[PECM][SD]?T\b)/u;
+/** A list of commands in one sentence: "…; and it is further ORDERED that …". */
+const FURTHER_ORDER =
+  /(?:;\s*(?:and\s+)?|,\s*and\s+)(?=(?:it\s+is\s+)?(?:(?:hereby|further|also)\s+)*ORDERED\b)/giu;
 
 /**
  * The sentences of a text as ranges. A list that a colon, a semicolon or a list mark carries over
@@ -22,7 +29,17 @@ export function sentenceRanges(text: string): TextRange[] {
     const [first, ...rest] = LIST_MARK.test(words) ? [paragraph] : pieces;
     sentences.splice(-1, 1, { start: previous.start, end: first?.end ?? paragraph.end }, ...rest);
   }
-  return sentences;
+  return sentences.flatMap((sentence) => splitOrders(text, sentence));
+}
+
+/** Each "further ORDERED" begins a command of its own. */
+function splitOrders(text: string, sentence: TextRange): TextRange[] {
+  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(FURTHER_ORDER)];
+  const starts = [sentence.start, ...cuts.map((cut) => sentence.start + cut.index + cut[0].length)];
+  return starts.map((start, index) => {
+    const cut = cuts[index];
+    return { start, end: cut === undefined ? sentence.end : sentence.start + cut.index };
+  });
 }
 
 const LIST_MARK = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•▪◦·*-]|[–—])\s+/iu;
@@ -33,11 +50,18 @@ function continues(text: string, previous: TextRange, words: string): boolean {
   if (/^\s*IT IS (?:SO|HEREBY|FURTHER)?\s*ORDERED/iu.test(words)) return false;
   const marked = LIST_MARK.test(words);
   if (marked && COMMANDING.test(words)) return false;
+  // A handle that stands alone in its paragraph is an item of the list before it.
+  if (
+    ACCOUNTS_ALONE.test(words) &&
+    /:\s*(?:\S.*)?$/su.test(text.slice(previous.start, previous.end))
+  )
+    return true;
   if (!endsSentence(text, previous)) return !HEADING.test(words);
   // "1. Name.", "2. Address." after a colon: each item ends like a sentence and is none.
   return marked && /:\s*(?:\S.*)?$/su.test(text.slice(previous.start, previous.end));
 }
 
+const ACCOUNTS_ALONE = /^\s*(?:(?:and|or)\s+)?(?:@|\/?u\/)\S+(?:\s+and)?\s*$/iu;
 const HEADING = /^\s*(?:[A-Z][A-Z\s]{6,}|Dated:?.*)$/u;
 
 function endsSentence(text: string, range: TextRange): boolean {
@@ -60,6 +84,7 @@ function splitParagraph(text: string, paragraph: TextRange): TextRange[] {
   for (const match of words.matchAll(/[.?!]["”’)\]]*(?=\s+["“‘(]?[A-Z@\d])/gu)) {
     const end = paragraph.start + match.index + match[0].length;
     if (ABBREVIATIONS.test(text.slice(start, paragraph.start + match.index + 1))) continue;
+    if (HOUR.test(text.slice(start, end)) && ZONE.test(text.slice(end))) continue;
     ranges.push({ start, end });
     start = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
   }

@@ -24,6 +24,14 @@ const FURTHER = new RegExp(
   `(?:,|;|\\band\\b)\\s+(?<verb>(?:GRANTS|DENIES|QUASHES|grants|denies|quashes)${PART})\\s+(?<rest>[^;]*)`,
   'g',
 );
+/** "GRANTED as to @one and DENIED as to @two": of the motion before it. */
+const REST = new RegExp(
+  `(?:,|;|\\band\\b|\\bbut\\b)\\s+(?:(?:is|are)\\s+)?(?:otherwise\\s+)?(?<verb>(?:GRANTED|DENIED|granted|denied))(?=\\s+(?:as\\s+to|with\\s+respect|insofar|to\\s+the\\s+extent|in\\s+all\\s+other)\\b)`,
+  'g',
+);
+/** After a verb: it decides a part only. */
+const PARTLY =
+  /^[^.;,]{0,60}?\b(?:as\s+to|with\s+respect\s+to|insofar\s+as|to\s+the\s+extent|in\s+all\s+other\s+respects)\b/i;
 /** A statement that supposes an outcome, reports another court's, or tells what a party asked. */
 const SUPPOSED =
   /\b(?:if|whether|should|would|could|may|might|asks?|asking|requests? that|urges?|argues?|contends?|moves?|recommends?|unless)\b[^.;]{0,120}$/i;
@@ -37,16 +45,19 @@ export function readDispositions(
   const found: DispositionStatement[] = [];
   for (const sentence of sentences) {
     const text = paper.text.slice(sentence.start, sentence.end);
-    for (const pattern of [ACTIVE, PASSIVE, FURTHER]) {
-      if (pattern === FURTHER && found.at(-1)?.start !== sentence.start) continue;
+    for (const pattern of [ACTIVE, PASSIVE, FURTHER, REST]) {
+      if ((pattern === FURTHER || pattern === REST) && found.at(-1)?.start !== sentence.start)
+        continue;
       for (const match of text.matchAll(pattern)) {
         const verb = match.groups?.['verb'] ?? '';
         const object = match.groups?.['object'] ?? match.groups?.['rest'] ?? '';
         const at = sentence.start + match.index + match[0].indexOf(verb);
         if (!counts(pattern, verb, text.slice(0, match.index)) || isQuoted(at)) continue;
-        const disposition = dispositionOf(verb);
+        const verbEnd = match.index + match[0].indexOf(verb) + verb.length;
+        const disposition = partly(dispositionOf(verb), text.slice(verbEnd));
         if (disposition === null) continue;
-        found.push({ ...pinRange(paper, sentence), disposition, object: objectOf(object) });
+        const of = pattern === REST ? (found.at(-1)?.object ?? null) : objectOf(object);
+        found.push({ ...pinRange(paper, sentence), disposition, object: of });
       }
     }
   }
@@ -59,6 +70,11 @@ function counts(pattern: RegExp, verb: string, before: string): boolean {
   return (
     pattern !== ACTIVE || !/^(?:granted|denied|deferred|quashed|overruled|sustained)/.test(verb)
   );
+}
+
+/** A denial "as to" something leaves the rest of the motion as it is decided elsewhere. */
+function partly(disposition: Disposition | null, after: string): Disposition | null {
+  return disposition === 'denied' && PARTLY.test(after) ? 'denied-in-part' : disposition;
 }
 
 function dispositionOf(verb: string): Disposition | null {

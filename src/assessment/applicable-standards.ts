@@ -10,6 +10,9 @@ export interface StandardBasis {
   /** The court whose entry it is: the court itself, or one that it answers to. */
   readonly via: string;
   readonly force: 'binding' | 'persuasive';
+  /** The days on which the court follows it; null when it still does. */
+  readonly since: string;
+  readonly to: string | null;
   readonly qualifier: string | null;
   readonly authorities: readonly CitedAuthority[];
 }
@@ -17,14 +20,15 @@ export interface StandardBasis {
 /** A standard in view, with why, and the days on which it is law. */
 export interface ApplicableStandard {
   readonly standard: Standard;
-  /** Empty when the caller asked for it and no court of the matter is known to follow it. */
+  /** Empty when no court of the matter is known to follow it on the day. */
   readonly bases: readonly StandardBasis[];
   readonly inForce: boolean;
 }
 
 /**
- * The standards to evaluate: those the caller names, else those that the deciding court or the
- * court of the underlying action follows for the causes of the matter, as of the day.
+ * The standards in view: those the caller names, else those that the deciding court or the court of
+ * the underlying action follows for the causes of the matter, as of the day. One that these courts
+ * follow on another day, and that is not in force on this one, is in view as not in force.
  */
 export function applicableStandards(
   context: AssessmentContext,
@@ -32,18 +36,20 @@ export function applicableStandards(
 ): ApplicableStandard[] {
   const { law, asOf } = context;
   const standards =
-    asked === undefined ? law.all('standard') : asked.map((id) => law.get('standard', id));
-  return standards
-    .map((standard) => ({
-      standard,
-      bases: basesOf(context, standard),
-      inForce: inForce(standard, asOf),
-    }))
-    .filter(({ bases }) => asked !== undefined || bases.length > 0);
+    asked === undefined
+      ? law.all('standard')
+      : [...new Set(asked)].map((id) => law.get('standard', id));
+  return standards.flatMap((standard) => {
+    const ever = basesOf(context, standard);
+    const bases = ever.filter(({ since, to }) => since <= asOf && (to === null || asOf <= to));
+    const found = { standard, bases, inForce: inForce(standard, asOf) };
+    const inView = bases.length > 0 || (ever.length > 0 && !found.inForce);
+    return asked !== undefined || inView ? [found] : [];
+  });
 }
 
 function basesOf(context: AssessmentContext, standard: Standard): StandardBasis[] {
-  const { law, asOf, matter } = context;
+  const { law, matter } = context;
   const causes = matter.claims.map((claim) => law.find('claim', claim.law)?.cause);
   return courtChain(context).flatMap(({ court, seat, chain }) =>
     chain.flatMap((via) =>
@@ -52,8 +58,6 @@ function basesOf(context: AssessmentContext, standard: Standard): StandardBasis[
           (entry) =>
             entry.ruleKind === 'standard' &&
             entry.rule === standard.id &&
-            entry.since <= asOf &&
-            (entry.to === null || asOf <= entry.to) &&
             (entry.causes.length === 0 ||
               causes.some((cause) => cause !== undefined && entry.causes.includes(cause))),
         )
@@ -62,6 +66,8 @@ function basesOf(context: AssessmentContext, standard: Standard): StandardBasis[
           seat,
           via,
           force: entry.force,
+          since: entry.since,
+          to: entry.to,
           qualifier: entry.qualifier,
           authorities: [entry, ...entry.also].map((pinned) => citeAuthority(law, pinned)),
         })),

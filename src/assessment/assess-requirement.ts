@@ -8,6 +8,7 @@ import type { Subject } from './offered-exhibits.ts';
 import type { ClaimFinding, RequirementFinding, SubjectFinding } from './assessment-tree.ts';
 import { behindRequirement, NOTHING_BEHIND } from './behind.ts';
 import { atLeastOnePart, everyPart, type Finding } from './finding.ts';
+import type { Missing } from './missing.ts';
 import { heldForSpeaker } from './held-for-speaker.ts';
 import { reason } from './reason.ts';
 
@@ -46,7 +47,7 @@ function requirementFinding(
   const finding = atLeastOnePart(
     here,
     subjects.map((one) => ({ id: one.statement ?? subject.speaker, finding: one.finding })),
-    noStatement(context, here),
+    noStatement(context, subject.speaker, here),
   );
   const byStatement = subjects.flatMap(({ statement, finding: one }) =>
     statement === null ? [] : [{ statement, finding: one }],
@@ -138,10 +139,21 @@ function attribution(
   return { finding, routes: [route], notCarried: [] };
 }
 
-function noStatement({ matter }: AssessmentContext, path: readonly string[]): Finding {
+/** No statement to hold it against: for want of a claim, or of a statement in the claims. */
+function noStatement(
+  { matter }: AssessmentContext,
+  speaker: string,
+  path: readonly string[],
+): Finding {
+  const claims = matter.claims.filter(({ against }) => against.includes(speaker));
+  const missing: Missing[] =
+    claims.length === 0
+      ? [{ kind: 'claim', speaker }]
+      : claims.map(({ id }) => ({ kind: 'statement', claim: id, speaker }));
+  const code = claims.length === 0 ? 'no-claim-against-speaker' : 'no-statement-in-claim';
   return {
     outcome: matter.recordComplete === 'yes' ? 'not-shown' : 'open',
-    reasons: [reason('no-statement-in-claim', path)],
+    reasons: [reason(code, path, { missing })],
     needs: [],
     hangsOn: [],
   };

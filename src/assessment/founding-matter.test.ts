@@ -55,8 +55,11 @@ function lines(): string[] {
   return renderBrief(made).trimEnd().split('\n');
 }
 
+function row(name: string): string {
+  return lines().find((line) => line.trim().startsWith(name)) ?? '';
+}
+
 describe('the table at a glance', () => {
-  const row = (name: string) => lines().find((line) => line.trim().startsWith(name)) ?? '';
   it('is the golden table, line by line', async () => {
     await expect(renderBrief(made)).toMatchFileSnapshot('golden/in-re-twitter-brief.golden.txt');
   });

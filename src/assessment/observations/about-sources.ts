@@ -7,6 +7,7 @@ import { observation, type ObservationRule } from './observation.ts';
  */
 export const aboutSources: ObservationRule = ({ law, matter }, { standards }) => {
   const askEvidence = standards
+    .filter(({ inForce }) => inForce)
     .map(({ standard }) => law.get('standard', standard))
     .filter(({ steps }) =>
       steps.some(

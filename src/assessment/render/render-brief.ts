@@ -22,7 +22,6 @@ export function renderBrief(assessment: Assessment): string {
     ...paragraph(0, '', `${title}: as of ${asOf}; record ${RECORD[recordComplete]}`),
     ...notInForce(assessment),
     ...speakerGroups(speakers).flatMap((group) => groupLines(group, assessment)),
-    ...(speakers.length === 0 ? ['', 'The matter names no speaker, so nothing is held.'] : []),
     ...observationLines(assessment),
   ];
   return `${lines.join('\n')}\n`;
@@ -106,9 +105,11 @@ function legend(rows: readonly BriefRow[]): string[] {
 function determinations({ standards, notForSpeaker }: SpeakerAssessment, many: number): string[] {
   const whom = many === 1 ? '' : ` for each of the ${many}`;
   if (standards.length === 0) {
-    const others =
-      notForSpeaker.length === 0 ? '' : ` (not made for them: ${notForSpeaker.join(', ')})`;
-    return [`DETERMINATION  none${whom}: no standard in view is made for them${others}`];
+    const why =
+      notForSpeaker.length === 0
+        ? 'no standard in force is known to be followed by the courts of this matter; name one with --standard'
+        : `the standards in view are made for speakers of another role (${notForSpeaker.join(', ')})`;
+    return paragraph(0, 'DETERMINATION  ', `none${whom}: ${why}.`);
   }
   return standards.flatMap(({ name, determination: { outcome, because, hangsOn } }) => {
     const steps = because.length === 1 ? '1 step decides' : `${because.length} steps decide`;

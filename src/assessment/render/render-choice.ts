@@ -7,7 +7,7 @@ import { paragraph } from './text-block.ts';
 
 const CHOICE = {
   'no-standard':
-    'No standard that the law here holds is made for this speaker before these courts.',
+    'There is nothing to choose: no standard in view is in force and made for these speakers.',
   'one-standard': 'One standard is in view, so there is nothing to choose.',
   'not-needed': 'The choice need not be made: every standard comes out alike.',
   'not-needed-yet': 'The choice need not be made yet: every standard is open.',

@@ -28,6 +28,8 @@ const NO_COMMAND =
 /** A command in one sentence, as offsets into it. `modalAt` is where the commanding word stands. */
 export interface FoundCommand {
   readonly modalAt: number;
+  /** Where its own words begin in the sentence, when a command of something else goes before. */
+  readonly from?: number;
   readonly subject: TextRange | null;
   readonly verb: string;
   readonly object: TextRange;
@@ -76,10 +78,24 @@ function active(words: string): FoundCommand | null {
     const verb = verbAfter(words, after, until);
     if (verb === null || NO_COMMAND.test(words.slice(0, modal.index))) continue;
     const negated = verb.negated || /\bnot\b/iu.test(modal[0]);
-    const subject = subjectBefore(words, modal.index);
-    return { modalAt: modal.index, subject, frame: null, ...verb, negated };
+    const first = sharedSubject(words, modals, index);
+    const subject = subjectBefore(words, first);
+    const from = first === modal.index ? 0 : modal.index;
+    return { modalAt: modal.index, from, subject, frame: null, ...verb, negated };
   }
   return null;
+}
+
+/** "Social shall file … and shall produce …": the subject stands before the first of the verbs. */
+function sharedSubject(words: string, modals: readonly RegExpExecArray[], index: number): number {
+  const at = modals[index]?.index ?? 0;
+  const before = modals[index - 1];
+  if (
+    before === undefined ||
+    !/\b(?:and|but)\s*(?:also|further|then)?\s*$/iu.test(words.slice(0, at))
+  )
+    return at;
+  return sharedSubject(words, modals, index - 1);
 }
 
 /** "ORDERED that the respondent turn over …" */

@@ -48,6 +48,28 @@ describe('a list of handles', () => {
     ['a possessive is not the name’s', 'of @one’s account', ['@one']],
     ['quotation marks and brackets are not the name’s', '(“@one”, [@two])', ['@one', '@two']],
     ['a name with u/', 'of u/one-two and /u/three', ['u/one-two', '/u/three']],
+    ['a dash ends a name', 'three accounts—@one, @two—that', ['@one', '@two']],
+    ['a footnote’s mark is not the name’s', '@one*, @two† and @three', ['@one', '@two', '@three']],
+    ['a raised number is not the name’s', '@one<sup>2</sup>.', ['@one']],
+    ['back quotes are not the name’s', '`@one` and `@two_2`', ['@one', '@two_2']],
+    [
+      'underscores around a name are emphasis',
+      '_@one_, **@two_2**, __@three__',
+      ['@one', '@two_2', '@three'],
+    ],
+    [
+      'underscores of a name are its own',
+      '@_one_, @\\_two\\_ and @__three',
+      ['@_one_', '@_two_', '@__three'],
+    ],
+    ['a wide at sign is kept as it stands', '\uff20one and @two', ['\uff20one', '@two']],
+    ['a name with its server', '@one@social.example and @two', ['@one@social.example', '@two']],
+    [
+      'a profile by its address',
+      'video.example/c/one and www.social.example/two.',
+      ['video.example/c/one', 'www.social.example/two'],
+    ],
+    ['a mark that shows nothing is the name’s', '@al\ufeffpha', ['@al\ufeffpha']],
     ['a profile by its URL', 'at https://social.example/one, and', ['https://social.example/one']],
     ['a post by its URL is no account', 'at https://social.example/one/status/12', []],
     [

@@ -1,18 +1,19 @@
 import type { Paper, TextRange } from '../papers/index.ts';
 import type { CodePoint, OrderedAccount } from './mandate.ts';
 import { orderPassage } from './order-passage.ts';
+import { URL_PATTERN } from './url-pattern.ts';
 
 // A handle runs to the next separator; what its characters are is not ours to judge.
 const HANDLE =
-  /(?<![\p{L}\p{N}_.%+-])@[^ \t\n\r\u00a0\u2000-\u200a\u202f\u205f\u3000@,;:/\\()[\]{}<>"“”„«»'‘’`´|]+/gu;
+  /(?<![\p{L}\p{N}.%+-]_*)[@＠﹫][^ \t\n\r\u00a0\u2000-\u200a\u202f\u205f\u3000@＠﹫,;:/\\()[\]{}<>"“”„«»'‘’`´|–—‒―]+(?:@[\w-]+(?:\.[\w-]+)+)?/gu;
 const REDDIT_NAME = /(?<![\p{L}\p{N}_/])\/?u\/[A-Za-z0-9_-]+/gu;
-const URL = /https?:\/\/[^\s<>"“”]+/giu;
 const ACCOUNT_ID =
   /\b(?:account|user|profile|channel)\s+(?:ID|identification|number|no\.?|identifier)s?:?\s*(?<id>\d{4,})/giu;
 const NAMED_LIST =
   /\b(?:handles?|user\s?names?|screen\s+names?|user\s+IDs?|account\s+names?|accounts?|users?|profiles?|posters?|reviewers?)\b(?:\s+(?:named|known as|called|of|is|are|listed below|below))?:?\s+(?<names>(?:(?:and|or|,|;|\s)*["“‘'`][^"“”‘’'`]{1,64}["”’'`])+)/giu;
 const QUOTED = /["“‘'`](?<name>[^"“”‘’'`]{1,64})["”’'`]/gu;
-const TRAILING = /[.!?…]+$/u;
+// Marks of a footnote are no part of a name either.
+const TRAILING = /[.!?…*†‡§¶]+$/u;
 
 /**
  * The accounts named in a stretch of an order, in its order: handles after `@`, `u/` names, URLs
@@ -26,7 +27,7 @@ export function findAccounts(paper: Paper, range: TextRange): OrderedAccount[] {
   const add = (start: number, text: string, kind: OrderedAccount['kind']) => {
     if (text.length > 1 && free(start, text.length)) found.push({ start, text, kind });
   };
-  for (const match of words.matchAll(URL)) {
+  for (const match of words.matchAll(URL_PATTERN)) {
     if (!isPostUrl(match[0])) add(match.index, match[0].replace(/[.,;:)\]]+$/u, ''), 'url');
     else found.push({ start: match.index, text: match[0], kind: 'url' });
   }
@@ -70,7 +71,7 @@ function isPostUrl(url: string): boolean {
 
 /** Every URL of a post in a text. */
 export function findPostUrls(text: string): string[] {
-  return [...text.matchAll(URL)]
+  return [...text.matchAll(URL_PATTERN)]
     .map((match) => match[0].replace(/[.,;:)\]]+$/u, ''))
     .filter(isPostUrl);
 }

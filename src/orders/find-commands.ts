@@ -6,6 +6,8 @@ import { sentenceRanges } from './sentence-ranges.ts';
 export interface ProductionCommand {
   /** The sentence that holds it, with the list that it carries. */
   readonly sentence: TextRange;
+  /** The part of the sentence that is about this command: where its time is read. */
+  readonly own: TextRange;
   /** Who must act, as written; null when the sentence does not say. */
   readonly subject: TextRange | null;
   /** The verb: `produce`, `disclose`, `respond`. */
@@ -42,6 +44,7 @@ export function findCommands(text: string, quoted: readonly TextRange[]): Produc
     return [
       {
         sentence,
+        own: { start: sentence.start + (found.from ?? 0), end: sentence.end },
         subject: found.subject === null ? null : shift(found.subject),
         verb: found.verb,
         object: shift(found.object),

@@ -27,6 +27,10 @@ describe('conditions', () => {
 describe('parties', () => {
   it.each([
     ['in one sentence', 'Social, Inc. and Chirp LLC shall each produce'],
+    [
+      'in two clauses',
+      'Social shall produce the log-in IP addresses of @two, and Chirp shall produce',
+    ],
     ['with "and/or"', 'Social and/or the Chirp Company shall produce'],
   ])('that are several stop the production: %s', (_name, words) => {
     const mandate = commanded(

@@ -1,6 +1,7 @@
 import type { TextRange } from '../papers/index.ts';
 import { findCourtDates } from '../calendar/index.ts';
 import { findDoePhrases } from './find-does.ts';
+import { URL_PATTERN } from './url-pattern.ts';
 
 const POSSESSION =
   /\b(?:in|within)\s+(?:\S+\s+){1,4}?possession(?:,?\s+custody,?\s+(?:and\/or|or|and)\s+control)?/giu;
@@ -20,8 +21,6 @@ export interface PeriodWords extends TextRange {
 
 /** Stands in a masked object for the name of an account: it belongs to the words before it. */
 export const ACCOUNT_MARK = '§';
-
-const URL = /https?:\/\/[^\s<>"“”]+/giu;
 
 /**
  * Replaces what is no part of the things asked for, keeping every offset: `outside` ranges become
@@ -47,7 +46,7 @@ export function maskObject(
   for (const range of accounts) {
     blank(range.start - object.start, range.end - object.start, ACCOUNT_MARK);
   }
-  for (const match of words.matchAll(URL)) {
+  for (const match of words.matchAll(URL_PATTERN)) {
     blank(match.index, match.index + match[0].length, ACCOUNT_MARK);
   }
   for (const match of words.matchAll(SENT_AT))

@@ -67,6 +67,7 @@ describe('what is open is never guessed', () => {
       'all e-mail addresses ever associated with @one, including that at sign-up',
     ],
     ['another account’s doings', 'the registration e-mail of @one, who replied to @two'],
+    ['a name that cannot be read', 'the registration e-mails for @ one and @two'],
     ['accounts of another paper', 'the registration e-mails for @one as listed in Exhibit A'],
   ])('words that may narrow or widen a clause leave it open: %s', (_name, what) => {
     expect(clausesFor(what)[0]?.slice(0, 1)).toEqual(['open']);

@@ -34,7 +34,8 @@ export function readCommand(
   order: { readonly dated: string | null; readonly state: string | null },
 ): CommandReading {
   const recipient = readRecipient(paper, command.object, command.frame);
-  const found = readDueDate(paper, command.sentence, order);
+  const own = readDueDate(paper, command.own, order);
+  const found = own.range === null ? readDueDate(paper, command.sentence, order) : own;
   const outside = [
     ...readConditions(paper, [command.object]),
     ...(recipient === null ? [] : [recipient.range]),

@@ -209,6 +209,49 @@ The accounts are @one, @two and @three.`,
       },
     ],
     [
+      'another duty before it in the sentence',
+      'The motion is GRANTED. Social shall file a response by March 8, 2024 and shall produce to Petitioner the registration e-mail of @one by March 29, 2024.',
+      {
+        who: 'Social',
+        to: 'Petitioner',
+        due: '2024-03-29',
+        handles: ['@one'],
+        clauses: ['definite registration-email'],
+      },
+    ],
+    [
+      'an account under each Doe',
+      `The motion is GRANTED. By March 29, 2024, Social shall produce to Petitioner the registration e-mails for:
+
+Doe 1: @one
+
+Doe 2: @two
+
+Doe 3: @three`,
+      {
+        who: 'Social',
+        to: 'Petitioner',
+        due: '2024-03-29',
+        handles: ['@one', '@two', '@three'],
+        clauses: ['definite registration-email'],
+      },
+    ],
+    [
+      'the subject by a pronoun, and by two forms of its name',
+      'The motion is GRANTED. Social, Inc. must produce to Petitioner the registration e-mail of @one by March 29, 2024. It shall produce the log-in IP addresses of @one. Social shall produce the registration e-mail of @two.',
+      {
+        who: 'Social, Inc.',
+        to: 'Petitioner',
+        due: '2024-03-29',
+        handles: ['@one', '@two'],
+        clauses: [
+          'definite registration-email',
+          'definite login-ip-address',
+          'definite registration-email',
+        ],
+      },
+    ],
+    [
       'a motion against the subpoena denied',
       'The Court DENIES Doe’s motion to quash and ORDERS Social to produce to Petitioner the registration e-mail of @one by March 29, 2024.',
       {
@@ -244,5 +287,17 @@ The accounts are @one, @two and @three.`,
     ],
   ])('%s', (_name, decretal, expected) => {
     expect(inShort(commanded(decretal))).toEqual(expected);
+  });
+});
+
+describe('an order that says both', () => {
+  it.each([
+    ['the motion denied', 'The motion to compel is DENIED.'],
+    ['a motion against the production granted', 'The motion to quash is GRANTED.'],
+  ])('is refused: %s, and yet a command', (_name, ruling) => {
+    const decretal = `${ruling} By March 29, 2024, Social shall produce to Petitioner the registration e-mail of @one.`;
+    expect(() => commanded(decretal)).toThrow(
+      expect.objectContaining({ code: 'order-contradictory' }),
+    );
   });
 });

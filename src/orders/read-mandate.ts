@@ -7,7 +7,14 @@ import { findAccounts, findPostUrls } from './find-accounts.ts';
 import { findDoes } from './find-does.ts';
 import type { FlagContext } from './flag-context.ts';
 import { flagMandate } from './flag-mandate.ts';
-import type { DueDate, Exclusion, Mandate, OrderedAccount, OrderPassage } from './mandate.ts';
+import type {
+  DueDate,
+  Exclusion,
+  Mandate,
+  OrderedAccount,
+  OrderedParty,
+  OrderPassage,
+} from './mandate.ts';
 import { partyNames } from './party-names.ts';
 import type { ClauseDraft } from './read-clauses.ts';
 import { readCommand, releasedBy } from './read-command.ts';
@@ -146,10 +153,21 @@ function joinDrafts(lists: readonly (readonly ClauseDraft[])[]): ClauseDraft[] {
   return joined;
 }
 
-function distinct<Party extends { readonly name: string }>(parties: readonly Party[]): Party[] {
-  return parties.filter(
+const PRONOUN = /^(?:it|they|he|she)$/iu;
+const FORM = /,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|Corporation|Company)\b\.?$/iu;
+
+/** The name as the order has it and the full one that it stands for, without the legal form. */
+function namesOf({ name, fullName }: OrderedParty): string[] {
+  return [name, fullName ?? name].map((each) => each.replace(FORM, '').toLowerCase());
+}
+
+function distinct(parties: readonly OrderedParty[]): OrderedParty[] {
+  const named = parties.filter(({ name }) => !PRONOUN.test(name));
+  const known = named.length > 0 ? named : parties;
+  return known.filter(
     (one, index) =>
-      parties.findIndex((other) => other.name.toLowerCase() === one.name.toLowerCase()) === index,
+      known.findIndex((other) => namesOf(other).some((name) => namesOf(one).includes(name))) ===
+      index,
   );
 }
 

@@ -48,6 +48,7 @@ function compelled(order: OrderReading): ProductionCommand[] {
   return [
     {
       sentence: { start, end },
+      own: { start, end },
       subject: null,
       verb: 'comply with',
       object: { start: from, end: from + (object ?? '').length },

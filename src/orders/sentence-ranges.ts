@@ -8,6 +8,8 @@ const ABBREVIATIONS =
 const HOUR = /\b[ap]\.\s?m\.$/iu;
 const ZONE = /^\s+(?:(?:Pacific|Eastern|Central|Mountain)\b|[PECM][SD]?T\b)/u;
 /** A list of commands in one sentence: "…; and it is further ORDERED that …". */
+const FURTHER_COMMAND =
+  /[,;]\s+(?:and|but|while)\s+(?=(?:the\s+|non-?party\s+)?\p{Lu}[\p{L}\d.,&’' ]{0,60}?\s(?:shall|must)\b)/gu;
 const FURTHER_ORDER =
   /(?:;\s*(?:and\s+)?|,\s*and\s+)(?=(?:it\s+is\s+)?(?:(?:hereby|further|also)\s+)*ORDERED\b)/giu;
 
@@ -34,13 +36,22 @@ export function sentenceRanges(text: string): TextRange[] {
 
 /** Each "further ORDERED" begins a command of its own. */
 function splitOrders(text: string, sentence: TextRange): TextRange[] {
-  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(FURTHER_ORDER)];
+  const words = text.slice(sentence.start, sentence.end);
+  const cuts = [
+    ...words.matchAll(FURTHER_ORDER),
+    ...[...words.matchAll(FURTHER_COMMAND)].filter(({ index }) =>
+      COMMANDS.test(words.slice(0, index)),
+    ),
+  ].toSorted((one, two) => one.index - two.index);
   const starts = [sentence.start, ...cuts.map((cut) => sentence.start + cut.index + cut[0].length)];
   return starts.map((start, index) => {
     const cut = cuts[index];
     return { start, end: cut === undefined ? sentence.end : sentence.start + cut.index };
   });
 }
+
+/** What stands before a further command must command something itself. */
+const COMMANDS = /\b(?:shall|must|ordered|directed)\b[^,;]*\s\S+/iu;
 
 const LIST_MARK = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•▪◦·*-]|[–—])\s+/iu;
 const COMMANDING = /\b(?:shall|must|ORDERED|ORDERS|DIRECTED|is directed|are directed|need not)\b/u;
@@ -77,6 +88,13 @@ function paragraphRanges(text: string): TextRange[] {
   return ranges;
 }
 
+/** "…: 1. @one 2.": the number is the next of a list that runs on in the sentence. */
+function isNextMark(words: string): boolean {
+  const number = /(?:^|\s)(\d{1,2})\.$/u.exec(words)?.[1];
+  if (number === undefined) return false;
+  return new RegExp(`(?:^|[\\s:;])${Number(number) - 1}\\.\\s`, 'u').test(words);
+}
+
 function splitParagraph(text: string, paragraph: TextRange): TextRange[] {
   const ranges: TextRange[] = [];
   let { start } = paragraph;
@@ -84,6 +102,7 @@ function splitParagraph(text: string, paragraph: TextRange): TextRange[] {
   for (const match of words.matchAll(/[.?!]["”’)\]]*(?=\s+["“‘(]?[A-Z@\d])/gu)) {
     const end = paragraph.start + match.index + match[0].length;
     if (ABBREVIATIONS.test(text.slice(start, paragraph.start + match.index + 1))) continue;
+    if (isNextMark(text.slice(start, end))) continue;
     if (HOUR.test(text.slice(start, end)) && ZONE.test(text.slice(end))) continue;
     ranges.push({ start, end });
     start = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);

@@ -54,8 +54,11 @@ function describesAccounts(text: string): boolean {
   if (beginsWithModifier(text)) return true;
   return (
     text.includes(ACCOUNT_MARK) &&
-    /^(?:(?:and|or|the|these|those|such|said|each|all|any|of|following)\s+)*(?:\w+\s+)?(?:(?:user)?\s?(?:accounts?|handles?|users?|names?|profiles?|IDs?|numbers?)\b[\s:"“”()]*)*$/iu.test(
-      text.replaceAll(ACCOUNT_MARK, '').trim(),
+    /^(?:(?:and|or|the|these|those|such|said|each|all|any|of|following)\s+)*(?:\w+\s+)?(?:(?:user)?\s?(?:accounts?|handles?|users?|names?|profiles?|IDs?|numbers?|Does?)\b[\s:"“”()]*)*$/iu.test(
+      text
+        .replaceAll(ACCOUNT_MARK, '')
+        .replace(/_+|[’']s\b/gu, '')
+        .trim(),
     )
   );
 }

@@ -18,7 +18,8 @@ function plainWords(): readonly RegExp[] {
 }
 
 /** List marks (`1.`, `(b)`), and what the mask filled after the first word of a time. */
-const NO_WORDS = /(?<![\p{L}\d])\(?(?:\d{1,2}|[a-z])[.)](?=[\s§]|$)|\p{L}+\s?_{2,}/gu;
+const NO_WORDS =
+  /(?<![\p{L}\d])\(?(?:\d{1,2}|[a-z])[.)](?=[\s§]|$)|\p{L}+\s?_{2,}|\d{1,3}(?=\s*§)/gu;
 
 /**
  * The words of a clause that `plain-words.yaml` does not know: they may narrow or widen it. Empty
@@ -29,5 +30,5 @@ const NO_WORDS = /(?<![\p{L}\d])\(?(?:\d{1,2}|[a-z])[.)](?=[\s§]|$)|\p{L}+\s?_{
 export function unreadWords(clause: string): string {
   const bare = clause.replace(NO_WORDS, ' ');
   const rest = plainWords().reduce((text, known) => text.replace(known, ' '), bare);
-  return (rest.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).join(' ');
+  return (rest.match(/[@＠\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).join(' ');
 }

@@ -90,7 +90,7 @@ function* delimiterRuns(text: string): Generator<Run> {
     const right = flanks(before, after);
     const character = match[0].charAt(0);
     const under = character === '_';
-    if (under && LITERAL_TOKEN.test(tokenAt(text, at))) continue;
+    if (under && LITERAL_TOKEN.test(tokenAt(text, at)) && !wrapsHandle(text, at, length)) continue;
     if (!under && /\d/.test(after) && !/[\p{L}\p{N}.,)]/u.test(before)) {
       // A star page of an unreported opinion (`at *3`), unless emphasis closes it later.
       if (/(?:\bat|,|[-–]|\band|&)\s*$/.test(text.slice(Math.max(0, at - 5), at))) continue;
@@ -117,6 +117,18 @@ function tokenAt(text: string, at: number): string {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_TOKEN), at))?.[0] ?? '';
   return before + (/^\S*/.exec(text.slice(at, at + LONGEST_TOKEN))?.[0] ?? '');
 }
+
+/** `_@handle_`: no handle begins before its `@`, so the marks around it are emphasis. */
+function wrapsHandle(text: string, at: number, length: number): boolean {
+  const token = WRAPPED.exec(text.slice(at));
+  if (token?.[1]?.length === length && !/\w/.test(text[at - 1] ?? ' ')) return true;
+  const before = /(?<!\w)(_{1,2})@[^\s_](?:\S*[^\s_])?$/.exec(
+    text.slice(Math.max(0, at - LONGEST_TOKEN), at),
+  );
+  return before?.[1]?.length === length && !/\w/.test(text[at + length] ?? ' ');
+}
+
+const WRAPPED = /^(_{1,2})@[^\s_](?:\S*[^\s_])?\1(?!\w)/;
 
 /** An unpaired mark is still a mark when it hugs a word; before a number it is a star page. */
 function dropStray(text: string, run: Run, marks: Set<number>): void {

@@ -27,10 +27,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ENTITY = /&#?\w{2,6};/y;
 const TAG = /<\/?(?:b|i|u|em|strong|sup|sub|span|center|br|p|small)\b[^<>\n]{0,80}>/iy;
 const ESCAPE = /\\[!-/:-@[-`{-~]/y;
-const SPACE = /\s+/y;
-/** Characters that print nothing: byte order marks and controls. */
+const SPACE = /[^\S\uFEFF]+/y;
+/** Controls print nothing. */
 // oxlint-disable-next-line no-control-regex
-const INVISIBLE = /[\uFEFF\u0000-\u0008\u000E-\u001F]/;
+const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
+/** A footnote's raised number: no digit of the word before it. */
+const RAISED_NUMBER = /<sup\b[^<>\n]{0,80}>\s*\[?\d/iy;
 // oxlint-disable-next-line no-control-regex
 const PLAIN = /[^\s\\&<*_[\]\uFEFF\u0000-\u001F]+/y;
 const LINK = /\[([^\][\n]{1,200})\]\((?:https?:|mailto:|#)[^()\s]{0,300}\)/g;
@@ -44,13 +46,13 @@ export function textPieces(text: string, marks: ReadonlySet<number>): readonly T
   const pieces: TextPiece[] = [];
   let at = 0;
   while (at < text.length) {
-    if (skipped.has(at) || INVISIBLE.test(text.charAt(at))) {
+    if (skipped.has(at) || isInvisible(text, at)) {
       at += 1;
       continue;
     }
     const tag = text[at] === '<' ? matchAt(TAG, text, at) : null;
     if (tag !== null) {
-      if (/^<br/i.test(tag))
+      if (/^<br/i.test(tag) || matchAt(RAISED_NUMBER, text, at) !== null)
         pieces.push({ kind: 'space', text: ' ', start: at, end: at + tag.length });
       at += tag.length;
       continue;
@@ -60,6 +62,13 @@ export function textPieces(text: string, marks: ReadonlySet<number>): readonly T
     at = piece.end;
   }
   return pieces;
+}
+
+/** A byte order mark inside a word may be a character of a handle; elsewhere it prints nothing. */
+function isInvisible(text: string, at: number): boolean {
+  if (CONTROL.test(text.charAt(at))) return true;
+  if (text[at] !== '\uFEFF') return false;
+  return !/\S/.test(text[at - 1] ?? ' ') || !/\S/.test(text[at + 1] ?? ' ');
 }
 
 function pieceAt(text: string, at: number): TextPiece {

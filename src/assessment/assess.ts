@@ -15,17 +15,16 @@ import type {
   SpeakerAssessment,
   StandardFinding,
   StandardInView,
-  Wording,
 } from './assessment.ts';
 import { avoidedChoices } from './avoided-choice.ts';
 import { choiceOfStandard } from './choice-of-standard.ts';
-import { citePin } from './cited.ts';
 import { compareRulings } from './compare-rulings.ts';
 import { courtChain } from './court-chain.ts';
 import { determine } from './determine.ts';
 import { observe } from './observations/observe.ts';
 import { scrutinyOf } from './scrutiny.ts';
 import { compareEach } from './strictness/compare-strictness.ts';
+import { wording } from './wording.ts';
 
 /** What `assess` holds against what. */
 export interface AssessInputs {
@@ -77,15 +76,6 @@ export function assess(inputs: AssessInputs): Assessment {
 /** A test made for speakers of a role that nobody in the matter has is out of view. */
 function fitsAnySpeaker({ speakers }: MatterFile, { standard }: ApplicableStandard): boolean {
   return speakers.some(({ role }) => fitsRole(standard, role));
-}
-
-function wording({ law, matter }: AssessmentContext): Wording {
-  return {
-    propositions: Object.fromEntries(law.all('proposition').map(({ id, what }) => [id, what])),
-    exhibits: Object.fromEntries(
-      matter.exhibits.map(({ id, pin }) => [id, citePin(matter.papers, pin)]),
-    ),
-  };
 }
 
 function gatesInForce(context: AssessmentContext): Gate[] {

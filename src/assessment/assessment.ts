@@ -57,6 +57,11 @@ export interface Wording {
   readonly propositions: Readonly<Record<string, string>>;
   /** Where each exhibit is found, by id. */
   readonly exhibits: Readonly<Record<string, string>>;
+  /** The names of gates and standards by id, and of their steps as `rule/step`. */
+  readonly rules: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<string, string>>;
+  /** How each court of the matter, and each that it answers to, is cited, by id. */
+  readonly courts: Readonly<Record<string, string>>;
 }
 
 /** The law held against one record as of one day. What a court said stands only in `comparison`. */

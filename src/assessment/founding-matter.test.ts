@@ -44,6 +44,16 @@ describe('the founding matter reads as written', () => {
   it('is the golden text, line by line', async () => {
     await expect(renderAssessment(made)).toMatchFileSnapshot('golden/in-re-twitter.golden.txt');
   });
+  it('fits the page', () => {
+    const long = renderAssessment(made)
+      .split('\n')
+      .filter((line) => line.length > 100);
+    expect(long).toEqual([]);
+  });
+  it('says what is missing within its sentence, with no capital after the colon', () => {
+    expect(text).not.toMatch(/(?:exhibit|finding|record)[^.;]* for: [A-Z]/u);
+    expect(text).not.toMatch(/\b(\w+) \1\b/u);
+  });
   it('tells nine speakers with one outcome once', () => {
     expect(made.speakers).toHaveLength(9);
     expect(speakerGroups(made.speakers)).toHaveLength(1);

@@ -5,29 +5,29 @@ import { keyOf, type Missing } from '../missing.ts';
 function missingText(missing: Missing, words: Wording): string {
   switch (missing.kind) {
     case 'exhibit':
-      return `an exhibit${missing.proofLevel === null ? '' : ` (${spaced(missing.proofLevel)})`} for: ${saying(words, missing.proposition)}`;
+      return `an exhibit${missing.proofLevel === null ? '' : ` (${spaced(missing.proofLevel)})`} to show that ${saying(words, missing.proposition)}`;
     case 'personal-knowledge':
-      return `whether ${words.exhibits[missing.exhibit] ?? missing.exhibit} is on personal knowledge`;
+      return `a showing that ${words.exhibits[missing.exhibit] ?? missing.exhibit} is on personal knowledge`;
     case 'evidence-kind':
-      return `of what kind ${words.exhibits[missing.exhibit] ?? missing.exhibit} is`;
+      return `what kind of evidence ${words.exhibits[missing.exhibit] ?? missing.exhibit} is`;
     case 'finding-of-fact':
-      return `a finding between two sides on: ${saying(words, missing.proposition)}`;
+      return `a finding between two sides on whether ${saying(words, missing.proposition)}`;
     case 'degree-of-conviction':
-      return `whether the evidence reaches ${spaced(missing.proofLevel)} on: ${saying(words, missing.proposition)}`;
+      return `a finding that the evidence reaches ${spaced(missing.proofLevel)} proof that ${saying(words, missing.proposition)}`;
     case 'tie':
       return 'a record that ties the statement to this speaker (no handle is tied to the statement)';
     case 'fact':
-      return `the fact: ${spaced(missing.fact)}`;
+      return `the fact "${spaced(missing.fact)}"`;
     case 'publication-date':
       return 'the date of publication';
     case 'commencement-date':
       return `the date on which ${missing.proceeding} was begun`;
     case 'judgment':
-      return `a person's recorded judgment on ${missing.step} under ${missing.standard}`;
+      return `a person's recorded judgment on "${words.steps[`${missing.standard}/${missing.step}`] ?? missing.step}" under ${words.rules[missing.standard] ?? missing.standard}`;
     case 'answer':
-      return `an answer in law: how ${spaced(missing.rule)} works at this stage (${missing.question})`;
+      return `an answer in law: how ${spaced(missing.rule)} proof works at this stage (${missing.question})`;
     case 'record-complete':
-      return 'that the record is complete (recordComplete)';
+      return 'an entry that the record is complete (recordComplete)';
     case 'claim':
       return 'a claim against this speaker';
     case 'statement':
@@ -41,9 +41,18 @@ export function missingList(missing: readonly Missing[], words: Wording): string
   return [...once.values()].map((one) => missingText(one, words)).join('; ');
 }
 
-/** What a proposition says, without the full stop of the vocabulary. */
+/** What a proposition says, as a part of a sentence. */
 function saying(words: Wording, id: string): string {
-  return (words.propositions[id] ?? id).replace(/\.$/u, '');
+  return midSentence(words.propositions[id] ?? id);
+}
+
+/** Words with which a sentence may begin, and which have no capital within one. */
+const ORDINARY = /^(?:A|An|Complying|No|One|Spite|That|The|There|This|What|Who)\b/u;
+
+/** A sentence of the law's vocabulary without its full stop and without the capital it began with. */
+export function midSentence(sentence: string): string {
+  const bare = sentence.replace(/\.$/u, '');
+  return ORDINARY.test(bare) ? `${bare.slice(0, 1).toLowerCase()}${bare.slice(1)}` : bare;
 }
 
 export function spaced(id: string): string {

@@ -17,9 +17,9 @@ function sentence({ code, about }: Observation): string {
   const of = (key: string): string => about[key] ?? '';
   switch (code) {
     case 'step-recited-without-finding':
-      return `"${of('point')}" is recited and no finding on it is stated; it is neither met nor not met.`;
+      return `"${of('point')}" is recited and no finding on it is stated: it stands neither as met nor as not met.`;
     case 'standard-met-on-part-of-its-steps':
-      return `${of('standard')} is said to be met, and of its steps no finding is stated on: ${of('steps')}. That it is met is so far only part shown.`;
+      return `${of('standard')} is said to be met, and no finding is stated on: ${of('steps')}. The findings that are stated reach only part of the test.`;
     case 'point-without-ruling':
       return `No finding is recorded on: ${of('point')}.`;
     case 'question-for-court-without-ruling':
@@ -29,15 +29,15 @@ function sentence({ code, about }: Observation): string {
     case 'overlay-cited-by-definition':
       return `The ${of('by')} cites ${of('cited')} for the fault rule; that is the definition, and the rule is ${of('rule')}.`;
     case 'ruling-counts-what-does-not-carry':
-      return `The ruling "${of('ruling')}" relies on evidence of ${spaced(of('proposition'))}. ${of('why')}`;
+      return `The ruling "${of('ruling')}" relies on an exhibit offered for ${spaced(of('proposition'))}. ${of('why')}`;
     case 'ruling-relies-on-allegation':
-      return `Rulings (${of('rulings')}) rely on what the paper reports as said and not as proved ("${of('verb')}").`;
+      return `${ruling(of('rulings'))} relied on what the paper reports as said and not as proved ("${of('verb')}").`;
     case 'ruling-relies-on-requester-alone':
-      return `Rulings (${of('rulings')}) rest on the requester's own declaration alone.`;
+      return `${ruling(of('rulings'))} rested on the requester's own declaration alone.`;
     case 'exhibit-without-paragraph':
-      return `${of('pin')} is relied on for ${of('propositions').split(', ').map(spaced).join(', ')}, and no paragraph of it is cited.`;
+      return `${of('pin')} is relied on for ${of('propositions').split(', ').map(spaced).join(' and ')}, and no paragraph of it is cited.`;
     case 'en-bloc-finding':
-      return `One finding is made for ${of('speakers')} speakers together; the test asks about each (${of('rulings')}).`;
+      return `One finding is made for ${of('speakers')} speakers together; the test asks about each (${of('rulings').split(', ').map(spaced).join(', ')}).`;
     case 'statement-not-tied':
       return `No handle is tied to the statement "${of('gist')}"; ${of('candidates')} speakers are candidates.`;
     case 'statement-not-quoted':
@@ -53,4 +53,10 @@ function sentence({ code, about }: Observation): string {
     case 'role-unknown':
       return `Whether ${of('speaker')} is a defendant or a nonparty is unknown, and the tests differ.`;
   }
+}
+
+/** The rulings of a list, by their ids in the matter. */
+function ruling(ids: string): string {
+  const each = ids.split(', ').map(spaced);
+  return `${each.length === 1 ? 'The ruling' : 'The rulings'} on ${each.join(' and ')}`;
 }

@@ -28,7 +28,7 @@ function title(code: ObservationCode, of: (key: string) => string): string {
     case 'point-without-ruling':
       return `No finding on: ${of('point')}`;
     case 'ruling-counts-what-does-not-carry':
-      return `A ruling counts what does not carry it: ${spaced(of('proposition'))}`;
+      return `A ruling relies on what does not carry it: ${spaced(of('proposition'))}`;
     case 'statement-not-tied':
       return `No handle is tied to a statement; candidates: ${of('candidates')}`;
     case 'standard-for-other-role':

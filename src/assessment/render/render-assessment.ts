@@ -17,7 +17,7 @@ export function renderAssessment(assessment: Assessment): string {
     `${title}: the law held against the record, as of ${asOf}`,
     ...paragraph(0, '', RECORD[recordComplete]),
     ...heading('The standards in view'),
-    ...standards.flatMap((standard) => renderInView(standard, asOf)),
+    ...standards.flatMap((standard) => renderInView(standard, assessment)),
     ...(standards.length === 0
       ? ['  None is known to be followed by the courts of this matter; name one with --standard.']
       : []),
@@ -46,7 +46,21 @@ const RECORD = {
     'Whether the record is complete is unknown: what it lacks stays open, and is not "not shown".',
 } as const;
 
-function renderInView(standard: StandardInView, asOf: string): string[] {
+const SEAT = {
+  deciding: 'the deciding court',
+  underlying: 'the court of the underlying action',
+} as const;
+
+const NATURE: Readonly<Record<string, string>> = {
+  political: 'political speech',
+  religious: 'religious speech',
+  literary: 'literary speech',
+  'public-concern': 'speech of public concern',
+  commercial: 'commercial speech',
+  private: 'speech on a private matter',
+};
+
+function renderInView(standard: StandardInView, { asOf, words }: Assessment): string[] {
   const { name, inForce, from, to, bases, chosenFor } = standard;
   if (!inForce) {
     return paragraph(
@@ -61,25 +75,33 @@ function renderInView(standard: StandardInView, asOf: string): string[] {
       paragraph(
         4,
         '',
-        `${seat} court ${court}${via === court ? '' : ` through ${via}`}: ${force}. ${qualifier ?? ''} ${authoritiesText(authorities)}`,
+        `${SEAT[seat]}, ${words.courts[court] ?? court}${via === court ? '' : ` through ${words.courts[via] ?? via}`}: ${force}. ${qualifier ?? ''} ${authoritiesText(authorities)}`,
       ),
     ),
     ...(bases.length === 0 ? ['    No court of this matter is known to follow it.'] : []),
     ...chosenFor.flatMap(({ speech, why }) =>
-      paragraph(4, `chosen for ${spaced(speech)} speech  `, why),
+      paragraph(4, `chosen for ${NATURE[speech] ?? spaced(speech)}  `, why),
     ),
   ];
 }
 
-function renderScrutiny({ name, nature, by, at, degree, authorities }: Scrutiny): string[] {
+function renderScrutiny({
+  name,
+  statement,
+  nature,
+  by,
+  at,
+  degree,
+  authorities,
+}: Scrutiny): string[] {
   const said =
     by === null
-      ? 'nobody says of what nature'
-      : `${spaced(nature)}, as the ${by} says${at === null ? '' : ` (${at})`}`;
+      ? 'nobody says of what nature it is'
+      : `${NATURE[nature] ?? spaced(nature)}, as the ${by} says${at === null ? '' : ` (${at})`}`;
   return paragraph(
     2,
     '',
-    `${name}: speech of the nature ${said}; scrutiny ${degree ?? 'not named'}. ${authoritiesText(authorities)}`,
+    `${name}. Of the statement "${spaced(statement)}": ${said}; scrutiny ${degree === null ? 'not named' : spaced(degree)}. ${authoritiesText(authorities)}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment.ts';
+import type { Assessment, Wording } from '../assessment.ts';
 import type { AvoidedChoice } from '../avoided-choice.ts';
 import type { ChoiceOfStandard } from '../choice-of-standard.ts';
 import type { StrictnessComparison, StrictnessPoint } from '../strictness/compare-strictness.ts';
@@ -18,7 +18,7 @@ const CHOICE = {
 /** The choice between standards as the record leaves it. What the court said stands elsewhere. */
 export function renderChoice(
   { kind, outcomes }: ChoiceOfStandard,
-  { standards, strictness }: Pick<Assessment, 'standards' | 'strictness'>,
+  { standards, strictness, words }: Pick<Assessment, 'standards' | 'strictness' | 'words'>,
 ): string[] {
   const nameOf = (id: string): string =>
     standards.find(({ standard }) => standard === id)?.name ?? id;
@@ -27,7 +27,9 @@ export function renderChoice(
     ...outcomes.flatMap(({ standard, outcome }) =>
       paragraph(4, '', `${nameOf(standard)}: ${outcome}`),
     ),
-    ...among(strictness, outcomes).flatMap((comparison) => renderStrictness(comparison, nameOf)),
+    ...among(strictness, outcomes).flatMap((comparison) =>
+      renderStrictness(comparison, nameOf, words),
+    ),
   ];
 }
 
@@ -85,8 +87,14 @@ const WHY_STRICTER = {
 function renderStrictness(
   comparison: StrictnessComparison,
   nameOf: (id: string) => string,
+  words: Wording,
 ): string[] {
-  const points = comparison.points.map((point) => pointText(point, nameOf));
+  const { left, right } = comparison;
+  const points = comparison.points.map((point) => {
+    const other = point.of === left ? right : left;
+    const cover = words.steps[`${other}/${point.coveredBy}`] ?? point.coveredBy;
+    return pointText({ ...point, coveredBy: cover }, nameOf);
+  });
   return [
     ...paragraph(
       2,
@@ -99,8 +107,9 @@ function renderStrictness(
 
 function pointText(point: StrictnessPoint, nameOf: (id: string) => string): string {
   const { of, name, proofLevel, decides, coveredBy, coveredAtLevel } = point;
-  const asks = `${nameOf(of)}, ${name}${proofLevel === null ? '' : ` (${spaced(proofLevel)})`}, ${decides ? 'decides' : 'a factor'}`;
+  const asks = `${nameOf(of)}, ${name}${proofLevel === null ? '' : ` (${spaced(proofLevel)})`}, ${decides ? 'which decides' : 'one factor'}`;
   if (coveredBy === null) return `${asks}: no counterpart that asks as much`;
+  if (!decides && coveredAtLevel === null) return `${asks}: on the scales of ${coveredBy} as well`;
   return `${asks}: covered by ${coveredBy}${coveredAtLevel === null ? '' : ` (${spaced(coveredAtLevel)})`}`;
 }
 

@@ -12,9 +12,9 @@ import type { CitedExhibit } from '../cited.ts';
 import type { Finding } from '../finding.ts';
 import type { Missing } from '../missing.ts';
 import { authoritiesText, exhibitText } from './cited-text.ts';
-import { missingList, spaced } from './missing-text.ts';
+import { midSentence, missingList, spaced } from './missing-text.ts';
 import { reasonText } from './reason-text.ts';
-import { outcomeLine, paragraph } from './text-block.ts';
+import { outcomeLines, paragraph } from './text-block.ts';
 
 /** A statement with every element for it. */
 export function renderStatement(
@@ -24,7 +24,7 @@ export function renderStatement(
 ): string[] {
   const whose = tied === 'yes' ? '' : ' (speaker unknown; this speaker is one candidate)';
   return [
-    outcomeLine(indent, `Statement: ${gist}${whose}`, finding.outcome),
+    ...outcomeLines(indent, `Statement: ${gist}${whose}`, finding.outcome),
     ...elements.flatMap((element) => renderElement(element, words, indent + 2)),
   ];
 }
@@ -35,7 +35,7 @@ function renderElement(element: ElementFinding, words: Wording, indent: number):
   const differs = required && onStatement.outcome !== finding.outcome;
   const tie = finding.reasons.find(({ code }) => code === 'speaker-not-tied');
   return [
-    outcomeLine(
+    ...outcomeLines(
       indent,
       name,
       differs ? `of the statement: ${onStatement.outcome}; of this speaker: ${shown}` : shown,
@@ -83,10 +83,10 @@ function renderLevel(
           .flatMap((one) => overlayLine(one, indent + 2)),
   );
   if (version === undefined) {
-    return [outcomeLine(indent, versions[0]?.levelName ?? '', 'does not apply'), ...asked];
+    return [...outcomeLines(indent, versions[0]?.levelName ?? '', 'does not apply'), ...asked];
   }
   return [
-    outcomeLine(indent, `${version.levelName ?? version.level ?? ''}`, version.finding.outcome),
+    ...outcomeLines(indent, `${version.levelName ?? version.level ?? ''}`, version.finding.outcome),
     ...asked,
     ...paragraph(
       indent + 2,
@@ -105,7 +105,7 @@ function overlayLine({ name, applies, conditions }: OverlayStatus, indent: numbe
     .map(({ condition, about }) => {
       const { datedBy, day, ...facts } = about;
       return condition === 'dates'
-        ? `${datedBy ?? ''}: ${day ?? ''}`
+        ? `day of ${datedBy ?? ''}: ${day ?? ''}`
         : Object.entries(facts)
             .map(([key, value]) => `${spaced(key)}: ${value}`)
             .join(', ');
@@ -136,16 +136,16 @@ export function renderRoutes(
       propositions.flatMap((one) => renderProposition(one, words, indent)),
     ),
     ...(vain.length > 0 && offered.every(({ finding }) => finding.outcome !== 'shown')
-      ? paragraph(indent, 'missing  ', `${offered.length > 0 ? 'or ' : ''}${ways(vain)}`)
+      ? paragraph(indent, 'missing  ', `${offered.length > 0 ? 'or instead ' : ''}${ways(vain)}`)
       : []),
   ];
 }
 
 function ways(routes: readonly RouteFinding[]): string {
   const each = routes.map(({ propositions }) =>
-    propositions.map(({ what }) => what.replace(/\.$/u, '')).join(' + '),
+    propositions.map(({ what }) => `that ${midSentence(what)}`).join(' and '),
   );
-  return `no exhibit offered for${each.length > 1 ? ' any of' : ''}: ${each.join('; or ')}`;
+  return `an exhibit to show ${each.length > 1 ? 'any one of: ' : ''}${each.join('; or ')}`;
 }
 
 function renderProposition(
@@ -155,7 +155,7 @@ function renderProposition(
 ): string[] {
   const missing = finding.outcome === 'shown' ? [] : finding.reasons.flatMap((one) => one.missing);
   return [
-    outcomeLine(indent, what.replace(/\.$/u, ''), finding.outcome),
+    ...outcomeLines(indent, what.replace(/\.$/u, ''), finding.outcome),
     ...exhibitLines('exhibit  ', support, indent + 2),
     ...exhibitLines('against  ', rebuttal, indent + 2),
     ...reasonLines(finding, words, indent + 2),
@@ -172,8 +172,8 @@ export function renderNotCarried(
   return notCarried.flatMap(({ proposition, why, authorities, exhibits }) =>
     paragraph(
       indent,
-      'carries not  ',
-      `${exhibits.map(({ id }) => words.exhibits[id] ?? id).join('; ')}: offered for ${spaced(proposition)}, which does not carry this. ${why} ${authoritiesText(authorities)}`,
+      'in vain  ',
+      `${exhibits.map(({ id }) => words.exhibits[id] ?? id).join('; ')}: offered for ${spaced(proposition)}, which does not carry this point. ${why} ${authoritiesText(authorities)}`,
     ),
   );
 }

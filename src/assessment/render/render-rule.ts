@@ -6,10 +6,11 @@ import type {
   WeighingStepFinding,
 } from '../assessment-tree.ts';
 import type { Determination } from '../determine.ts';
+import type { Reason } from '../reason.ts';
 import { authoritiesText } from './cited-text.ts';
 import { missingList, spaced } from './missing-text.ts';
 import { reasonLines, renderNotCarried, renderRoutes, renderStatement } from './render-element.ts';
-import { outcomeLine, paragraph } from './text-block.ts';
+import { outcomeLines, paragraph } from './text-block.ts';
 
 /** A gate: its steps. */
 export function renderGate(gate: RuleFinding, words: Wording): string[] {
@@ -31,7 +32,7 @@ export function renderStandard(standard: StandardFinding, words: Wording): strin
   const { name, combination, authorities, steps, leavesOut, determination } = standard;
   return [
     '',
-    outcomeLine(0, name, `DETERMINATION: ${determination.outcome}`),
+    ...outcomeLines(0, name, `DETERMINATION: ${determination.outcome}`),
     ...paragraph(2, 'law      ', authoritiesText(authorities)),
     ...paragraph(2, 'joins    ', COMBINATION[combination]),
     ...(leavesOut.length === 0
@@ -47,11 +48,15 @@ function renderStep(step: StepFinding, words: Wording): string[] {
 }
 
 function renderComputed(step: ComputedStepFinding, words: Wording): string[] {
-  const level = step.proofLevel === null ? 'no level stated' : spaced(step.proofLevel);
+  const level = step.proofLevel === null ? 'none stated' : spaced(step.proofLevel);
   const defeats = step.effect === 'defeats-if-met' ? '; meeting it defeats the request' : '';
   return [
-    outcomeLine(2, step.name, step.finding.outcome),
-    ...paragraph(4, '', `burden: ${step.burden}; level: ${level}${defeats}${reachedText(step)}`),
+    ...outcomeLines(2, step.name, step.finding.outcome),
+    ...paragraph(
+      4,
+      '',
+      `burden: ${step.burden}; proof level: ${level}${defeats}${reachedText(step)}`,
+    ),
     ...paragraph(4, 'law      ', authoritiesText(step.authorities)),
     ...step.requirements.flatMap((requirement) => renderRequirement(requirement, words)),
     ...step.openPoints.flatMap(({ asks }) => paragraph(4, 'open law ', asks)),
@@ -64,13 +69,13 @@ function reachedText({ reached }: StepFinding): string {
 }
 
 function renderRequirement(requirement: RequirementFinding, words: Wording): string[] {
-  const head = outcomeLine(4, requirement.what.replace(/\.$/u, ''), requirement.finding.outcome);
+  const head = outcomeLines(4, requirement.what.replace(/\.$/u, ''), requirement.finding.outcome);
   if (requirement.kind === 'elements') {
     return [
-      outcomeLine(4, 'The elements of a claim', requirement.finding.outcome),
+      ...outcomeLines(4, 'The elements of a claim', requirement.finding.outcome),
       ...paragraph(6, '', requirement.what),
       ...requirement.claims.flatMap((claim) => [
-        outcomeLine(6, `Claim: ${claim.name}`, claim.finding.outcome),
+        ...outcomeLines(6, `Claim: ${claim.name}`, claim.finding.outcome),
         ...claim.statements.flatMap((statement) => renderStatement(statement, words, 8)),
       ]),
       ...(requirement.claims.length === 0 ? reasonLines(requirement.finding, words, 6) : []),
@@ -84,18 +89,19 @@ function renderRequirement(requirement: RequirementFinding, words: Wording): str
     ),
   );
   return [
-    head,
+    ...head,
     ...requirement.subjects.flatMap(({ routes, notCarried }) => [
       ...renderRoutes(routes, words, 6),
       ...renderNotCarried(notCarried, words, 6),
     ]),
+    ...(requirement.subjects.length === 0 ? reasonLines(requirement.finding, words, 6) : []),
     ...(tied.size === 0 ? [] : paragraph(6, 'missing  ', missingList([...tied], words))),
   ];
 }
 
 function renderWeighing(step: WeighingStepFinding, words: Wording): string[] {
   return [
-    outcomeLine(2, `${step.name} (weighing)`, step.finding.outcome),
+    ...outcomeLines(2, `${step.name} (weighing)`, step.finding.outcome),
     ...paragraph(4, '', `burden: ${step.burden}${reachedText(step)}`),
     ...paragraph(4, 'law      ', authoritiesText(step.authorities)),
     ...reasonLines(step.finding, words, 4),
@@ -116,13 +122,21 @@ function renderDetermination(
     ...paragraph(
       2,
       `→ ${outcome}  `,
-      `decided by ${because.map(({ about }) => `${about['parts'] ?? ''} (${about['outcome'] ?? ''})`).join('; ')}`,
+      `${outcome === 'open' ? 'not decided so far: ' : 'decided by: '}${because.map(decidedText).join('; ')}`,
     ),
     ...(hangsOn.length === 0
       ? []
       : paragraph(2, 'hangs on ', hangsOn.map((id) => words.exhibits[id] ?? id).join('; '))),
     ...(outcome === 'disclose' || smallest === undefined
       ? []
-      : paragraph(2, 'a smallest set that would make it disclose  ', missingList(smallest, words))),
+      : paragraph(
+          2,
+          'to disclose  ',
+          `one smallest set, if all of it comes out for the requester: ${missingList(smallest, words)}`,
+        )),
   ];
+}
+
+function decidedText({ about }: Reason): string {
+  return `${about['parts'] ?? ''} (${spaced(about['outcome'] ?? '')})`;
 }

@@ -17,11 +17,13 @@ export function paragraph(indent: number, head: string, text: string): string[] 
   );
 }
 
-/** A name on the left and an outcome at the right edge, joined by dots. */
-export function outcomeLine(indent: number, name: string, outcome: string): string {
-  const dots = WIDTH - indent - name.length - outcome.length - 2;
-  if (dots < 3) return `${' '.repeat(indent)}${name}: ${outcome}`;
-  return `${' '.repeat(indent)}${name} ${'.'.repeat(dots)} ${outcome}`;
+/** A name on the left and an outcome at the right edge, joined by dots; a long name is wrapped. */
+export function outcomeLines(indent: number, name: string, outcome: string): string[] {
+  const lines = paragraph(indent, '', name);
+  const last = lines.pop() ?? '';
+  const dots = WIDTH - last.length - outcome.length - 2;
+  if (dots < 3) return [...lines, last, outcome.padStart(WIDTH)];
+  return [...lines, `${last} ${'.'.repeat(dots)} ${outcome}`];
 }
 
 /** A part of the report. */

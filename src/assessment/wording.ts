@@ -1,0 +1,26 @@
+import type { AssessmentContext } from './assessment-context.ts';
+import type { Wording } from './assessment.ts';
+import { citePin } from './cited.ts';
+import { courtChain } from './court-chain.ts';
+
+/** The words for the ids that stand in an assessment of this matter. */
+export function wording(context: AssessmentContext): Wording {
+  const { law, matter, courtOf } = context;
+  const rules = [...law.all('gate'), ...law.all('standard')];
+  const courts = courtChain(context).flatMap(({ court, chain }) => [court, ...chain]);
+  return {
+    propositions: Object.fromEntries(law.all('proposition').map(({ id, what }) => [id, what])),
+    exhibits: Object.fromEntries(
+      matter.exhibits.map(({ id, pin }) => [id, citePin(matter.papers, pin)]),
+    ),
+    rules: Object.fromEntries(rules.map(({ id, name }) => [id, name])),
+    steps: Object.fromEntries(
+      rules.flatMap(({ id, steps }) =>
+        steps.map((step) => [`${id}/${step.id}`, step.name] as const),
+      ),
+    ),
+    courts: Object.fromEntries(
+      courts.map((id) => [id, courtOf(id)?.citation ?? courtOf(id)?.name ?? id]),
+    ),
+  };
+}

@@ -1,6 +1,10 @@
 import type { Claim, Element, ElementsRequirement } from '../law/index.ts';
 import type { Statement } from '../matters/index.ts';
-import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
+import {
+  authoritiesOf,
+  type AssessmentContext,
+  type ElementOnStatement,
+} from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
 import type { ElementFinding, ElementVersion, OverlayStatus } from './assessment-tree.ts';
 import { behindElement } from './behind.ts';
@@ -9,6 +13,7 @@ import { faultVersions } from './fault-versions.ts';
 import { least, type Finding } from './finding.ts';
 import { heldForSpeaker } from './held-for-speaker.ts';
 import { bothSets, type Missing, type MissingSet } from './missing.ts';
+import { onceForStatement } from './once-for-statement.ts';
 import { openPoints } from './open-points.ts';
 import { overlaysOn } from './overlay-status.ts';
 import { reason } from './reason.ts';
@@ -33,16 +38,13 @@ export function assessElement(
   path: readonly string[],
 ): ElementFinding {
   const here = [...path, element.id];
-  const overlays = overlaysOn(context, inView.claim, element, inView.statement);
-  const versions =
-    element.kind === 'fault'
-      ? faultVersions(context, element, inView, overlays, here)
-      : [routedVersion(context, element, inView, here)];
-  const onStatement = overVersions(
-    versions,
-    overlays.map(({ status }) => status),
-    inView.statement.id,
+  const { named, elements } = context.found;
+  const { speaker } = inView.subject;
+  const { onStatement, versions, overlays } = onceForStatement(
+    elements,
     here,
+    { speaker, named },
+    () => elementOnStatement(context, element, inView, here),
   );
   const finding = heldForSpeaker(onStatement, inView.statement, inView.subject, here);
   return {
@@ -54,9 +56,25 @@ export function assessElement(
     onStatement,
     finding,
     versions,
-    overlays: overlays.map(({ status }) => status),
+    overlays,
     ...behindElement(versions, finding),
   };
+}
+
+function elementOnStatement(
+  context: AssessmentContext,
+  element: Element,
+  inView: ElementInView,
+  here: readonly string[],
+): ElementOnStatement {
+  const reaching = overlaysOn(context, inView.claim, element, inView.statement);
+  const overlays = reaching.map(({ status }) => status);
+  const versions =
+    element.kind === 'fault'
+      ? faultVersions(context, element, inView, reaching, here)
+      : [routedVersion(context, element, inView, here)];
+  const onStatement = overVersions(versions, overlays, inView.statement.id, here);
+  return { onStatement, versions, overlays };
 }
 
 function routedVersion(

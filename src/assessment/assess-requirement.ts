@@ -10,6 +10,7 @@ import { behindRequirement, NOTHING_BEHIND } from './behind.ts';
 import { atLeastOnePart, everyPart, type Finding } from './finding.ts';
 import type { Missing } from './missing.ts';
 import { heldForSpeaker } from './held-for-speaker.ts';
+import { onceForStatement } from './once-for-statement.ts';
 import { reason } from './reason.ts';
 
 /** One requirement of a step, for one speaker. */
@@ -108,10 +109,12 @@ function onStatement(
   path: readonly string[],
 ): SubjectFinding {
   const here = [...path, statement.id];
-  const held =
+  const { named, subjects } = context.found;
+  const held = onceForStatement(subjects, here, { speaker: subject.speaker, named }, () =>
     requirement.kind === 'attribution'
       ? attribution(context, requirement, subject, here)
-      : assessRoutes(context, requirement, subject, here);
+      : assessRoutes(context, requirement, subject, here),
+  );
   const finding = heldForSpeaker(held.finding, statement, subject, here);
   return { statement: statement.id, ...held, finding };
 }

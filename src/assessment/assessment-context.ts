@@ -1,12 +1,17 @@
 import type { Court } from '../courts/index.ts';
 import type { LawRegistry, ProofLevel } from '../law/index.ts';
 import type { Exhibit, Matter } from '../matters/index.ts';
+import type { ElementFinding, SubjectFinding } from './assessment-tree.ts';
 import { citeAuthority, type CitedAuthority, type CitedExhibit } from './cited.ts';
 import { indexOffers, type OfferIndex } from './offered-exhibits.ts';
+import { speakersNamed, type StatementCache } from './once-for-statement.ts';
 import { indexStatements, type StatementIndex } from './speaker-statements.ts';
 
 /** What an assessment reads. A matter in hand need not lie in a folder. */
 export type MatterFile = Omit<Matter, 'folder' | 'placeOf'>;
+
+/** What an element comes to on a statement, whoever made it. */
+export type ElementOnStatement = Pick<ElementFinding, 'onStatement' | 'versions' | 'overlays'>;
 
 interface ContextInputs {
   readonly matter: MatterFile;
@@ -25,6 +30,12 @@ export interface AssessmentContext extends ContextInputs {
     readonly exhibits: Map<Exhibit, Map<string, CitedExhibit>>;
     readonly authorities: Map<object, readonly CitedAuthority[]>;
   };
+  /** What was found on a statement once, for every speaker who may have made it. */
+  readonly found: {
+    readonly named: ReadonlySet<string>;
+    readonly elements: StatementCache<ElementOnStatement>;
+    readonly subjects: StatementCache<Omit<SubjectFinding, 'statement'>>;
+  };
 }
 
 export function assessmentContext(inputs: ContextInputs): AssessmentContext {
@@ -37,6 +48,7 @@ export function assessmentContext(inputs: ContextInputs): AssessmentContext {
     },
     statements: indexStatements(inputs.matter.claims, inputs.matter.statements),
     cites: { exhibits: new Map(), authorities: new Map() },
+    found: { named: speakersNamed(exhibits), elements: new Map(), subjects: new Map() },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type CourtRow,
 } from './court-table.ts';
 import { STATE_FACTS } from './state-facts.ts';
+import { stateCourtNames } from './state-court-names.ts';
 
 const DIRECTIONS: Readonly<Record<string, string>> = {
   N: 'northern',
@@ -60,7 +61,8 @@ export function findCourt(text: string): Court | null {
     byKey.get(key) ??
     byKey.get(circuitIn(text) ?? '') ??
     byKey.get(keyOf(districtIn(text) ?? '')) ??
-    byPart(byKey, text);
+    byPart(byKey, text) ??
+    stateCourtNames(text).flatMap((name) => byKey.get(keyOf(name)) ?? [])[0];
   return row === undefined ? null : courtOf(row);
 }
 

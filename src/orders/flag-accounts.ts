@@ -43,6 +43,29 @@ function invisibleCharacters({ mandate }: FlagContext): MandateFlag[] {
     );
 }
 
+/** Letters of two scripts in one name seldom stand there by chance. */
+function mixedScripts({ mandate }: FlagContext): MandateFlag[] {
+  return mandate.accounts
+    .filter(
+      ({ kind, handle }) =>
+        kind === 'handle' && SCRIPTS.filter((one) => one.test(handle)).length > 1,
+    )
+    .map((account) =>
+      flag(
+        'handle-mixes-scripts',
+        `${account.handle} has letters of several scripts: ${account.unusual.map(({ codePoint, character }) => `${codePoint} (${character})`).join(', ')}.`,
+        account,
+      ),
+    );
+}
+
+const SCRIPTS = [
+  /[\p{Script=Latin}]/u,
+  /[\p{Script=Cyrillic}]/u,
+  /[\p{Script=Greek}]/u,
+  /[\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]/u,
+];
+
 function handlesThatDifferByCase({ mandate: { accounts } }: FlagContext): MandateFlag[] {
   return pairsThatShare(accounts, ({ handle }) => foldCase(handle)).map(([one, two]) =>
     flag('handles-differ-by-case', `${one.handle} and ${two.handle} differ only by case.`, two),
@@ -124,6 +147,7 @@ export const ACCOUNT_FLAGS: readonly FlagRule[] = [
   lookAlikeNames,
   lookAlikeHandles,
   invisibleCharacters,
+  mixedScripts,
   handlesThatDifferByCase,
   brokenHandles,
   duplicates,

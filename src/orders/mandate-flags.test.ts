@@ -61,7 +61,7 @@ describe('accounts', () => {
     expect(mandate.accounts[1]?.unusual).toEqual([
       { index: 1, character: '\u0430', codePoint: 'U+0430' },
     ]);
-    expect(codes(mandate)).toEqual(['look-alike-handle']);
+    expect(codes(mandate)).toEqual(['look-alike-handle', 'handle-mixes-scripts']);
   });
 
   it('that hold an invisible character keep it, and are flagged', () => {

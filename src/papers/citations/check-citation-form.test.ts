@@ -30,6 +30,18 @@ describe('slips of form', () => {
     expect(codes(text)).toEqual(expected);
   });
 
+  it('takes time in proportion to the citations, of one authority too', () => {
+    const took = (times: number): number => {
+      const text = `A v. B, 1 F.3d 2 (1999). ${'So. A v. B, 1 F.3d 2 (1999). Id. at 3. '.repeat(times)}`;
+      const scanned = scanCitations(text);
+      const began = performance.now();
+      checkCitationForm(text, scanned);
+      return performance.now() - began;
+    };
+    took(200);
+    expect(took(8000)).toBeLessThan(Math.max(50, 12 * took(2000)));
+  });
+
   it('points at the citation and at those it is compared with', () => {
     const text = 'A v. B, 1 F.3d 2 (1999). A v. B, 1 F.3d 2 (1999).';
     const [flag] = checkCitationForm(text, scanCitations(text));

@@ -4,7 +4,8 @@ import type { FormFlag, FormFlagCode } from './form-flag.ts';
 interface Paper {
   readonly text: string;
   readonly citations: readonly Citation[];
-  readonly earlier: (index: number) => readonly number[];
+  readonly earlier: (index: number) => Earlier | null;
+  readonly near: (antecedent: number) => Near;
 }
 
 type Check = (paper: Paper, citation: Citation, index: number) => Mark | null;
@@ -25,7 +26,12 @@ export function checkCitationForm(
   text: string,
   citations: readonly Citation[],
 ): readonly FormFlag[] {
-  const paper = { text, citations, earlier: earlierFull(citations) };
+  const paper = {
+    text,
+    citations,
+    earlier: earlierFull(citations),
+    near: nearCitations(text, citations),
+  };
   return citations.flatMap((citation, index) =>
     CHECKS.flatMap((check) => {
       const mark = check(paper, citation, index);
@@ -48,10 +54,11 @@ const databaseYear: Check = (_, { kind, volume, year, date, text }) => {
 };
 
 const nameVaries: Check = ({ citations, earlier }, citation, index) => {
-  const other = earlier(index).find((at) => {
-    const name = citations[at]?.name ?? null;
-    return name !== null && citation.name !== null && letters(name) !== letters(citation.name);
-  });
+  const name = citation.name;
+  const other =
+    name === null
+      ? undefined
+      : earlier(index)?.named.find((one) => one.letters !== letters(name))?.at;
   if (other === undefined) return null;
   return {
     code: 'name-varies',
@@ -61,28 +68,43 @@ const nameVaries: Check = ({ citations, earlier }, citation, index) => {
 };
 
 const repeatedInFull: Check = ({ earlier }, citation, index) => {
-  const others = earlier(index);
-  if (others.length === 0) return null;
+  const before = earlier(index);
+  if (before === null) return null;
   return {
     code: 'repeated-in-full',
     message: `${citation.text} was cited in full before; a short form would serve.`,
-    others,
+    others: [before.first],
   };
 };
 
-/** For each full citation, the earlier full citations of the same authority. */
-function earlierFull(citations: readonly Citation[]): (index: number) => readonly number[] {
-  const found = new Map<string, number[]>();
+/** The first full citation of an authority, and its first two names that differ, each where it stands. */
+interface Earlier {
+  readonly first: number;
+  readonly named: readonly { readonly at: number; readonly letters: string }[];
+}
+
+/** For each full citation, what came before of the same authority; null when nothing did. */
+function earlierFull(citations: readonly Citation[]): (index: number) => Earlier | null {
+  const found = new Map<string, Earlier>();
   const earlier = citations.map((citation, index) => {
     const { kind, volume, edition, page, year } = citation;
-    if (!FULL.has(kind) || page === null || page === '___' || year === null) return [];
+    if (!FULL.has(kind) || page === null || page === '___' || year === null) return null;
     const key = `${volume ?? ''} ${edition ?? ''} ${page}`;
-    const list = found.get(key) ?? [];
-    const before = [...list];
-    found.set(key, [...list, index]);
+    const before = found.get(key) ?? null;
+    found.set(key, withNext(before, citation, index));
     return before;
   });
-  return (index) => earlier[index] ?? [];
+  return (index) => earlier[index] ?? null;
+}
+
+/** Two names suffice: whatever a third is, it differs from one of them or is the same as both. */
+function withNext(before: Earlier | null, { name }: Citation, index: number): Earlier {
+  const { first, named } = before ?? { first: index, named: [] };
+  if (name === null || named.length > 1) return { first, named };
+  const own = letters(name);
+  return named[0]?.letters === own
+    ? { first, named }
+    : { first, named: [...named, { at: index, letters: own }] };
 }
 
 function letters(name: string): string {
@@ -90,7 +112,7 @@ function letters(name: string): string {
 }
 
 /** *Id.* fits one authority; after several, or one inside another, it needs a pin to be clear. */
-const unclearId: Check = ({ text, citations }, citation, index) => {
+const unclearId: Check = ({ citations, near }, citation, index) => {
   if (citation.kind !== 'id') return null;
   if (citation.antecedent === null) {
     return {
@@ -98,7 +120,8 @@ const unclearId: Check = ({ text, citations }, citation, index) => {
       message: 'Id. stands before any authority it could mean.',
     };
   }
-  const others = rivals(text, citations, citation.antecedent, index);
+  const { nested, strung } = near(citation.antecedent);
+  const others = [...strung, ...(citation.pin === null ? nested.filter((at) => at < index) : [])];
   if (others.length === 0) return null;
   return {
     code: 'id-unclear',
@@ -107,27 +130,51 @@ const unclearId: Check = ({ text, citations }, citation, index) => {
   };
 };
 
-/** Authorities in the same citation sentence as the antecedent, or inside its parenthetical. */
-function rivals(
+/** Authorities beside one that an *Id.* may mean as well. */
+interface Near {
+  /** Inside its parenthetical: meant only where no pin tells. */
+  readonly nested: readonly number[];
+  /** In the same citation sentence before it. */
+  readonly strung: readonly number[];
+}
+
+/** The authorities near each one, found once for all that point to it. */
+function nearCitations(text: string, citations: readonly Citation[]): (antecedent: number) => Near {
+  const known = new Map<number, Near>();
+  return (antecedent) => {
+    const near = known.get(antecedent) ?? {
+      nested: nestedIn(citations, antecedent),
+      strung: strungBefore(text, citations, antecedent),
+    };
+    known.set(antecedent, near);
+    return near;
+  };
+}
+
+function nestedIn(citations: readonly Citation[], antecedent: number): readonly number[] {
+  const end = citations[antecedent]?.extent.end ?? 0;
+  const found: number[] = [];
+  for (let at = antecedent + 1; (citations[at]?.start ?? end) < end; at += 1) {
+    const other = citations[at];
+    if (other?.within?.index === antecedent && FULL.has(other.kind)) found.push(at);
+  }
+  return found;
+}
+
+const STRUNG_REACH = 8;
+
+function strungBefore(
   text: string,
   citations: readonly Citation[],
   antecedent: number,
-  id: number,
 ): readonly number[] {
   const meant = citations[antecedent];
-  if (meant === undefined) return [];
-  const first = Math.max(0, antecedent - 8);
-  return citations.slice(first, id).flatMap((other, offset) => {
-    const at = first + offset;
-    if (at === antecedent || at >= id || other.kind === 'other' || other.kind === 'rule') return [];
-    const nested =
-      citations[id]?.pin == null && other.within?.index === antecedent && FULL.has(other.kind);
-    const strung =
-      at < antecedent &&
-      other.within === null &&
-      meant.within === null &&
-      /^\s*;\s*(?:and\s+)?$/.test(text.slice(other.extent.end, meant.extent.start));
-    return nested || strung ? [at] : [];
+  if (meant === undefined || meant.within !== null) return [];
+  const first = Math.max(0, antecedent - STRUNG_REACH);
+  return citations.slice(first, antecedent).flatMap((other, offset) => {
+    if (other.kind === 'other' || other.kind === 'rule' || other.within !== null) return [];
+    const between = text.slice(other.extent.end, meant.extent.start);
+    return /^\s*;\s*(?:and\s+)?$/.test(between) ? [first + offset] : [];
   });
 }
 

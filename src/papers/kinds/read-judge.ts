@@ -5,7 +5,7 @@ import type { Paper, PaperLine } from '../paper.ts';
 const TITLE =
   /\b(?:(?:Chief|Senior|Presiding|Acting|Associate)\s+)*(?:(?:United\s+States|U\.\s?S\.|Federal|State|Superior\s+Court|Supreme\s+Court|District\s+Court)\s+)?(?:(?:Chief|Senior)\s+)?(?:(?:Magistrate|District|Circuit|Bankruptcy|Administrative\s+Law|Trial|Court|Presiding)\s+)?(?:Judge|Justice)(?:\s+of\s+the\s+[\w ]{3,60})?\b|\b(?:U\.\s?S\.\s?[MD]\.\s?J\.|J\.\s?S\.\s?C\.)/i;
 const NAME =
-  /^(?:\/s\/\s*|By:?\s*)?(?:(?:The\s+)?Hon(?:orable|\.)\s+)?(?<name>\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:de|del|la|van|von|of)\s+)?\p{Lu}[\p{L}’'.-]*){1,4}(?:,\s+(?:Jr|Sr|I{2,3})\.?)?)\s*,?$/u;
+  /^(?:\/s\/\s*|By:?\s*)?(?:(?:The\s+)?Hon(?:orable|\.)\s+)?(?<name>\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:de|del|la|van|von|of)\s+)?\p{Lu}[\p{L}’'.-]*){1,4}(?:,?\s+(?:Jr|JR|Sr|SR|I{2,3}|IV)\.?)?)\s*,?$/u;
 const LONGEST = 90;
 
 /** Reads the judge from the signature block: a name, and under it or after it the title. */
@@ -42,14 +42,26 @@ function withoutDate(text: string): string {
   return text.replace(/^.*\d{4}[.,]?\s+(?:_{2,}\s*)?/, '').trim();
 }
 
+function capital(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
 function textOf(paper: Paper, line: PaperLine): string {
   return paper.text.slice(line.start, line.end).trim();
 }
 
-/** `SALLIE KIM` as `Sallie Kim`; mixed capitals and initials stay as printed. */
+/**
+ * `SALLIE KIM` as `Sallie Kim`, `MCSAMPLE` as `McSample`; mixed capitals and initials stay as
+ * printed. What capitals hide (`MACSAMPLE`, `DESAMPLE`) cannot be told: `printed` has the word.
+ */
 function ordinaryCapitals(text: string): string {
   if (/\p{Ll}/u.test(text)) return text;
   return text.replace(/\p{L}[\p{L}]+/gu, (word) =>
-    /^(?:II|III|IV)$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+    /^(?:II|III|IV)$/.test(word)
+      ? word
+      : capital(word).replace(
+          /^Mc(\p{Ll})(?=\p{Ll}{2})/u,
+          (_, letter: string) => `Mc${letter.toUpperCase()}`,
+        ),
   );
 }

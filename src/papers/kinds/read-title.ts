@@ -32,11 +32,13 @@ function titleIn(
     const text = side(line);
     if (!isTitle(text)) continue;
     const parts = [text];
+    let previous = line;
     for (const next of lines.slice(index + 1)) {
       const more = side(next);
       if (more === '' && next.divided !== null) continue;
-      if (!continues(paper, line, next, more, parts.join(' ').length)) break;
+      if (!continues(paper, line, previous, next, more, parts.join(' ').length)) break;
       parts.push(more);
+      previous = next;
     }
     const title = parts.join(' ').replace(/\s+/g, ' ').trim();
     return { title, at: pinAt(paper, line.start) };
@@ -51,10 +53,14 @@ function isTitle(text: string): boolean {
   return capitals >= letters.length * 0.6 || /^(?:\[?[A-Z][\w’']*\]?\s*){1,12}/.test(text);
 }
 
+/** Words with which no title ends. */
+const UNFINISHED = /\b(?:TO|AND|OF|FOR|THE|ON|IN|OR|WITH|GRANTING|DENYING|RE|REGARDING)\W*$/;
+
 /** A title runs on over lines of its own paragraph, or over capitals in its column. */
 function continues(
   paper: Paper,
   first: FrontLine,
+  previous: FrontLine,
   next: FrontLine,
   text: string,
   length: number,
@@ -64,5 +70,6 @@ function continues(
     (each) => each.start <= first.start && first.start < each.end,
   );
   const same = paragraph !== undefined && next.start < paragraph.end;
+  if (UNFINISHED.test(paper.text.slice(previous.start, previous.end))) return true;
   return same || (first.divided !== null && !/\p{Ll}{3}/u.test(text));
 }

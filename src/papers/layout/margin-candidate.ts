@@ -1,3 +1,6 @@
+/** How a paper prints its margin numbers. */
+export type NumberPrint = 'apart' | 'glued' | 'dotted';
+
 /** A number at the start of a physical line that might be its margin number. */
 export interface MarginCandidate {
   readonly number: number;
@@ -23,20 +26,36 @@ const COUNTED =
 /**
  * The ways in which a line's first digits can be read as its margin number, likeliest first.
  *
- * @param gluedPaper the paper prints its numbers without a space, so that `1168` may be line 11
- * with `68`, and `7)` line 7 with a bracket.
+ * @param print how the paper prints its numbers. `glued`: without a space, so that `1168` may be
+ * line 11 with `68`, and `7)` line 7 with a bracket. `dotted`: with a full stop, as converters do
+ * that take them for a list.
  */
-export function marginCandidates(text: string, gluedPaper: boolean): readonly MarginCandidate[] {
+export function marginCandidates(text: string, print: NumberPrint): readonly MarginCandidate[] {
+  const gluedPaper = print === 'glued';
   const numberStart = MARKS.exec(text)?.[0].length ?? 0;
   const digits = /^\d+/.exec(text.slice(numberStart, numberStart + 12))?.[0] ?? '';
   if (digits === '' || digits.startsWith('0')) return [];
   const found: MarginCandidate[] = [];
   for (let length = Math.min(2, digits.length); length >= 1; length -= 1) {
     if (length < digits.length && !gluedPaper) continue;
-    const candidate = candidateOf(text, numberStart, length, gluedPaper);
+    const candidate =
+      print === 'dotted'
+        ? dottedCandidate(text, numberStart, length)
+        : candidateOf(text, numberStart, length, gluedPaper);
     if (candidate !== null) found.push(candidate);
   }
   return found;
+}
+
+function dottedCandidate(
+  text: string,
+  numberStart: number,
+  length: number,
+): MarginCandidate | null {
+  const dot = numberStart + length;
+  if (!/^\.(?:\s|$)/.test(text.slice(dot))) return null;
+  const plain = `${text.slice(0, dot)} ${text.slice(dot + 1)}`;
+  return candidateOf(plain, numberStart, length, false);
 }
 
 function candidateOf(

@@ -1,4 +1,4 @@
-import { type MarginCandidate, marginCandidates } from './margin-candidate.ts';
+import { type MarginCandidate, marginCandidates, type NumberPrint } from './margin-candidate.ts';
 import type { PhysicalLine } from './physical-line.ts';
 
 /** A page's margin numbers: the physical lines that bear them, in order. */
@@ -32,32 +32,36 @@ const FULL_PAGE = 20;
  * number or the title in `28 U.S.C.` is decided by its neighbours, never by its own line.
  */
 export function findMarginNumbers(lines: readonly PhysicalLine[]): readonly NumberedRun[] {
-  const runs = strongRuns(bestRuns(lines, false), lines);
+  const runs = strongRuns(bestRuns(lines, 'apart'), lines);
+  if (runs.length === 0) return dottedRuns(lines);
   const texts = runs.flat().filter((line) => !line.bare);
   const glued = texts.filter((line) => line.glue !== 'none').length;
-  return glued * 2 > texts.length ? strongRuns(bestRuns(lines, true), lines) : runs;
+  return glued * 2 > texts.length ? strongRuns(bestRuns(lines, 'glued'), lines) : runs;
 }
 
-function nodesOf(
-  lines: readonly PhysicalLine[],
-  gluedPaper: boolean,
-): readonly (readonly Node[])[] {
+/** Numbers with a full stop number lines only where they fill a page: a list may look like them. */
+function dottedRuns(lines: readonly PhysicalLine[]): readonly NumberedRun[] {
+  const runs = strongRuns(bestRuns(lines, 'dotted'), lines);
+  return runs.some((run) => numbersFullPage(run, lines)) ? runs : [];
+}
+
+function nodesOf(lines: readonly PhysicalLine[], print: NumberPrint): readonly (readonly Node[])[] {
   let rank = 0;
   return lines.map((line, index) => {
     if (line.blank) return [];
     rank += 1;
-    return marginCandidates(line.text, gluedPaper)
+    return marginCandidates(line.text, print)
       .filter((candidate) => candidate.number <= HIGHEST_NUMBER)
       .map((candidate) => Object.assign({ index, rank }, candidate));
   });
 }
 
 /** The best chain of candidates, by dynamic programming over the last number taken. */
-function bestRuns(lines: readonly PhysicalLine[], gluedPaper: boolean): readonly NumberedRun[] {
+function bestRuns(lines: readonly PhysicalLine[], print: NumberPrint): readonly NumberedRun[] {
   const rising: (Link | null)[] = Array.from({ length: HIGHEST_NUMBER + 1 }, () => null);
   const ending: (Link | null)[] = Array.from({ length: HIGHEST_NUMBER + 1 }, () => null);
   let best: Link | null = null;
-  for (const choices of nodesOf(lines, gluedPaper)) {
+  for (const choices of nodesOf(lines, print)) {
     const links = choices.map((node) => bestLink(node, rising, ending));
     for (const link of links) {
       const at = link.node.number;

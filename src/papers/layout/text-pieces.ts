@@ -34,7 +34,7 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
 /** A footnote's raised number: no digit of the word before it. */
 const RAISED_NUMBER = /<sup\b[^<>\n]{0,80}>\s*\[?\d/iy;
 // oxlint-disable-next-line no-control-regex
-const PLAIN = /[^\s\\&<*_[\]\uFEFF\u0000-\u001F]+/y;
+const PLAIN = /[^\s\\&<*_[\]\uFEFF\u00AD\u0000-\u001F]+/y;
 const LINK = /\[([^\][\n]{1,200})\]\((?:https?:|mailto:|#)[^()\s]{0,300}\)/g;
 
 /**
@@ -64,9 +64,20 @@ export function textPieces(text: string, marks: ReadonlySet<number>): readonly T
   return pieces;
 }
 
+const NAME_TOKEN = /[@＠]|:\/\//;
+const LONGEST_TOKEN = 100;
+
+function tokenAt(text: string, at: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_TOKEN), at))?.[0] ?? '';
+  return before + (/^\S*/.exec(text.slice(at, at + LONGEST_TOKEN))?.[0] ?? '');
+}
+
 /** A byte order mark inside a word may be a character of a handle; elsewhere it prints nothing. */
 function isInvisible(text: string, at: number): boolean {
   if (CONTROL.test(text.charAt(at))) return true;
+  // A printer's soft hyphen is no character of a word; in a name it may be.
+  if (text[at] === '\u00AD')
+    return /\S/.test(text[at + 1] ?? ' ') && !NAME_TOKEN.test(tokenAt(text, at));
   if (text[at] !== '\uFEFF') return false;
   return !/\S/.test(text[at - 1] ?? ' ') || !/\S/.test(text[at + 1] ?? ' ');
 }

@@ -285,13 +285,13 @@ describe('the same record, were the speakers not sued', () => {
 });
 
 describe('speed', () => {
-  it('takes less than 50 ms once the law is read', () => {
+  it('takes at most 15 ms for nine speakers under two standards, once warm', () => {
     const matter = loadMatter(folder);
-    const times = Array.from({ length: 15 }, () => {
+    const times = Array.from({ length: 60 }, () => {
       const start = performance.now();
       assess({ matter, law: lawRegistry() });
       return performance.now() - start;
     });
-    expect(Math.min(...times)).toBeLessThan(50);
+    expect(Math.min(...times)).toBeLessThan(15);
   });
 });

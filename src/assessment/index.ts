@@ -31,7 +31,7 @@ export type { ComputedOutcome } from './computed-for.ts';
 export type { Determination } from './determine.ts';
 export type { Finding, Outcome } from './finding.ts';
 export type { Missing, MissingSet } from './missing.ts';
-export type { Observation, ObservationCode } from './observations/observation.ts';
+export type { Observation, ObservationCode, Severity } from './observations/observation.ts';
 export type { Reason, ReasonCode } from './reason.ts';
 export type { Scrutiny } from './scrutiny.ts';
 export type { StrictnessComparison, StrictnessPoint } from './strictness/compare-strictness.ts';

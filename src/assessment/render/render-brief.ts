@@ -112,13 +112,13 @@ function determinations({ standards, notForSpeaker }: SpeakerAssessment, many: n
     return paragraph(0, 'DETERMINATION  ', `none${whom}: ${why}.`);
   }
   return standards.flatMap(({ name, determination: { outcome, because, hangsOn } }) => {
-    const steps = because.length === 1 ? '1 step decides' : `${because.length} steps decide`;
-    const open = outcome === 'open' ? `${because.length} undecided` : steps;
+    const steps = because.length === 1 ? '1 step' : `${because.length} steps`;
+    const how = outcome === 'open' ? `${steps} undecided` : `decided by ${steps}`;
     const hangs = hangsOn.length === 0 ? '' : `; hangs on ${hangsOn.join(', ')}`;
     return paragraph(
       0,
       'DETERMINATION  ',
-      `${name}: ${outcome.toUpperCase()}${whom} (${open}${hangs})`,
+      `${name}: ${outcome.toUpperCase()}${whom} (${how}${hangs})`,
     );
   });
 }

@@ -28,6 +28,10 @@ describe('findCourt', () => {
     ['Eastern District of New York', 'nyed'],
     ['UNITED STATES DISTRICT COURT / DISTRICT OF NEW JERSEY', 'njd'],
     ['United States District Court for the District of Columbia', 'dcd'],
+    ['SUPERIOR COURT OF THE STATE OF CALIFORNIA FOR THE COUNTY OF SANTA CLARA', 'calsuperct'],
+    ['Superior Court of California, County of San Francisco', 'calsuperct'],
+    ['SUPREME COURT OF THE STATE OF NEW YORK\nCOUNTY OF KINGS', 'nysupct'],
+    ['IN THE COURT OF CHANCERY OF THE STATE OF DELAWARE', 'delch'],
     ['UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT', 'ca9'],
     ['United States Court of Appeals for the District of Columbia Circuit', 'cadc'],
   ])('reads %s', (text, id) => {

@@ -12,8 +12,14 @@ const STATE_COURT = new RegExp(
  * county is left out: courts-db has one court for the state.
  */
 export function stateCourtNames(text: string): readonly string[] {
-  if (/\bunited\s+states\b|\bappellate\s+(?:division|department|term|district)\b/i.test(text)) return [];
+  if (/\bunited\s+states\b|\bappellate\s+(?:division|department|term|district)\b/i.test(text))
+    return [];
   const [, court, state] = STATE_COURT.exec(text.replace(/[,|]/g, ' ')) ?? [];
   if (court === undefined || state === undefined) return [];
-  return [`${state} ${court}`, `${court} of ${state}`, `${court} of the state of ${state}`, `${state} ${court}s`];
+  return [
+    `${state} ${court}`,
+    `${court} of ${state}`,
+    `${court} of the state of ${state}`,
+    `${state} ${court}s`,
+  ];
 }

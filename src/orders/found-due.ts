@@ -10,6 +10,15 @@ export interface FoundDue {
   readonly others?: readonly OrderPassage[];
 }
 
+/** What a number of days is counted from, and under whose rules. */
+export interface CountingBasis {
+  readonly dated: string | null;
+  /** The state whose holidays count; null when unknown. */
+  readonly state: string | null;
+  /** Whether the Federal Rules count the order's days. */
+  readonly federal: boolean;
+}
+
 /** A time that gives no date, and why. */
 export function openDue(paper: Paper, range: TextRange | null, why: string): FoundDue {
   const passage = range === null ? null : orderPassage(paper, range.start, range.end);

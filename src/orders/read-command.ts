@@ -1,6 +1,7 @@
 import type { Paper } from '../papers/index.ts';
 import { eachOnce } from './commanded-accounts.ts';
 import type { ProductionCommand } from './find-commands.ts';
+import type { CountingBasis } from './found-due.ts';
 import type { DueDate, Exclusion, OrderedAccount, OrderedParty, OrderPassage } from './mandate.ts';
 import { orderPassage } from './order-passage.ts';
 import { readClauses, type ClauseDraft } from './read-clauses.ts';
@@ -31,7 +32,7 @@ export function readCommand(
   paper: Paper,
   command: ProductionCommand,
   accounts: readonly OrderedAccount[],
-  order: { readonly dated: string | null; readonly state: string | null },
+  order: CountingBasis,
 ): CommandReading {
   const recipient = readRecipient(paper, command.object, command.frame);
   const own = readDueDate(paper, command.own, order);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readOrder, readPaper } from '../papers/index.ts';
+import { readMandate } from './read-mandate.ts';
 import { codes, commanded, dueBy } from '../../test/support/synthetic-order.ts';
 
 describe('the time to obey', () => {
@@ -100,5 +102,33 @@ describe('the time to obey', () => {
         place: expect.objectContaining({ file: 'order.md', page: 1 }),
       }),
     );
+  });
+});
+
+const stateOrder = (heading: string) => `${heading}
+
+JANE SAMPLE, Plaintiff, v. DOES 1-3, Defendants.
+
+Case No. 24CV012345
+
+**ORDER GRANTING MOTION TO COMPEL**
+
+The motion is GRANTED. Within 14 days of this Order, Social shall produce to Plaintiff the registration e-mail of @one.
+
+**IT IS SO ORDERED.**
+
+Dated: March 1, 2024
+
+PAT EXAMPLE
+Judge of the Superior Court
+`;
+
+describe('a state court’s order', () => {
+  it.each([
+    'SUPERIOR COURT OF THE STATE OF CALIFORNIA\nFOR THE COUNTY OF SANTA CLARA',
+    'IN THE DISTRICT COURT OF HARRIS COUNTY, TEXAS',
+  ])('has its days counted by its own rules, which are not held: %s', (heading) => {
+    const paper = readPaper(new TextEncoder().encode(stateOrder(heading)), 'order.md');
+    expect(readMandate(readOrder(paper), paper)?.due).toMatchObject({ kind: 'open', date: null });
   });
 });

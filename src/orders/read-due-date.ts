@@ -1,7 +1,7 @@
 import { findCourtDates, type FoundDate } from '../calendar/index.ts';
 import { DucesError } from '../faults/index.ts';
 import type { Paper, TextRange } from '../papers/index.ts';
-import { openDue, type FoundDue } from './found-due.ts';
+import { openDue, type CountingBasis, type FoundDue } from './found-due.ts';
 import type { DueDate } from './mandate.ts';
 import { orderPassage } from './order-passage.ts';
 import { relativeDue } from './relative-due-date.ts';
@@ -24,11 +24,7 @@ const AT_ONCE = /\b(?:forthwith|immediately|promptly|without delay)\b/iu;
  * number of days is counted from the order's date under Fed. R. Civ. P. 6(a); what runs from an
  * event that the order does not date stays open. Throws `date-invalid` for an impossible date.
  */
-export function readDueDate(
-  paper: Paper,
-  sentence: TextRange,
-  order: { readonly dated: string | null; readonly state: string | null },
-): FoundDue {
+export function readDueDate(paper: Paper, sentence: TextRange, order: CountingBasis): FoundDue {
   const words = paper.text.slice(sentence.start, sentence.end);
   const given =
     fixedDue(paper, sentence, words, order.dated) ?? relativeDue(paper, sentence, order);

@@ -1,9 +1,10 @@
-import { courtById } from '../courts/index.ts';
-import type { OrderReading, Paper } from '../papers/index.ts';
+import type { OrderReading, Paper, TextRange } from '../papers/index.ts';
 import { brokenOverLine, commandedAccounts, eachOnce, listedTwice } from './commanded-accounts.ts';
-import { deniedParts } from './denied-parts.ts';
-import { excludedAccounts, withoutAccounts } from './excluded-accounts.ts';
-import { findAccounts, findPostUrls } from './find-accounts.ts';
+import { countingBasis } from './counting-basis.ts';
+import { deniedExclusions } from './denied-exclusions.ts';
+import { distinctParties } from './distinct-parties.ts';
+import { excludedAccounts, withoutAccounts, type ExcludedAccounts } from './excluded-accounts.ts';
+import { findPostUrls } from './find-accounts.ts';
 import { findDoes } from './find-does.ts';
 import type { FlagContext } from './flag-context.ts';
 import { flagMandate } from './flag-mandate.ts';
@@ -17,7 +18,7 @@ import type {
 } from './mandate.ts';
 import { partyNames } from './party-names.ts';
 import type { ClauseDraft } from './read-clauses.ts';
-import { readCommand, releasedBy } from './read-command.ts';
+import { readCommand, releasedBy, type CommandReading } from './read-command.ts';
 import { readConditions } from './read-conditions.ts';
 import { readRecipient } from './read-parties.ts';
 import { refuseContradiction } from './refuse-contradiction.ts';
@@ -41,39 +42,86 @@ export function readMandate(
   const { commands, released } = selectCommands(order, paper);
   if (commands.length === 0) return null;
   refuseContradiction(order);
-  const state = stateOf(order);
   const sentences = commands.map((command) => command.sentence);
-  const decides = Math.min(...[...order.commands, ...sentences].map((each) => each.start));
-  const named = commands.flatMap(({ subject, object, frame }) => [
+  const said: WhatIsSaid = {
+    ...whatIsSaid(order, paper, { commands, released }),
+    sentences,
+    decides: decidesFrom(order, sentences),
+  };
+  const mandate = withoutFlags(order, paper, said);
+  return {
+    ...mandate,
+    flags: flagMandate(flagContext(order, paper, { said, mandate, knownNames })),
+  };
+}
+
+/** What the commands of an order say, each one read, before they make one mandate. */
+interface WhatIsSaid {
+  readonly sentences: readonly TextRange[];
+  /** Where the decretal part begins, as an offset. */
+  readonly decides: number;
+  readonly readings: readonly CommandReading[];
+  readonly apart: ReturnType<typeof separateTerms>;
+  readonly dues: readonly DueDate[];
+  readonly exclusions: readonly Exclusion[];
+  readonly excluded: ExcludedAccounts;
+  /** The accounts as they are named, without those taken out. */
+  readonly meant: readonly OrderedAccount[];
+  readonly elsewhere: boolean;
+}
+
+function decidesFrom(order: OrderReading, sentences: readonly TextRange[]): number {
+  return Math.min(...[...order.commands, ...sentences].map((each) => each.start));
+}
+
+function whatIsSaid(
+  order: OrderReading,
+  paper: Paper,
+  { commands, released }: ReturnType<typeof selectCommands>,
+): Omit<WhatIsSaid, 'sentences' | 'decides'> {
+  const sentences = commands.map((command) => command.sentence);
+  const decides = decidesFrom(order, sentences);
+  const basis = countingBasis(order);
+  const parties = commands.flatMap(({ subject, object, frame }) => [
     ...(subject === null ? [] : [subject]),
     ...[readRecipient(paper, object, frame)?.party ?? []].flat(),
   ]);
-  const { accounts, elsewhere } = commandedAccounts(paper, sentences, named, decides);
-  const readings = commands.map((command) =>
-    readCommand(paper, command, accounts, { dated: order.dated, state }),
-  );
+  const { accounts, elsewhere } = commandedAccounts(paper, sentences, parties, decides);
+  const readings = commands.map((command) => readCommand(paper, command, accounts, basis));
   const exclusions = [
     ...readings.flatMap((reading) => reading.exclusions),
     ...released.flatMap((command) => releasedBy(paper, command, accounts)),
     ...deniedExclusions(paper, decides, accounts),
   ];
   const excluded = excludedAccounts(paper, accounts, exclusions);
-  const meant = accounts.filter(({ handle }) => !excluded.handles.has(handle));
-  const parties = distinct(readings.flatMap((reading) => reading.parties));
-  const apart = separateTerms(paper, decides, { dated: order.dated, state });
+  const apart = separateTerms(paper, decides, basis);
+  return {
+    readings,
+    apart,
+    dues: [...readings.map((reading) => reading.due), ...apart.dues],
+    exclusions,
+    excluded,
+    meant: accounts.filter(({ handle }) => !excluded.handles.has(handle)),
+    elsewhere,
+  };
+}
+
+function withoutFlags(order: OrderReading, paper: Paper, said: WhatIsSaid): Omit<Mandate, 'flags'> {
+  const { sentences, readings, exclusions } = said;
+  const accounts = eachOnce(said.meant);
   const drafts = joinDrafts(readings.map((reading) => reading.clauses));
-  const dues = [...readings.map((reading) => reading.due), ...apart.dues];
-  const mandate: Omit<Mandate, 'flags'> = {
+  return {
     kind: 'mandate',
-    commandedParty: parties[0] ?? null,
+    commandedParty: commandedParties(said)[0] ?? null,
     recipient:
-      readings.find((reading) => reading.recipient !== null)?.recipient?.party ?? apart.recipient,
-    due: dues.find((due) => due.kind !== 'open') ?? dues[0] ?? NO_DUE,
-    accounts: eachOnce(meant),
-    clauses: settleClauses(withoutAccounts(drafts, excluded.handles), {
+      readings.find((reading) => reading.recipient !== null)?.recipient?.party ??
+      said.apart.recipient,
+    due: said.dues.find((due) => due.kind !== 'open') ?? said.dues[0] ?? NO_DUE,
+    accounts,
+    clauses: settleClauses(withoutAccounts(drafts, said.excluded.handles), {
       orderText: paper.text,
       orderName: order.caseNumber === null ? 'The order' : `Order, No. ${order.caseNumber}`,
-      handles: eachOnce(meant).map((account) => account.handle),
+      handles: accounts.map((account) => account.handle),
       postsEnumerated: sentences.some(
         (each) => findPostUrls(paper.text.slice(each.start, each.end)).length > 0,
       ),
@@ -82,46 +130,46 @@ export function readMandate(
     exclusions,
     conditions: readConditions(
       paper,
-      sentenceRanges(paper.text).filter((each) => each.end > decides),
+      sentenceRanges(paper.text).filter((each) => each.end > said.decides),
     ),
     does: sentences.map((each) => findDoes(paper, each)).find((does) => does !== null) ?? null,
   };
-  const context: FlagContext = {
-    mandate,
-    order,
-    state,
-    partyNames: [...knownNames, ...partyNames(order, [mandate.commandedParty, mandate.recipient])],
-    alsoComply: readings.find((reading) => reading.alsoComply !== null)?.alsoComply ?? null,
-    accountsElsewhere: elsewhere,
-    commandsByOrder: sentences.some(({ start, end }) => ORDERS.test(paper.text.slice(start, end))),
-    excludedAccounts: excluded,
-    listedTwice: listedTwice(paper, meant),
-    brokenOverLine: meant.filter((account) => brokenOverLine(paper, account)),
-    otherDueDates: [
-      ...otherDueDates(dues, mandate.due),
-      ...readings.flatMap((reading) => reading.otherDues),
-    ],
-    otherParties: parties.slice(1),
-  };
-  return { ...mandate, flags: flagMandate(context) };
 }
 
-/** What the decretal part denies though it grants the rest; what names no record is passed over. */
-function deniedExclusions(
+function commandedParties({ readings }: WhatIsSaid): OrderedParty[] {
+  return distinctParties(readings.flatMap((reading) => reading.parties));
+}
+
+function flagContext(
+  order: OrderReading,
   paper: Paper,
-  decides: number,
-  accounts: readonly OrderedAccount[],
-): Exclusion[] {
-  const sentences = sentenceRanges(paper.text).filter((each) => each.end > decides);
-  return deniedParts(paper, sentences).flatMap((object) => {
-    const named = [...accounts, ...findAccounts(paper, object)];
-    return releasedBy(paper, { object, verb: '' }, named).filter(
-      (exclusion) =>
-        exclusion.mayCover.length > 0 ||
-        named.some((each) => exclusion.start <= each.start && each.end <= exclusion.end) ||
-        findDoes(paper, exclusion) !== null,
-    );
-  });
+  read: {
+    readonly said: WhatIsSaid;
+    readonly mandate: Omit<Mandate, 'flags'>;
+    readonly knownNames: readonly string[];
+  },
+): FlagContext {
+  const { said, mandate, knownNames } = read;
+  const names = partyNames(order, [mandate.commandedParty, mandate.recipient]);
+  return {
+    mandate,
+    order,
+    state: countingBasis(order).state,
+    partyNames: [...knownNames, ...names],
+    alsoComply: said.readings.find((reading) => reading.alsoComply !== null)?.alsoComply ?? null,
+    accountsElsewhere: said.elsewhere,
+    commandsByOrder: said.sentences.some(({ start, end }) =>
+      ORDERS.test(paper.text.slice(start, end)),
+    ),
+    excludedAccounts: said.excluded,
+    listedTwice: listedTwice(paper, said.meant),
+    brokenOverLine: said.meant.filter((account) => brokenOverLine(paper, account)),
+    otherDueDates: [
+      ...otherDueDates(said.dues, mandate.due),
+      ...said.readings.flatMap((reading) => reading.otherDues),
+    ],
+    otherParties: commandedParties(said).slice(1),
+  };
 }
 
 /** Words by which a sentence is itself the court's order. */
@@ -135,12 +183,6 @@ const NO_DUE: DueDate = {
   why: 'The command gives no time.',
 };
 
-/** The state where the court sits, for its holidays; null when the court is unknown. */
-function stateOf(order: OrderReading): string | null {
-  const id = order.court?.id ?? null;
-  return id === null ? null : (courtById(id)?.location ?? null);
-}
-
 /** Puts the drafts of several commands in one list, keeping each one's parent. */
 function joinDrafts(lists: readonly (readonly ClauseDraft[])[]): ClauseDraft[] {
   const joined: ClauseDraft[] = [];
@@ -153,24 +195,11 @@ function joinDrafts(lists: readonly (readonly ClauseDraft[])[]): ClauseDraft[] {
   return joined;
 }
 
-const PRONOUN = /^(?:it|they|he|she)$/iu;
-const FORM = /,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|Corporation|Company)\b\.?$/iu;
-
-/** The name as the order has it and the full one that it stands for, without the legal form. */
-function namesOf({ name, fullName }: OrderedParty): string[] {
-  return [name, fullName ?? name].map((each) => each.replace(FORM, '').toLowerCase());
-}
-
-function distinct(parties: readonly OrderedParty[]): OrderedParty[] {
-  const named = parties.filter(({ name }) => !PRONOUN.test(name));
-  const known = named.length > 0 ? named : parties;
-  return known.filter(
-    (one, index) =>
-      known.findIndex((other) => namesOf(other).some((name) => namesOf(one).includes(name))) ===
-      index,
-  );
-}
-
+/** Times of further commands that differ from the mandate's, those included that give no date. */
 function otherDueDates(dues: readonly DueDate[], chosen: DueDate): OrderPassage[] {
-  return dues.flatMap((due) => (due.kind !== 'open' && due.date !== chosen.date ? [due] : []));
+  return dues.flatMap((due) => {
+    if (due === chosen) return [];
+    if (due.kind === 'open') return due.passage ?? [];
+    return due.date === chosen.date ? [] : [due];
+  });
 }

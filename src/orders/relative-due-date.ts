@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { countPeriod } from '../calendar/index.ts';
 import type { Paper, TextRange } from '../papers/index.ts';
-import type { FoundDue } from './found-due.ts';
-import { openDue } from './found-due.ts';
+import { openDue, type CountingBasis, type FoundDue } from './found-due.ts';
 import { numberWord } from './number-words.ts';
 import { orderPassage } from './order-passage.ts';
 
@@ -25,7 +24,7 @@ const IN_THE_RECORDS =
 export function relativeDue(
   paper: Paper,
   sentence: TextRange,
-  order: { readonly dated: string | null; readonly state: string | null },
+  order: CountingBasis,
 ): FoundDue | null {
   const words = paper.text.slice(sentence.start, sentence.end);
   for (const match of words.matchAll(PERIOD)) {
@@ -46,12 +45,7 @@ function counted(
   paper: Paper,
   range: TextRange,
   match: RegExpExecArray,
-  from: {
-    readonly dated: string | null;
-    readonly state: string | null;
-    readonly fromOrder: boolean;
-    readonly event: string | null;
-  },
+  from: CountingBasis & { readonly fromOrder: boolean; readonly event: string | null },
 ): FoundDue {
   const open = (why: string) => openDue(paper, range, why);
   const { unit, size = '' } = match.groups ?? {};
@@ -70,6 +64,10 @@ function counted(
   if (from.event !== null)
     return open(`The days run from an event that the order does not date: ${from.event}.`);
   if (!from.fromOrder) return open('The order does not say from when the days run.');
+  if (!from.federal)
+    return open(
+      'A state court’s own rules count its days; Duces holds those of the federal courts.',
+    );
   if (from.dated === null) return open('The days run from the order, which is not dated.');
   const computed = countPeriod({
     event: 'the order',

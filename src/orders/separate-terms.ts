@@ -1,4 +1,5 @@
 import type { Paper } from '../papers/index.ts';
+import type { CountingBasis } from './found-due.ts';
 import type { DueDate, OrderedParty } from './mandate.ts';
 import { readDueDate } from './read-due-date.ts';
 import { readRecipient } from './read-parties.ts';
@@ -11,7 +12,7 @@ const SPEAKS_OF_PRODUCTION =
 export function separateTerms(
   paper: Paper,
   decides: number,
-  order: { readonly dated: string | null; readonly state: string | null },
+  order: CountingBasis,
 ): { readonly dues: readonly DueDate[]; readonly recipient: OrderedParty | null } {
   const sentences = sentenceRanges(paper.text).filter(
     ({ start, end }) => start >= decides && SPEAKS_OF_PRODUCTION.test(paper.text.slice(start, end)),

@@ -240,3 +240,37 @@ describe('outcomes', () => {
     expect(order(...sentences).disposition).toBe(disposition);
   });
 });
+
+describe('a judge in capitals', () => {
+  it.each([
+    ['MIROSLAV MCSAMPLE', 'Miroslav McSample'],
+    ['DUSTIN SAMPLE, JR.', 'Dustin Sample, Jr.'],
+    ["PAULA A. O'SAMPLE-EXAMPLE", "Paula A. O'Sample-Example"],
+    ['Colm F. MacSample', 'Colm F. MacSample'],
+    ['SAMUEL EXAMPLE III', 'Samuel Example III'],
+  ])('%s is %s', (printed, name) => {
+    const paper = order(
+      'The motion to compel of Chirper is hereby GRANTED.',
+      `\n\n${printed}\nUNITED STATES MAGISTRATE JUDGE`,
+    );
+    expect(paper.judge).toMatchObject({ printed, name });
+  });
+});
+
+describe('one motion decided in parts', () => {
+  it.each([
+    [
+      'in one sentence',
+      'The motion is GRANTED as to the first account and DENIED as to the second.',
+    ],
+    ['in two', 'The motion is GRANTED as to the first. The motion is DENIED as to the second.'],
+    [
+      'by what the rest of it seeks',
+      'The Court GRANTS the motion. The motion is DENIED in all other respects.',
+    ],
+  ])('is granted in part: %s', (_name, words) => {
+    const paper = order(words);
+    expect(paper.disposition).toBe('granted-in-part');
+    expect(paper.flags.map(({ code }) => code)).not.toContain('dispositions-contradictory');
+  });
+});

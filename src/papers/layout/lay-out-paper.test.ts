@@ -18,6 +18,9 @@ function page(lines: readonly string[], length: number, separator = ' '): string
   }).join('\n');
 }
 
+const dotted = (lines: readonly string[]) =>
+  lines.map((line, at) => `${at + 1}. ${line}`).join('\n');
+
 const FILL = Array.from({ length: 40 }, (_, at) => `filler line ${'abcdefghij'[at % 10]} goes on`);
 
 describe('margin numbers', () => {
@@ -38,6 +41,14 @@ describe('margin numbers', () => {
     expect(layOutPaper(text).text).toContain(
       'signed under 28 U.S.C. § 1746 and sent within 30 days of the notice.',
     );
+  });
+
+  it('are read with a full stop, where they fill pages', () => {
+    const laid = layOutPaper(
+      `${dotted(FILL.slice(0, 28))}\n\n${dotted(['and so it ends.', ...FILL.slice(0, 27)])}`,
+    );
+    expect(laid.pages.map(({ lastLine }) => lastLine)).toEqual([28, 28]);
+    expect(laid.text).not.toMatch(/\d/);
   });
 
   it('leave a hard-wrapped line that begins with a number alone when nothing is numbered', () => {
@@ -149,6 +160,11 @@ describe('text', () => {
     ['a range of pages', '661 F.3d 1168, 1172-\n73', '661 F.3d 1168, 1172-73'],
     ['a name', 'the Jones-\nSmith matter', 'the Jones-Smith matter'],
     ['a soft hyphen', 'the infor\u00AD\nmation', 'the information'],
+    [
+      'a soft hyphen within a line',
+      'the infor\u00ADmation of @al\u00ADpha',
+      'the information of @al\u00ADpha',
+    ],
   ])('is de-hyphenated: %s', (_, raw, text) => {
     expect(layOutPaper(raw).text).toBe(text);
   });

@@ -21,6 +21,7 @@ import { choiceOfStandard } from './choice-of-standard.ts';
 import { compareRulings } from './compare-rulings.ts';
 import { courtChain } from './court-chain.ts';
 import { determine } from './determine.ts';
+import { lawBeforeTheOrder } from './law-before-the-order.ts';
 import { observe } from './observations/observe.ts';
 import { scrutinyOf } from './scrutiny.ts';
 import { compareEach } from './strictness/compare-strictness.ts';
@@ -45,7 +46,8 @@ export interface AssessInputs {
  * Throws `reference-unknown` for a standard, or a claim's law, that the law does not hold.
  */
 export function assess(inputs: AssessInputs): Assessment {
-  const { matter, law, asOf = matter.asOf, courtOf = courtById } = inputs;
+  const { matter, asOf = matter.asOf, courtOf = courtById } = inputs;
+  const law = lawBeforeTheOrder(inputs.law, matter);
   const context = assessmentContext({ matter, law, asOf, courtOf });
   const found = applicableStandards(context, inputs.standards);
   const inView = found.filter(

@@ -22,6 +22,11 @@ export interface PeriodWords extends TextRange {
 /** Stands in a masked object for the name of an account: it belongs to the words before it. */
 export const ACCOUNT_MARK = '§';
 
+/** A range that is no part of the object; `filler` when its words belong to those before it. */
+export interface MaskedRange extends TextRange {
+  readonly filler?: string;
+}
+
 /**
  * Replaces what is no part of the things asked for, keeping every offset: `outside` ranges become
  * spaces; `accounts` and URLs become account marks; counts of Does, possession and periods become a filler, since their commas and "and"s
@@ -30,7 +35,7 @@ export const ACCOUNT_MARK = '§';
 export function maskObject(
   text: string,
   object: TextRange,
-  outside: readonly TextRange[],
+  outside: readonly MaskedRange[],
   accounts: readonly TextRange[],
 ): string {
   let words = text.slice(object.start, object.end);
@@ -39,7 +44,8 @@ export function maskObject(
     const end = Math.min(words.length, to);
     if (end > start) words = words.slice(0, start) + filler.repeat(end - start) + words.slice(end);
   };
-  for (const range of outside) blank(range.start - object.start, range.end - object.start, ' ');
+  for (const range of outside)
+    blank(range.start - object.start, range.end - object.start, range.filler ?? ' ');
   // "provide Petitioner, on or before …, with the records"
   const withAt = /^[\s,]*with\b/u.exec(words);
   if (withAt !== null) blank(0, withAt[0].length, ' ');

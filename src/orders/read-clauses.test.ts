@@ -67,6 +67,7 @@ describe('what is open is never guessed', () => {
       'all e-mail addresses ever associated with @one, including that at sign-up',
     ],
     ['another account’s doings', 'the registration e-mail of @one, who replied to @two'],
+    ['a number of records', 'the two registration e-mails of @one'],
     ['a name that cannot be read', 'the registration e-mails for @ one and @two'],
     ['accounts of another paper', 'the registration e-mails for @one as listed in Exhibit A'],
   ])('words that may narrow or widen a clause leave it open: %s', (_name, what) => {
@@ -89,6 +90,11 @@ describe('what is open is never guessed', () => {
     'the registration e-mails for the Social accounts identified in the subpoena: 1. @one 2. @two',
     'the registration e-mails for the following accounts:\n\n- @one\n- @two.\n- @three',
     'the registration e-mail of @one, at counsel@example.com',
+    'any email addresses used when creating the accounts @one and @two on Social',
+    'the registration e-mail of the user’s Social account @one',
+    'the e-mail used by the persons who operate @one to sign up with Social',
+    'the email addresses under which @one and @two were registered with Social',
+    'the registration e-mails of the two (2) accounts bearing the handles @one and @two',
   ])('words that change nothing leave it definite: %s', (what) => {
     expect(clausesFor(what)).toEqual([['definite', 'registration-email']]);
   });

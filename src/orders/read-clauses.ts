@@ -4,7 +4,7 @@ import type { Paper, TextRange } from '../papers/index.ts';
 import { readPhrase, type PhraseReading } from './category-phrases.ts';
 import { boundClauses, periodIn } from './bound-clauses.ts';
 import type { Clause, ClauseOpening, Exclusion } from './mandate.ts';
-import { maskObject } from './mask-object.ts';
+import { maskObject, type MaskedRange } from './mask-object.ts';
 import { orderPassage } from './order-passage.ts';
 import { splitItems, type CommandItem } from './split-items.ts';
 import { unreadWords } from './unread-words.ts';
@@ -42,7 +42,7 @@ const INTRODUCES_LIST =
 export function readClauses(
   paper: Paper,
   object: TextRange,
-  outside: readonly TextRange[],
+  outside: readonly MaskedRange[],
   accounts: readonly NamedRange[],
   verb: string,
 ): { readonly clauses: readonly ClauseDraft[]; readonly exclusions: readonly Exclusion[] } {

@@ -1,8 +1,10 @@
 import type { Paper } from '../papers/index.ts';
 import { eachOnce } from './commanded-accounts.ts';
+import { LEGAL_FORM } from './distinct-parties.ts';
 import type { ProductionCommand } from './find-commands.ts';
 import type { CountingBasis } from './found-due.ts';
 import type { DueDate, Exclusion, OrderedAccount, OrderedParty, OrderPassage } from './mandate.ts';
+import type { MaskedRange } from './mask-object.ts';
 import { orderPassage } from './order-passage.ts';
 import { readClauses, type ClauseDraft } from './read-clauses.ts';
 import { readConditions } from './read-conditions.ts';
@@ -42,6 +44,7 @@ export function readCommand(
     ...(recipient === null ? [] : [recipient.range]),
     ...(found.range === null ? [] : [found.range]),
     ...(command.frame === null ? [] : [command.frame]),
+    ...mentions(paper, command),
   ];
   return {
     parties:
@@ -58,6 +61,25 @@ export function readCommand(
     ),
     alsoComply: alsoComply(paper, command),
   };
+}
+
+/** The commanded party's own name inside the object: "the Social accounts", "held by Social". */
+function mentions(paper: Paper, { subject, object }: ProductionCommand): MaskedRange[] {
+  if (subject === null) return [];
+  const { name } = orderedParty(paper, subject);
+  const short = name.replace(LEGAL_FORM, '');
+  if (!/^\p{Lu}/u.test(short)) return [];
+  const escaped = short.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d@])${escaped}(?:,?\\s+(?:Inc|LLC|Ltd|Corp|Co)\\b\\.?)?(?:[’']s)?(?![\\p{L}\\d])`,
+    'gu',
+  );
+  const words = paper.text.slice(object.start, object.end);
+  return [...words.matchAll(pattern)].map((match) => ({
+    start: object.start + match.index,
+    end: object.start + match.index + match[0].length,
+    filler: '_',
+  }));
 }
 
 /** "shall respond to the subpoena at issue and produce …" */

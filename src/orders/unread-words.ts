@@ -19,7 +19,7 @@ function plainWords(): readonly RegExp[] {
 
 /** List marks (`1.`, `(b)`), and what the mask filled after the first word of a time. */
 const NO_WORDS =
-  /(?<![\p{L}\d])\(?(?:\d{1,2}|[a-z])[.)](?=[\s§]|$)|\p{L}+\s?_{2,}|\d{1,3}(?=\s*§)/gu;
+  /[’']s\b|(?<![\p{L}\d])\(?(?:\d{1,2}|[a-z])[.)](?=[\s§]|$)|\p{L}+\s?_{2,}|\d{1,3}(?=\s*§)/gu;
 
 /**
  * The words of a clause that `plain-words.yaml` does not know: they may narrow or widen it. Empty

@@ -1,12 +1,15 @@
 import type { TextRange } from '../papers/index.ts';
 import { findCourtDates } from '../calendar/index.ts';
 import { findDoePhrases } from './find-does.ts';
+import { numberWord } from './number-words.ts';
 import { URL_PATTERN } from './url-pattern.ts';
 
 const POSSESSION =
   /\b(?:in|within)\s+(?:\S+\s+){1,4}?possession(?:,?\s+custody,?\s+(?:and\/or|or|and)\s+control)?/giu;
 const SURE_WORDS =
   /\bto the extent (?:\w+\s+){0,8}?(?:available|known|possible|possesses? it|any)\b/giu;
+/** "two (2) accounts": a number said twice, and no mark of a list. */
+const GLOSS = /\b([a-z]+(?:-[a-z]+)?)\s+\(\d{1,3}\)/giu;
 /** "at counsel@example.com": the way to the recipient. */
 const SENT_AT =
   /,?\s*\b(?:at|(?:by|via)\s+e-?mail(?:\s+(?:to|at))?)\s+[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
@@ -54,6 +57,10 @@ export function maskObject(
   }
   for (const match of words.matchAll(URL_PATTERN)) {
     blank(match.index, match.index + match[0].length, ACCOUNT_MARK);
+  }
+  for (const match of words.matchAll(GLOSS)) {
+    const end = match.index + match[0].length;
+    if (numberWord(match[1] ?? '') !== null) blank(match.index + (match[1]?.length ?? 0), end, ' ');
   }
   for (const match of words.matchAll(SENT_AT))
     blank(match.index, match.index + match[0].length, ' ');

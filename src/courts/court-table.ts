@@ -61,8 +61,7 @@ export function courtFromRow(row: CourtRow): Court {
     kind: 'court',
     id: row.id,
     name: row.name,
-    citation:
-      row.citation_string === null || row.citation_string === '' ? null : row.citation_string,
+    citation: citationForm(row.citation_string),
     location: facts?.name ?? row.location ?? null,
     system,
     level: levelOf(row),
@@ -70,6 +69,12 @@ export function courtFromRow(row: CourtRow): Court {
     timeZone: zoneOf(row, facts),
     active: row.dates.at(-1)?.end == null,
   } as const);
+}
+
+/** The printed form. courts-db has `E.D.N.Y` for one court: initials end with a full stop. */
+function citationForm(printed: string | null): string | null {
+  if (printed === null || printed === '') return null;
+  return /\.[A-Z]$/u.test(printed) ? `${printed}.` : printed;
 }
 
 function levelOf(row: CourtRow): CourtLevel {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { courtById, findCourt } from './index.ts';
 
+describe('courtById', () => {
+  it.each([
+    ['nyed', 'E.D.N.Y.'],
+    ['cand', 'N.D. Cal.'],
+    ['ca2', '2d Cir.'],
+  ])('%s is cited as %s', (id, citation) => {
+    expect(courtById(id)?.citation).toBe(citation);
+  });
+});
+
 describe('findCourt', () => {
   it.each([
     ['N.D. Cal.', 'cand'],

@@ -40,7 +40,7 @@ export function registerProduce(program: Command): void {
       '--to <recipient>',
       'the age public key (or a file with it), or the party; it must be recorded in the matter',
     )
-    .option('--key <file>', "the custodian's SSH signing key")
+    .option('--key <file>', "the custodian's SSH signing key; else the file that DUCES_KEY names")
     .option('--out <dir>', 'where the package is to appear; nothing may be there')
     .option('--bates <prefix>', 'prefix of the Bates numbers; the respondent by default')
     .option('--plan-only', 'make and show the plan, and produce nothing')
@@ -104,7 +104,8 @@ async function showPlan(
 }
 
 async function releaseTo(flags: ProduceFlags) {
-  if (flags.key === undefined || flags.out === undefined) {
+  const key = flags.key ?? process.env['DUCES_KEY'];
+  if (key === undefined || flags.out === undefined) {
     throw new DucesError('usage', 'A production needs --key and --out.', {
       next: "Give the custodian's signing key and the path of the package, or --plan-only.",
     });
@@ -115,7 +116,7 @@ async function releaseTo(flags: ProduceFlags) {
       next: 'Choose another output path, or move away what is there: Duces overwrites nothing.',
     });
   }
-  return { signer: await readSigningKey(flags.key), out: flags.out };
+  return { signer: await readSigningKey(key), out: flags.out };
 }
 
 function print(flags: ProduceFlags, data: object, lines: readonly string[]): void {

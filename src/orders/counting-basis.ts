@@ -1,4 +1,5 @@
 import { courtById } from '../courts/index.ts';
+import type { Knowledge } from '../matters/index.ts';
 import type { OrderReading } from '../papers/index.ts';
 import type { CountingBasis } from './found-due.ts';
 
@@ -13,12 +14,15 @@ function stateOf(order: OrderReading): string | null {
   return id === null ? null : (courtById(id)?.location ?? null);
 }
 
-/** A court that its heading places in a state's own system is not federal; an unknown one may be. */
-function isFederal({ court }: OrderReading): boolean {
-  const known = court?.id == null ? null : courtById(court.id);
-  if (known !== null) return known.system !== 'state';
-  return !STATE_COURT.test(court?.name ?? '');
+/** Whether the Federal Rules count this court's days; unknown when the court is, or is neither. */
+function isFederal({ court }: OrderReading): Knowledge {
+  const system = court?.id == null ? undefined : courtById(court.id)?.system;
+  if (system === 'federal') return 'yes';
+  if (system === 'state') return 'no';
+  if (court === null || system === 'other') return 'unknown';
+  if (/\bunited states\b/iu.test(court.name)) return 'yes';
+  return STATE_COURT.test(court.name) ? 'no' : 'unknown';
 }
 
 const STATE_COURT =
-  /^(?!.*\bunited states\b).*\b(?:superior court|circuit court|chancery|common pleas|county|judicial district|supreme court)\b/isu;
+  /\b(?:superior court|circuit court|chancery|common pleas|county|judicial district|supreme court)\b/iu;

@@ -31,10 +31,20 @@ function dueAgainstOrder({ mandate: { due }, order }: FlagContext): MandateFlag[
 
 function dueInsideObjectionWindow({ mandate: { due }, order, state }: FlagContext): MandateFlag[] {
   if (due.kind === 'open' || order.dated === null) return [];
-  if (!MAGISTRATE.test(order.judge?.title ?? '')) return [];
+  const title = order.judge?.title ?? null;
+  if (title !== null && !MAGISTRATE.test(title)) return [];
   const window = objectionWindow(Temporal.PlainDate.from(order.dated), 'electronic', state);
   const closes = window.closes.date;
   if (due.date < order.dated || due.date >= closes.toString()) return [];
+  if (title === null) {
+    return [
+      flag(
+        'objection-window-unknown',
+        `Whether a magistrate judge signed could not be read; if one did, objections are in time until ${formatCourtDate(closes)} (${window.rule.authority}), after production is due on ${due.date}.`,
+        due,
+      ),
+    ];
+  }
   return [
     flag(
       'due-before-objection-window-closes',

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../matters/index.ts';
 import type { Paper, TextRange } from '../papers/index.ts';
 import type { DueDate, OrderPassage } from './mandate.ts';
 import { orderPassage } from './order-passage.ts';
@@ -16,7 +17,7 @@ export interface CountingBasis {
   /** The state whose holidays count; null when unknown. */
   readonly state: string | null;
   /** Whether the Federal Rules count the order's days. */
-  readonly federal: boolean;
+  readonly federal: Knowledge;
 }
 
 /** A time that gives no date, and why. */

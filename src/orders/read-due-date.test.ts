@@ -95,6 +95,12 @@ describe('the time to obey', () => {
     expect(codes(commanded(decretal, 'United States District Judge'))).not.toContain(code);
   });
 
+  it('says so when it cannot tell whether a magistrate judge signed', () => {
+    const mandate = dueBy('By March 14, 2024', '');
+    expect(codes(mandate)).toContain('objection-window-unknown');
+    expect(codes(dueBy('By March 15, 2024', ''))).not.toContain('objection-window-unknown');
+  });
+
   it('a due date that no calendar has is refused, with its place', () => {
     expect(() => dueBy('By February 30, 2024')).toThrow(
       expect.objectContaining({

@@ -64,10 +64,14 @@ function counted(
   if (from.event !== null)
     return open(`The days run from an event that the order does not date: ${from.event}.`);
   if (!from.fromOrder) return open('The order does not say from when the days run.');
-  if (!from.federal)
+  if (from.federal === 'no') {
     return open(
       'A state court’s own rules count its days; Duces holds those of the federal courts.',
     );
+  }
+  if (from.federal === 'unknown') {
+    return open('Which court this is could not be read, so whose rules count its days is open.');
+  }
   if (from.dated === null) return open('The days run from the order, which is not dated.');
   const computed = countPeriod({
     event: 'the order',

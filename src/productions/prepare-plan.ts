@@ -1,4 +1,5 @@
 import { DucesError } from '../faults/index.ts';
+import type { ExecutableClause } from '../orders/index.ts';
 import { categoryById, type RecordRequest } from '../records/index.ts';
 import type { AuthorisedCategory } from './authorised-rows.ts';
 import { batesNumbers } from './bates.ts';
@@ -56,7 +57,9 @@ export async function preparePlan(
     due: mandate.due.date,
     bates: request.batesPrefix,
     clauses: scope.categories.flatMap((authorised) =>
-      authorised.clauses.map((id) => plannedClause(request, id, authorised)),
+      mandate.clauses
+        .filter(({ category }) => category === authorised.category)
+        .map((clause) => plannedClause(clause, authorised)),
     ),
     categories,
     accounts: accounts.map(({ handle, posts, absentPosts }) => ({
@@ -115,19 +118,11 @@ async function planCategory(
 }
 
 function plannedClause(
-  { mandate }: ProductionRequest,
-  id: string,
-  { category, posts }: AuthorisedCategory,
+  { clause: id, pin, text, category }: ExecutableClause,
+  { posts }: AuthorisedCategory,
 ): ProductionPlan['clauses'][number] {
-  const clause = mandate.clauses.find((each) => each.clause === id && each.category === category);
   const listed = posts.filter(({ clauses }) => clauses.includes(id));
-  return {
-    id,
-    pin: clause?.pin ?? '',
-    text: clause?.text ?? '',
-    categories: [category],
-    posts: listed.map(({ postId }) => postId),
-  };
+  return { id, pin, text, categories: [category], posts: listed.map(({ postId }) => postId) };
 }
 
 function codePoints(handle: string): string {

@@ -5,6 +5,7 @@ import {
   type CertifiedFile,
   type NotHeld,
 } from '../drafting/index.ts';
+import { DucesError } from '../faults/index.ts';
 import type { Matter } from '../matters/index.ts';
 import type { ProductionPart } from '../sealing/index.ts';
 import { batesNumbers } from './bates.ts';
@@ -96,14 +97,16 @@ function certificate(
   plan: ProductionPlan,
   files: readonly CertifiedFile[],
 ): string {
-  const proceeding = matter.proceedings.find(({ role }) => role === 'enforcement');
-  const { caption, court, caseNumber } = proceeding ?? matter.proceedings[0] ?? UNKNOWN;
-  const respondent = matter.parties.find(({ id }) => id === plan.respondent)?.name;
+  const order = matter.papers.find(({ id }) => id === matter.order);
+  const proceeding = matter.proceedings.find(({ id }) => id === order?.proceeding);
+  const respondent = matter.parties.find(({ id }) => id === plan.respondent);
+  if (proceeding === undefined || respondent === undefined) throw unchecked();
+  const { caption, court, caseNumber } = proceeding;
   return draftCustodianCertificate({
     caption,
     court: courtById(court)?.citation ?? court,
     caseNumber,
-    respondent: respondent ?? '[counsel: respondent]',
+    respondent: respondent.name,
     recipient: plan.recipient.name,
     order: plan.order,
     clauses: plan.clauses,
@@ -111,8 +114,13 @@ function certificate(
   });
 }
 
-const UNKNOWN = {
-  caption: '[counsel: caption]',
-  court: '[counsel: court]',
-  caseNumber: '[counsel: case number]',
-};
+/** `loadMatter` has checked these references; a certificate that guesses a caption would be worse. */
+function unchecked(): DucesError {
+  return new DucesError(
+    'internal',
+    'The matter names no proceeding of its order, or no respondent.',
+    {
+      next: 'Report this with the command that you ran; nothing was released.',
+    },
+  );
+}

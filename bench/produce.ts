@@ -76,7 +76,7 @@ async function produceOnce(
   run: number,
 ): Promise<unknown> {
   return produce({
-    ...requestFrom(ready, store),
+    ...(await requestFrom(ready, store)),
     batesPrefix: ready.plan.bates,
     signer: ready.signer,
     out: join(ready.matter, '..', `package-${run}`),

@@ -109,7 +109,7 @@ async function produceApproved() {
   const codes = [];
   for (const records of [bad, store]) {
     const opened = await openDuckDbStore(records);
-    const request = requestFrom({ matter, recipientKey: identity.recipient.text }, opened);
+    const request = await requestFrom({ matter, recipientKey: identity.recipient.text }, opened);
     approve(matter, planHash((await preparePlan(request, () => undefined)).plan));
     opened.close();
     codes.push(await produce(records));

@@ -1,5 +1,5 @@
 import { scanCitations } from '../../src/papers/citations/index.ts';
-import { rawRange, readCourtPaper, readPaper } from '../../src/papers/index.ts';
+import { rawRange, readCourtPaper, readTextPaper } from '../../src/papers/index.ts';
 
 /** A row of a suite: a text, clean or as given. */
 export interface SuiteRow {
@@ -14,7 +14,7 @@ export function predictClean({ id, text }: SuiteRow): object {
 
 /** The citations of a paper as given, with offsets back in its source. */
 export function predictRaw({ id, text }: SuiteRow): object {
-  const paper = readPaper(Buffer.from(text), id);
+  const paper = readTextPaper(Buffer.from(text), id);
   const citations = readCourtPaper(paper).citations.map((citation) => ({
     ...citation,
     ...rawRange(paper, citation),

@@ -12,15 +12,15 @@ import type { Pin } from './pin.ts';
  * lines that a paper has not, and handles that the order does not write, code point for code point.
  * Papers without a file are only cited, so nothing is checked in them.
  */
-export function checkMatterPapers(matter: Matter): MatterFault[] {
+export async function checkMatterPapers(matter: Matter): Promise<MatterFault[]> {
   const papers = new Map<string, Paper>();
   const faults: MatterFault[] = [];
-  matter.papers.forEach(({ id, file }, index) => {
-    if (file === null) return;
-    const read = readHeld(join(matter.folder, file));
+  for (const [index, { id, file }] of matter.papers.entries()) {
+    if (file === null) continue;
+    const read = await readHeld(join(matter.folder, file));
     if (typeof read === 'string') faults.push({ path: ['papers', index, 'file'], problem: read });
     else papers.set(id, read);
-  });
+  }
   for (const { path, pin } of matterPins(matter)) {
     const paper = papers.get(pin.paper);
     const problem = paper === undefined ? null : outside(pin, paper);
@@ -29,10 +29,10 @@ export function checkMatterPapers(matter: Matter): MatterFault[] {
   return [...faults, ...handleFaults(matter, papers)];
 }
 
-function readHeld(path: string): Paper | string {
+async function readHeld(path: string): Promise<Paper | string> {
   if (!existsSync(path)) return `names the file ${path}, which does not exist`;
   try {
-    return readPaper(path);
+    return await readPaper(path);
   } catch (error) {
     if (error instanceof DucesError) return `names ${path}, which cannot be read: ${error.message}`;
     throw error;

@@ -8,8 +8,8 @@ import type { Matter } from './load-matter.ts';
  * Checks a loaded matter against its papers and the law. Reads the papers' files. Throws
  * `reference-unknown`, one line per fault with file, line and column, in the order of the file.
  */
-export function checkMatter(matter: Matter, law: LawRegistry): void {
-  const faults = [...checkMatterPapers(matter), ...checkMatterLaw(matter, law)]
+export async function checkMatter(matter: Matter, law: LawRegistry): Promise<void> {
+  const faults = [...(await checkMatterPapers(matter)), ...checkMatterLaw(matter, law)]
     .map(({ path, problem }) => ({ place: matter.placeOf(path), problem }))
     .toSorted(
       (one, two) =>

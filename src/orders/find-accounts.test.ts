@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPaper } from '../papers/index.ts';
+import { readTextPaper } from '../papers/index.ts';
 import { findAccounts } from './find-accounts.ts';
 
 function accountsIn(text: string) {
-  const paper = readPaper(new TextEncoder().encode(text), 'list.txt');
+  const paper = readTextPaper(new TextEncoder().encode(text), 'list.txt');
   return findAccounts(paper, { start: 0, end: paper.text.length });
 }
 

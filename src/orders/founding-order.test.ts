@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, describe, it } from 'vitest';
-import { readOrder, readPaper } from '../papers/index.ts';
+import { readOrder, readTextPaper } from '../papers/index.ts';
 import type { Mandate } from './mandate.ts';
 import { readMandate } from './read-mandate.ts';
 
 const ORDER = new URL('../../examples/in-re-twitter/order.md', import.meta.url).pathname;
 
 function foundingMandate(): Mandate {
-  const paper = readPaper(ORDER);
+  const paper = readTextPaper(readFileSync(ORDER));
   const mandate = readMandate(readOrder(paper), paper);
   if (mandate === null) throw new Error('the order commands something');
   return mandate;

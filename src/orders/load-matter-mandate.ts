@@ -19,13 +19,13 @@ export interface MatterMandate {
  * @throws DucesError `mandate-absent` when the matter names no order, does not hold it, or it
  * commands nobody to produce; what `readPaper`, `readOrder` and `readMandate` throw.
  */
-export function loadMatterMandate(matter: Matter): MatterMandate {
+export async function loadMatterMandate(matter: Matter): Promise<MatterMandate> {
   const entry = matter.papers.find(({ id }) => id === matter.order);
   if (entry === undefined || entry.file === null) {
     throw absent(`The matter ${matter.id} holds no order.`);
   }
   const path = join(matter.folder, entry.file);
-  const paper = readPaper(path);
+  const paper = await readPaper(path);
   const order = readOrder(paper);
   const mandate = readMandate(
     order,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOrder, readPaper } from '../papers/index.ts';
+import { readOrder, readTextPaper } from '../papers/index.ts';
 import { readMandate } from './read-mandate.ts';
 import { codes, commanded, dueBy } from '../../test/support/synthetic-order.ts';
 
@@ -134,7 +134,7 @@ describe('a state court’s order', () => {
     'SUPERIOR COURT OF THE STATE OF CALIFORNIA\nFOR THE COUNTY OF SANTA CLARA',
     'IN THE DISTRICT COURT OF HARRIS COUNTY, TEXAS',
   ])('has its days counted by its own rules, which are not held: %s', (heading) => {
-    const paper = readPaper(new TextEncoder().encode(stateOrder(heading)), 'order.md');
+    const paper = readTextPaper(new TextEncoder().encode(stateOrder(heading)), 'order.md');
     expect(readMandate(readOrder(paper), paper)?.due).toMatchObject({ kind: 'open', date: null });
   });
 });

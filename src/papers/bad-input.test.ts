@@ -14,6 +14,7 @@ import { DucesError } from '../faults/index.ts';
 import type { OrderReading } from './order-reading.ts';
 import { readCourtPaper, readOrder } from './read-court-paper.ts';
 import { readPaper } from './read-paper.ts';
+import { readTextPaper } from './read-text-paper.ts';
 
 const FOUNDING = readFileSync(
   new URL('../../examples/in-re-twitter/order.md', import.meta.url),
@@ -32,8 +33,14 @@ function fault(act: () => unknown): DucesError {
   throw new Error('nothing was thrown');
 }
 
+async function rejection(promise: Promise<unknown>): Promise<DucesError> {
+  const [outcome] = await Promise.allSettled([promise]);
+  if (outcome.status === 'rejected' && outcome.reason instanceof DucesError) return outcome.reason;
+  throw new Error('no fault of Duces was thrown', { cause: outcome });
+}
+
 function reading(text: string): OrderReading {
-  return readOrder(readPaper(Buffer.from(text), 'order.md'));
+  return readOrder(readTextPaper(Buffer.from(text), 'order.md'));
 }
 
 /** The founding order with a passage changed, which must be there. */
@@ -65,24 +72,24 @@ describe('a file that holds no paper is refused, with the reason and what to do'
     ['Latin-1', Buffer.from([0x4f, 0xa7, 0x20, 0x37]), 'file-binary'],
     ['a cut character', Buffer.from('§').subarray(0, 1), 'file-truncated'],
   ])('%s', (_, bytes, code) => {
-    const error = fault(() => readPaper(bytes, 'given.md'));
+    const error = fault(() => readTextPaper(bytes, 'given.md'));
     expect(error.code).toBe(code);
     expect(error.place?.file).toBe('given.md');
     expect(error.next).not.toBe('');
   });
 
-  it('a missing file, and a folder', () => {
-    expect(fault(() => readPaper(join(folder, 'none.md'))).code).toBe('file-not-found');
-    expect(fault(() => readPaper(folder)).code).toBe('file-not-found');
+  it('a missing file, and a folder', async () => {
+    expect((await rejection(readPaper(join(folder, 'none.md')))).code).toBe('file-not-found');
+    expect((await rejection(readPaper(folder))).code).toBe('file-not-found');
   });
 
-  it('a 200 MB file, before any of it is read', () => {
+  it('a 200 MB file, before any of it is read', async () => {
     const path = join(folder, 'huge.md');
     const file = openSync(path, 'w');
     ftruncateSync(file, 200 * 1024 * 1024);
     closeSync(file);
     const before = process.memoryUsage().rss;
-    const error = fault(() => readPaper(path));
+    const error = await rejection(readPaper(path));
     expect(error.code).toBe('file-too-large');
     expect(error.message).toContain('200 MB');
     expect(process.memoryUsage().rss - before).toBeLessThan(50 * 1024 * 1024);
@@ -113,7 +120,7 @@ describe('a file that holds no paper is refused, with the reason and what to do'
     ['reply', 'REPLY IN SUPPORT OF MOTION TO COMPEL'],
   ])('a %s is told from an order', (kind, title) => {
     const text = `UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nJANE ROE,\n\nPlaintiff,\n\nv.\n\nJOHN DOE,\n\nDefendant.\n\nCase No. 3:21-cv-01234-ABC\n\n${title}\n\nIt says what it says in a sentence of some length, and then it ends.\n`;
-    const paper = readPaper(Buffer.from(text));
+    const paper = readTextPaper(Buffer.from(text));
     expect(readCourtPaper(paper)).toMatchObject({
       kind,
       title,
@@ -141,7 +148,7 @@ describe('a text made to waste time is read in under two seconds', () => {
     ['half a ruling', 'the motion is '.repeat(20_000)],
   ])('%s', (_, text) => {
     const began = process.cpuUsage();
-    readCourtPaper(readPaper(Buffer.from(`${caption}\n\n${text}\n`)));
+    readCourtPaper(readTextPaper(Buffer.from(`${caption}\n\n${text}\n`)));
     expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
   });
 });
@@ -228,9 +235,9 @@ describe('an order that lacks something is read as far as it goes, and flagged',
     );
   });
 
-  it('keeps handles to the code point', () => {
+  it('keeps handles to the code point', async () => {
     const path = join(folder, 'handles.md');
     writeFileSync(path, changed('@yafered', '@\u0443afered_\u200b_x'));
-    expect(readPaper(path).text).toContain('@\u0443afered_\u200b_x; @ShuIimLeifer.');
+    expect((await readPaper(path)).text).toContain('@\u0443afered_\u200b_x; @ShuIimLeifer.');
   });
 });

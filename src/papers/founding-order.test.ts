@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatPin, pinAt, rawRange } from './locate.ts';
 import { readOrder } from './read-court-paper.ts';
-import { readPaper } from './read-paper.ts';
+import { readTextPaper } from './read-text-paper.ts';
 
 const FILE = new URL('../../examples/in-re-twitter/order.md', import.meta.url);
-const paper = readPaper(readFileSync(FILE), 'order.md');
+const paper = readTextPaper(readFileSync(FILE), 'order.md');
 const order = readOrder(paper);
 
 /** The pin of the first place where the words stand. */

@@ -2,6 +2,7 @@ export type {
   Paper,
   PaperEmphasis,
   PaperFormat,
+  PaperGeometry,
   PaperLine,
   PaperPage,
   PaperParagraph,
@@ -30,6 +31,7 @@ export type {
   UnderlyingReading,
 } from './order-reading.ts';
 export { readPaper } from './read-paper.ts';
+export { readTextPaper } from './read-text-paper.ts';
 export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './locate.ts';
 export { readCourtPaper, readOrder } from './read-court-paper.ts';
 export { findSentences } from './sentences.ts';

@@ -27,7 +27,7 @@ export interface PaperSource {
   readonly bytes: number;
 }
 
-export type PaperFormat = 'markdown' | 'text';
+export type PaperFormat = 'markdown' | 'text' | 'html' | 'docx' | 'pdf';
 
 /**
  * How a stretch of clean text came from the raw text: copied character by character; white space
@@ -60,6 +60,25 @@ export interface PaperPage extends TextRange {
   readonly page: number;
   /** The last margin number on the page; null when its lines are unnumbered or cannot be aligned. */
   readonly lastLine: number | null;
+  /** How the page was read: typed text, a PDF's text layer, or OCR of its picture. */
+  readonly source: 'text' | 'text-layer' | 'ocr';
+  /** Size as shown, in points; null for a source without pages of its own. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+}
+
+/**
+ * Where each word of the raw text stands on its page: columns of one table, ascending by `starts`.
+ * Kept as typed arrays, since a paper of 2,000 pages has a million words.
+ */
+export interface PaperGeometry {
+  /** Raw offsets, half-open. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly pages: Uint32Array;
+  /** Left, top, right, bottom of each word in points from the page's top left. */
+  readonly boxes: Float32Array;
+  /** OCR confidence of each word, 0 to 100; NaN for a word of a text layer. */
+  readonly confidences: Float32Array;
 }
 
 /** Text that the source sets in italics or bold. It helps to find case names and emphasis. */
@@ -92,4 +111,6 @@ export interface Paper {
   readonly pages: readonly PaperPage[];
   readonly emphases: readonly PaperEmphasis[];
   readonly stamps: readonly PaperStamp[];
+  /** Null for a source without positions: markdown, plain text, HTML, DOCX. */
+  readonly geometry: PaperGeometry | null;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperReading } from './order-reading.ts';
 import { readCourtPaper } from './read-court-paper.ts';
-import { readPaper } from './read-paper.ts';
+import { readTextPaper } from './read-text-paper.ts';
 
 /** Invented orders in the styles of other courts. */
 function read(text: string): PaperReading {
-  return readCourtPaper(readPaper(Buffer.from(text)));
+  return readCourtPaper(readTextPaper(Buffer.from(text)));
 }
 
 const NEW_YORK = `UNITED STATES DISTRICT COURT

@@ -5,7 +5,7 @@ import { DucesError } from '../faults/index.ts';
 import { cleanOffset, pinAt, rawOffset, rawRange } from './locate.ts';
 import type { Paper, SegmentKind } from './paper.ts';
 import { readCourtPaper } from './read-court-paper.ts';
-import { readPaper } from './read-paper.ts';
+import { readTextPaper } from './read-text-paper.ts';
 
 const ORDER = readFileSync(new URL('../../examples/in-re-twitter/order.md', import.meta.url));
 const SLOWEST_MS = 2000;
@@ -82,7 +82,7 @@ function orDucesError<T>(act: () => T): T | null {
 }
 
 function read(text: string): Paper | null {
-  return orDucesError(() => readPaper(Buffer.from(text)));
+  return orDucesError(() => readTextPaper(Buffer.from(text)));
 }
 
 describe('every character of the text', () => {
@@ -159,7 +159,7 @@ describe('reading', () => {
   it('of any bytes ends in a paper or in a DucesError', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        expect(orDucesError(() => readPaper(bytes))?.text).not.toBe('');
+        expect(orDucesError(() => readTextPaper(bytes))?.text).not.toBe('');
       }),
       { numRuns: 300 },
     );

@@ -229,7 +229,7 @@ async function approvedRequest(): Promise<ProductionRequest> {
 }
 
 async function planOf(): Promise<string> {
-  const request = requestFrom({ matter, recipientKey }, stubStore());
+  const request = await requestFrom({ matter, recipientKey }, stubStore());
   return planHash((await preparePlan(request, () => undefined)).plan);
 }
 

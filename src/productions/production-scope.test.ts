@@ -18,8 +18,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('what may be pulled', () => {
-  it('is the posts of a clause’s own list; other lists only date the handles', () => {
-    const { categories, posts } = scopeOf(`${WHAT}, for the account @fox`, {
+  it('is the posts of a clause’s own list; other lists only date the handles', async () => {
+    const { categories, posts } = await scopeOf(`${WHAT}, for the account @fox`, {
       'clause-1': [{ handle: '@fox', postId: 'p1' }],
       'clause-2': [{ handle: '@fox', postId: 'p2' }],
     });
@@ -33,8 +33,8 @@ describe('what may be pulled', () => {
     expect(posts.map(({ postId }) => postId)).toEqual(['p1', 'p2']);
   });
 
-  it('leaves out posts of a speaker whom the order does not name', () => {
-    const { categories, posts } = scopeOf(`${WHAT}, for the account @fox`, {
+  it('leaves out posts of a speaker whom the order does not name', async () => {
+    const { categories, posts } = await scopeOf(`${WHAT}, for the account @fox`, {
       'clause-1': [
         { handle: '@fox', postId: 'p1' },
         { handle: '@Fox', postId: 'p2' },
@@ -44,9 +44,9 @@ describe('what may be pulled', () => {
     expect(categories[0]?.posts).toHaveLength(1);
   });
 
-  it('is about each handle once, however often the order names it', () => {
+  it('is about each handle once, however often the order names it', async () => {
     const list = { 'clause-1': [{ handle: '@fox', postId: 'p1' }] };
-    expect(scopeOf(`${WHAT}, for the accounts @fox; @hen; @fox`, list).handles).toEqual([
+    expect((await scopeOf(`${WHAT}, for the accounts @fox; @hen; @fox`, list)).handles).toEqual([
       'fox',
       'hen',
     ]);
@@ -54,12 +54,12 @@ describe('what may be pulled', () => {
 });
 
 describe('nothing may be pulled', () => {
-  it('when two lists give one post to two handles', () => {
+  it('when two lists give one post to two handles', async () => {
     const lists = {
       'clause-1': [{ handle: '@fox', postId: 'p1' }],
       'clause-2': [{ handle: '@hen', postId: 'p1' }],
     };
-    expect(() => scopeOf(`${WHAT}, for the accounts @fox; @hen`, lists)).toThrow(
+    await expect(scopeOf(`${WHAT}, for the accounts @fox; @hen`, lists)).rejects.toThrow(
       expect.objectContaining({ code: 'data-malformed' }),
     );
   });
@@ -73,18 +73,21 @@ describe('nothing may be pulled', () => {
       'for an account that is named by its number',
       'the IP addresses from which the offending posts were made by the account ID 123456789',
     ],
-  ])('%s', (_, what) => {
+  ])('%s', async (_, what) => {
     const lists = { 'clause-1': [{ handle: '@fox', postId: 'p1' }] };
-    expect(() => scopeOf(what, lists)).toThrow(
+    await expect(scopeOf(what, lists)).rejects.toThrow(
       expect.objectContaining({ code: 'rule-not-covered' }),
     );
   });
 });
 
-function scopeOf(what: string, lists: NonNullable<MatterParts['lists']>): ProductionScope {
+async function scopeOf(
+  what: string,
+  lists: NonNullable<MatterParts['lists']>,
+): Promise<ProductionScope> {
   const order = orderText({ command: `produce to Petitioner ${what}` });
   const handles = ['@fox', '@Fox', '@hen'];
   writeMatter(folder, { order, handles, recipientKey: 'age1x', lists });
   const matter = loadMatter(folder);
-  return productionScope(resolveMandate(loadMatterMandate(matter).mandate, matter), matter);
+  return productionScope(resolveMandate((await loadMatterMandate(matter)).mandate, matter), matter);
 }

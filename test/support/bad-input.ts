@@ -120,7 +120,7 @@ async function makeBase(dir: string): Promise<void> {
 /** Has Ann and Bob approve the plan as it is now. */
 export async function approvePlan({ matter, store }: Case): Promise<void> {
   const opened = await openDuckDbStore(store);
-  const request = requestFrom({ matter, recipientKey }, opened);
+  const request = await requestFrom({ matter, recipientKey }, opened);
   approve(matter, planHash((await preparePlan(request, () => undefined)).plan));
   opened.close();
 }

@@ -19,12 +19,12 @@ export interface FilesOfProduction {
 }
 
 /** What a production is asked for with, read from the files as they are now. */
-export function requestFrom(
+export async function requestFrom(
   files: Pick<FilesOfProduction, 'matter' | 'recipientKey'>,
   store: RecordStore,
-): ProductionRequest {
+): Promise<ProductionRequest> {
   const matter = loadMatter(files.matter);
-  const { mandate, order, paper } = loadMatterMandate(matter);
+  const { mandate, order, paper } = await loadMatterMandate(matter);
   return {
     matter,
     mandate: resolveMandate(mandate, matter),
@@ -39,9 +39,9 @@ export function requestFrom(
 export async function produceFromFiles(files: FilesOfProduction): Promise<ReleasedProduction> {
   const store = await openDuckDbStore(files.store);
   try {
-    const { plan } = await preparePlan(requestFrom(files, store), () => undefined);
+    const { plan } = await preparePlan(await requestFrom(files, store), () => undefined);
     approve(files.matter, planHash(plan));
-    const request = requestFrom(files, store);
+    const request = await requestFrom(files, store);
     const { signer, out } = files;
     return await produce({ ...request, signer, out, onProgress: () => undefined });
   } finally {

@@ -42,7 +42,7 @@ export async function readyProduction(
   decide(matter, keys.recipientKey);
   const opened = await openDuckDbStore(store);
   try {
-    const request = requestFrom({ matter, recipientKey: keys.recipientKey }, opened);
+    const request = await requestFrom({ matter, recipientKey: keys.recipientKey }, opened);
     const named = { ...request, batesPrefix: 'TWITTER' };
     const { plan } = await preparePlan(named, () => undefined);
     if (approved) approve(matter, planHash(plan));

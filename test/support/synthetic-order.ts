@@ -1,4 +1,4 @@
-import { readOrder, readPaper } from '../../src/papers/index.ts';
+import { readOrder, readTextPaper } from '../../src/papers/index.ts';
 import { readMandate, type Mandate } from '../../src/orders/index.ts';
 
 /** The mandate of a whole made-up order around a decretal paragraph, signed on Friday, 1 March 2024. */
@@ -30,7 +30,7 @@ Dated: March 1, 2024
 PAT EXAMPLE
 ${judge}
 `;
-  const paper = readPaper(new TextEncoder().encode(text), 'order.md');
+  const paper = readTextPaper(new TextEncoder().encode(text), 'order.md');
   return readMandate(readOrder(paper), paper);
 }
 

@@ -19,8 +19,8 @@ export function registerMandate(program: Command): void {
     .description('Show what an order commands: who, to whom, what, about which accounts, by when.')
     .argument('<path>', 'folder of a matter, or the file of an order')
     .option('--json', 'print the mandate as JSON')
-    .action((path: string, options: { json?: true }) => {
-      const { mandate, supplement } = readFrom(path);
+    .action(async (path: string, options: { json?: true }) => {
+      const { mandate, supplement } = await readFrom(path);
       const outcome = outcomeOf(mandate, supplement);
       process.stdout.write(
         options.json === true
@@ -32,12 +32,14 @@ export function registerMandate(program: Command): void {
 
 const NOTHING_RECORDED: MandateSupplement = { constructions: [], enumerations: [], people: [] };
 
-function readFrom(path: string): { mandate: Mandate; supplement: MandateSupplement } {
+async function readFrom(
+  path: string,
+): Promise<{ mandate: Mandate; supplement: MandateSupplement }> {
   if (existsSync(path) && statSync(path).isDirectory()) {
     const matter = loadMatter(path);
-    return { mandate: loadMatterMandate(matter).mandate, supplement: matter };
+    return { mandate: (await loadMatterMandate(matter)).mandate, supplement: matter };
   }
-  const paper = readPaper(path);
+  const paper = await readPaper(path);
   const mandate = readMandate(readOrder(paper), paper);
   if (mandate !== null) return { mandate, supplement: NOTHING_RECORDED };
   throw new DucesError('mandate-absent', `${path} commands nobody to produce anything.`, {

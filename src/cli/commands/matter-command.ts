@@ -11,9 +11,9 @@ export function registerMatter(program: Command): void {
     .description('Check matter.yaml against its schema, itself, its papers and the law.')
     .argument('<dir>', 'the folder of the matter')
     .option('--json', 'the outcome, as JSON')
-    .action((dir: string, options: { json?: true }) => {
+    .action(async (dir: string, options: { json?: true }) => {
       const loaded = loadMatter(dir);
-      checkMatter(loaded, lawRegistry());
+      await checkMatter(loaded, lawRegistry());
       const { id, speakers, statements, exhibits, rulings } = loaded;
       const counts = {
         speakers: speakers.length,

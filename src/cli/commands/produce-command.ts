@@ -50,7 +50,7 @@ export function registerProduce(program: Command): void {
 
 async function run(dir: string, flags: ProduceFlags): Promise<void> {
   const matter = loadMatter(dir);
-  const { mandate, order, paper } = loadMatterMandate(matter);
+  const { mandate, order, paper } = await loadMatterMandate(matter);
   if (order.dated === null) throw undated(order, paper.source.name ?? dir);
   const executable = resolveMandate(mandate, matter);
   const release = flags.planOnly === true ? null : await releaseTo(flags);

@@ -20,7 +20,7 @@ export function registerRead(program: Command): void {
     .option('--json', 'everything, as JSON')
     .option('--text', 'the re-flowed text instead, each paragraph with its page and lines')
     .action(async (file: string, options: { json?: true; text?: true }) => {
-      const paper = readPaper(file);
+      const paper = await readPaper(file);
       if (options.text === true) {
         process.stdout.write(renderPaperText(paper));
         return;

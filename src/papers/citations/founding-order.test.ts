@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatPin, pinAt } from '../locate.ts';
-import { readPaper } from '../read-paper.ts';
+import { readTextPaper } from '../read-text-paper.ts';
 import { recordCitations, scanCitations, type Citation } from './index.ts';
 
 const FILE = new URL('../../../examples/in-re-twitter/order.md', import.meta.url);
-const paper = readPaper(readFileSync(FILE), 'order.md');
+const paper = readTextPaper(readFileSync(FILE), 'order.md');
 const citations = scanCitations(paper.text);
 
 /** What a citation stands for, in a reader's words: a party, a rule, an entry. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formatPin } from '../locate.ts';
 import { readCourtPaper } from '../read-court-paper.ts';
-import { readPaper } from '../read-paper.ts';
+import { readTextPaper } from '../read-text-paper.ts';
 
 const CAPTION =
   'UNITED STATES DISTRICT COURT\nDISTRICT OF ARIZONA\n\nIN RE CHIRPER, INC.\n\nNo. 2:20-mc-00001-ABC\n\nORDER\n\n';
 
 /** The codes flagged in the body of an invented order. */
 function flagged(body: string, head = ''): readonly string[] {
-  const paper = readPaper(Buffer.from(`${head}${CAPTION}${body}\n`));
+  const paper = readTextPaper(Buffer.from(`${head}${CAPTION}${body}\n`));
   return readCourtPaper(paper).flags.map(({ code }) => code);
 }
 
@@ -111,7 +111,7 @@ describe('stamps', () => {
 describe('flags', () => {
   it('come in the order of the paper, those without a place last', () => {
     const body = 'It says “one thing here.\n\nThe rule (as it stands applies.';
-    const { flags } = readCourtPaper(readPaper(Buffer.from(CAPTION + body)));
+    const { flags } = readCourtPaper(readTextPaper(Buffer.from(CAPTION + body)));
     const places = flags.map(({ at }) => (at === null ? 'none' : formatPin(at)));
     expect(places).toEqual(places.toSorted());
   });

@@ -8,7 +8,8 @@ import type {
 } from '../paper.ts';
 import { groupParagraphs, type LineGroup } from './group-paragraphs.ts';
 import { wordsIn } from './join-hyphens.ts';
-import { layOutLines } from './lay-out-lines.ts';
+import type { LaidLine } from './laid-line.ts';
+import { layOutLines, type LineLayout } from './lay-out-lines.ts';
 import { splitPhysicalLines } from './physical-line.ts';
 import { type Reflowed, reflow } from './reflow.ts';
 
@@ -20,6 +21,15 @@ const BREAK = '\n\n';
 /** Lays out raw text as paragraphs whose every character maps back to page, line and source. */
 export function layOutPaper(raw: string): LaidOut {
   const { lines, stamps } = layOutLines(splitPhysicalLines(raw));
+  return assemblePaper(raw, lines, stamps);
+}
+
+/** Makes paragraphs of lines that already know their page and line. */
+export function assemblePaper(
+  raw: string,
+  lines: readonly LaidLine[],
+  stamps: LineLayout['stamps'],
+): LaidOut {
   const words = wordsIn(raw);
   const groups = groupParagraphs(lines);
   const parts = groups
@@ -34,12 +44,13 @@ export function layOutPaper(raw: string): LaidOut {
       entry: stamp.entry,
       filed: stamp.filed,
     })),
+    geometry: null,
   };
 }
 
 function assemble(
   parts: readonly { readonly group: LineGroup; readonly flowed: Reflowed }[],
-): Omit<LaidOut, 'stamps'> {
+): Omit<LaidOut, 'stamps' | 'geometry'> {
   const texts: string[] = [];
   const segments: PaperSegment[] = [];
   const lines: PaperLine[] = [];
@@ -98,5 +109,7 @@ function pagesOf(lines: readonly PaperLine[]): readonly PaperPage[] {
     start: onPage[0]?.start ?? 0,
     end: onPage.at(-1)?.end ?? 0,
     lastLine: onPage.reduce<number | null>((last, { at }) => at.line ?? last, null),
+    source: 'text' as const,
+    size: null,
   }));
 }

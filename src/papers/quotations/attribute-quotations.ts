@@ -1,6 +1,5 @@
-import { pinRange } from '../locate.ts';
-import type { PinnedCitation, PinnedRecordCitation, Quotation } from '../order-reading.ts';
-import type { Paper, TextRange } from '../paper.ts';
+import type { Citation, RecordCitation } from '../citations/index.ts';
+import type { TextRange } from '../paper.ts';
 import { findSentences } from '../sentences.ts';
 import { startingWithin } from '../starting-within.ts';
 import type { QuotedPassage } from './find-quotations.ts';
@@ -18,29 +17,48 @@ const SOURCES: ReadonlySet<string> = new Set([
   'other',
 ]);
 
+/** A quotation with what it is attributed to; its range includes the marks, `text` does not. */
+export interface AttributedQuotation extends TextRange {
+  readonly passage: QuotedPassage;
+  readonly text: string;
+  /** Index of the authority cited for it; null when none follows. */
+  readonly citation: number | null;
+  /** Index of the record cite, when it quotes the record instead. */
+  readonly recordCitation: number | null;
+  readonly closed: boolean;
+}
+
+/** A text and the paragraphs in which its quotations and citations stand. */
+interface Attributed {
+  readonly text: string;
+  readonly paragraphs: readonly TextRange[];
+}
+
 /**
  * Attributes each quotation: to the citation in whose parenthetical it stands, else to the next
  * citation, if that closes the quotation's own sentence or is the sentence after it.
  */
 export function attributeQuotations(
-  paper: Paper,
+  paper: Attributed,
   passages: readonly QuotedPassage[],
-  citations: readonly PinnedCitation[],
-  records: readonly PinnedRecordCitation[],
-): readonly Quotation[] {
+  citations: readonly Citation[],
+  records: readonly RecordCitation[],
+): readonly AttributedQuotation[] {
   return passages.map((passage) => {
     const { to } = startingWithin(paper.paragraphs, { start: 0, end: passage.start + 1 });
     const paragraph = paper.paragraphs[to - 1] ?? passage;
     const inside = innermost(citations, passage, paragraph);
-    const next = inside ?? following(paper, passage, paragraph, citations);
-    const record = inside === null ? following(paper, passage, paragraph, records) : null;
+    const next = inside ?? following(paper.text, passage, paragraph, citations);
+    const record = inside === null ? following(paper.text, passage, paragraph, records) : null;
     const recordFirst =
       record !== null &&
       (next === null || (records[record]?.start ?? 0) <= (citations[next]?.start ?? 0));
     const cited = passage.closed || next === null ? undefined : citations[next]?.extent.start;
     const { start, end } = passage.inner;
     return {
-      ...pinRange(paper, { start: passage.start, end: cited ?? passage.end }),
+      passage,
+      start: passage.start,
+      end: cited ?? passage.end,
       text: paper.text.slice(start, cited ?? end).trimEnd(),
       citation: recordFirst ? null : next,
       recordCitation: recordFirst ? record : null,
@@ -70,7 +88,7 @@ interface Cited extends TextRange {
 }
 
 function following(
-  paper: Paper,
+  text: string,
   passage: QuotedPassage,
   paragraph: TextRange,
   citations: readonly Cited[],
@@ -86,7 +104,7 @@ function following(
     if (!passage.closed) return index;
     const opens = citation.extent?.start ?? citation.start;
     const between = { start: passage.start, end: Math.max(passage.end, opens) };
-    return findSentences(paper.text, between, [passage]).length <= 1 ? index : null;
+    return findSentences(text, between, [passage]).length <= 1 ? index : null;
   }
   return null;
 }

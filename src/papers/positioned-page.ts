@@ -1,0 +1,41 @@
+/** A rectangle in points (1/72 inch) from the top left corner of the page as it is shown. */
+export interface PageBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** One word where it stands on a page. */
+export interface PositionedWord extends PageBox {
+  readonly text: string;
+  /** Where its letters stand, in points from the top: the same for all words of one line. */
+  readonly baseline: number;
+  /** Size of the type in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** The word does not run from left to right, as a court's name set along the margin. */
+  readonly turned: boolean;
+  /**
+   * A reader of the page does not see it: invisible ink, the colour of the paper, off the page.
+   * It is flagged and never read as text.
+   */
+  readonly hidden: boolean;
+  /** What the OCR engine thought of it, 0 to 100; null for a word of a text layer. */
+  readonly confidence: number | null;
+}
+
+/** One page as words in boxes, in whatever order the source gives them. */
+export interface PositionedPage {
+  /** Counts from 1. */
+  readonly page: number;
+  /** In points, as shown: a page turned by the file is turned back. */
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PositionedWord[];
+  /** Drawn rules, thin boxes: a caption's frame, the line above footnotes, margin bars. */
+  readonly rules: readonly PageBox[];
+  /** Where the words come from: the file's own text, or a reading of the page's picture. */
+  readonly source: 'text-layer' | 'ocr';
+}

@@ -36,11 +36,17 @@ export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './
 export { readCourtPaper, readOrder } from './read-court-paper.ts';
 export { findSentences } from './sentences.ts';
 export {
-  checkCitationForm,
   recordCitations,
   scanCitations,
   type Citation,
   type CitationKind,
-  type FormFlag,
   type RecordCitation,
 } from './citations/index.ts';
+export {
+  CHECK_CODES,
+  checkCitations,
+  citedBy,
+  type CheckCode,
+  type CheckMark,
+  type HeldPassage,
+} from './checks/index.ts';

@@ -1,5 +1,5 @@
 import type { Citation, RecordCitation } from './citations/index.ts';
-import type { PaperPin, PaperSource, PinnedRange } from './paper.ts';
+import type { PaperPin, PaperSource, PinnedRange, TextRange } from './paper.ts';
 
 /** A court by its courts-db id; the id is null when the name matches none or several. */
 export interface CourtReading {
@@ -90,6 +90,10 @@ export interface ReadingFlag {
   readonly message: string;
   readonly severity: FlagSeverity;
   readonly at: PaperPin | null;
+  /** The words it is about, in clean offsets; absent when it is about no words in particular. */
+  readonly range?: TextRange;
+  /** The places that it compares them with. */
+  readonly others?: readonly PinnedRange[];
 }
 
 export type PinnedCitation = Citation & { readonly at: PaperPin };

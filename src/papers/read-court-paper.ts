@@ -1,11 +1,7 @@
 import { DucesError } from '../faults/index.ts';
-import { checkCitationForm, recordCitations, scanCitations } from './citations/index.ts';
-import { flagAllegationWords } from './flags/flag-allegation-words.ts';
-import { flagEmphasis } from './flags/flag-emphasis.ts';
+import type { HeldPassage } from './checks/index.ts';
 import { flagEnding } from './flags/flag-ending.ts';
 import { flagLayout } from './flags/flag-layout.ts';
-import { flagParentheses } from './flags/flag-parentheses.ts';
-import { flagQuotations } from './flags/flag-quotations.ts';
 import { flagStamps } from './flags/flag-stamps.ts';
 import { type FrontMatter, frontMatter } from './kinds/front-matter.ts';
 import { judgeDispositions } from './kinds/judge-dispositions.ts';
@@ -22,11 +18,8 @@ import { readUnderlying } from './kinds/read-underlying.ts';
 import { type KindReading, recogniseKind } from './kinds/recognise-kind.ts';
 import { pinAt } from './locate.ts';
 import type { OrderReading, PaperReading, ReadingFlag } from './order-reading.ts';
-import type { Paper, TextRange } from './paper.ts';
-import { attributeQuotations } from './quotations/attribute-quotations.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
-import { findSentences } from './sentences.ts';
-import { startingWithin } from './starting-within.ts';
+import type { Paper } from './paper.ts';
+import { type Cited, readCited } from './read-cited.ts';
 
 /** Marks of a court paper without which a text is taken for something else. */
 const FEWEST_SIGNS = 2;
@@ -35,16 +28,17 @@ const FEWEST_SIGNS = 2;
  * Reads a court paper of any kind: its caption, citations, quotations and, of an order, what it
  * decides and commands.
  *
+ * @param passages what a matter holds of the text of authorities, for the check of quotations.
  * @throws DucesError `paper-not-recognised` when the text bears no mark of a court paper.
  */
-export function readCourtPaper(paper: Paper): PaperReading {
+export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = []): PaperReading {
   const front = frontMatter(paper);
   const caption = readFront(paper, front);
   const { kind, reasons } = recogniseOrRefuse(paper, front, caption);
-  const cited = readCited(paper, front);
+  const dated = readDated(paper, front.end);
+  const cited = readCited(paper, front, passages, dated.dated);
   const decided = kind === 'order' ? readDecided(paper, cited, caption) : UNDECIDED;
   const judge = readJudge(paper, front.end);
-  const dated = readDated(paper, front.end);
   const flags = [
     ...flagLayout(paper),
     ...flagStamps(paper, caption.number?.number ?? null, dated.dated),
@@ -130,53 +124,6 @@ function recogniseOrRefuse(paper: Paper, front: FrontMatter, read: Front): KindR
     'The text is no court paper: it has no caption with a court, a case number and parties.',
     { place: placeOf(paper), next: 'Give a paper filed in a case, with its caption.' },
   );
-}
-
-interface Cited {
-  readonly sentences: readonly TextRange[];
-  readonly isQuoted: (offset: number) => boolean;
-  readonly citations: PaperReading['citations'];
-  readonly records: PaperReading['recordCitations'];
-  readonly quotations: PaperReading['quotations'];
-  readonly flags: readonly ReadingFlag[];
-}
-
-function readCited(paper: Paper, front: FrontMatter): Cited {
-  const scanned = scanCitations(paper.text);
-  const citations = scanned.map((each) => Object.assign({ at: pinAt(paper, each.start) }, each));
-  const records = recordCitations(scanned).map((each) =>
-    Object.assign({ at: pinAt(paper, each.start) }, each),
-  );
-  const body = paper.paragraphs.filter((each) => each.end > front.end);
-  const passages = body.flatMap((each) => findQuotations(paper.text, each));
-  const quotations = attributeQuotations(paper, passages, citations, records);
-  const whole = scanned.map(({ start, end }) => ({ start, end }));
-  const sentences = body.flatMap((each) => {
-    const { from, to } = startingWithin(whole, each);
-    return findSentences(paper.text, each, whole.slice(from, to));
-  });
-  return {
-    sentences,
-    isQuoted: (offset) => {
-      const before = passages[startingWithin(passages, { start: 0, end: offset }).to - 1];
-      return before !== undefined && before.closed && offset < before.end;
-    },
-    citations,
-    records,
-    quotations,
-    flags: [
-      ...flagQuotations(paper, passages),
-      ...flagParentheses(paper, front.end),
-      ...flagEmphasis(paper, quotations),
-      ...flagAllegationWords(paper, sentences, records),
-      ...checkCitationForm(paper.text, scanned).map(({ code, message, start }): ReadingFlag => ({
-        code,
-        severity: 'warning',
-        message,
-        at: pinAt(paper, start),
-      })),
-    ],
-  };
 }
 
 type Decided = Pick<PaperReading, 'disposition' | 'dispositions' | 'commands' | 'flags'>;

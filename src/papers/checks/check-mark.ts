@@ -11,3 +11,17 @@ export interface CheckMark extends TextRange {
   readonly message: string;
   readonly others: readonly TextRange[];
 }
+
+/** A mark on a range, of which (as of `others`) only the offsets are kept. */
+export function checkMark(
+  code: CheckCode,
+  { start, end }: TextRange,
+  message: string,
+  others: readonly TextRange[] = [],
+): CheckMark {
+  return { code, message, start, end, others: others.map(rangeOf) };
+}
+
+function rangeOf({ start, end }: TextRange): TextRange {
+  return { start, end };
+}

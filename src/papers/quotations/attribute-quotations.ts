@@ -67,14 +67,19 @@ export function attributeQuotations(
   });
 }
 
+/** How many citations may stand between a quotation and the one whose parenthetical holds it. */
+const MOST_BEFORE = 40;
+/** The longest way from a quotation to its citation, in characters. */
+const LONGEST_WAY = 8000;
+
 /** The citation whose parenthetical holds the passage; the closest when several nest. */
 function innermost(
-  citations: readonly PinnedCitation[],
+  citations: readonly Citation[],
   passage: TextRange,
   paragraph: TextRange,
 ): number | null {
   const { from, to } = startingWithin(citations, { start: paragraph.start, end: passage.start });
-  for (let index = to - 1; index >= from; index -= 1) {
+  for (let index = to - 1; index >= Math.max(from, to - MOST_BEFORE); index -= 1) {
     const citation = citations[index];
     if (citation === undefined || !SOURCES.has(citation.kind)) continue;
     if (citation.end <= passage.start && citation.extent.end >= passage.end) return index;
@@ -103,6 +108,7 @@ function following(
     }
     if (!passage.closed) return index;
     const opens = citation.extent?.start ?? citation.start;
+    if (opens - passage.start > LONGEST_WAY) return null;
     const between = { start: passage.start, end: Math.max(passage.end, opens) };
     return findSentences(text, between, [passage]).length <= 1 ? index : null;
   }

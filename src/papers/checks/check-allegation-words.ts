@@ -1,7 +1,8 @@
-import { pinAt } from '../locate.ts';
-import type { PinnedRecordCitation, ReadingFlag } from '../order-reading.ts';
-import type { Paper, TextRange } from '../paper.ts';
+import type { RecordCitation } from '../citations/index.ts';
+import type { TextRange } from '../paper.ts';
 import { startingWithin } from '../starting-within.ts';
+import { type CheckMark, checkMark } from './check-mark.ts';
+import type { Check } from './checked-text.ts';
 
 /** Words that report what a party says, which is no evidence by itself. */
 const ALLEGES =
@@ -11,34 +12,30 @@ const SWEARS =
   /\b(?:declares?|declared|declaration|attests?|attested|swears?|swore|avers?|averred|testif(?:y|ies|ied)|affidavit|under penalty of perjury)\b/i;
 
 /**
- * Flags a word of allegation that carries a cite to the same paper of the record from which sworn
+ * A word of allegation that carries a cite to the same paper of the record from which sworn
  * statements are drawn in the same paragraph: the sentence may report evidence or a contention.
  */
-export function flagAllegationWords(
-  paper: Paper,
-  sentences: readonly TextRange[],
-  records: readonly PinnedRecordCitation[],
-): readonly ReadingFlag[] {
-  return paper.paragraphs.flatMap((paragraph) => {
-    const prose = paper.text.slice(paragraph.start, paragraph.end);
-    if (!SWEARS.test(prose)) return [];
+export const checkAllegationWords: Check = ({ text, paragraphs, sentences, records }) =>
+  paragraphs.flatMap((paragraph) => {
+    if (!SWEARS.test(text.slice(paragraph.start, paragraph.end))) return [];
     const { from, to } = startingWithin(sentences, paragraph);
     const inside = sentences.slice(from, to);
     const cited = citedEntries(inside, records);
     const sworn = new Set(
-      inside.flatMap((each, at) => (SWEARS.test(textOf(paper, each)) ? (cited[at] ?? []) : [])),
+      inside.flatMap((each, at) =>
+        SWEARS.test(text.slice(each.start, each.end)) ? (cited[at] ?? []) : [],
+      ),
     );
     return inside.flatMap((sentence, at) => {
       const entry = cited[at]?.find((each) => sworn.has(each));
-      return entry === undefined ? [] : flagsIn(paper, sentence, entry);
+      return entry === undefined ? [] : marksIn(text, sentence, entry);
     });
   });
-}
 
 /** For each sentence the entries it cites, in itself or in a citation sentence that follows. */
 function citedEntries(
   sentences: readonly TextRange[],
-  records: readonly PinnedRecordCitation[],
+  records: readonly RecordCitation[],
 ): readonly (readonly string[])[] {
   return sentences.map((sentence, at) => {
     const own = entriesIn(sentence, records);
@@ -49,20 +46,15 @@ function citedEntries(
   });
 }
 
-function entriesIn(range: TextRange, records: readonly PinnedRecordCitation[]): readonly string[] {
+function entriesIn(range: TextRange, records: readonly RecordCitation[]): readonly string[] {
   const { from, to } = startingWithin(records, range);
   return records.slice(from, to).map((each) => each.entry);
 }
 
-function flagsIn(paper: Paper, sentence: TextRange, entry: string): readonly ReadingFlag[] {
-  return [...textOf(paper, sentence).matchAll(ALLEGES)].map((match) => ({
-    code: 'allegation-as-evidence',
-    severity: 'warning',
-    message: `"${match[0]}" reports what a party says, with a cite to entry ${entry}, beside sworn statements from the same paper.`,
-    at: pinAt(paper, sentence.start + match.index),
-  }));
-}
-
-function textOf(paper: Paper, { start, end }: TextRange): string {
-  return paper.text.slice(start, end);
+function marksIn(text: string, sentence: TextRange, entry: string): readonly CheckMark[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(ALLEGES)].map((match) => {
+    const start = sentence.start + match.index;
+    const message = `"${match[0]}" reports what a party says, with a cite to entry ${entry}, beside sworn statements from the same paper. Look whether that paper swears to it.`;
+    return checkMark('allegation-as-evidence', { start, end: start + match[0].length }, message);
+  });
 }

@@ -1,0 +1,105 @@
+import { scanCitations } from '../citations/index.ts';
+import type { TextRange } from '../paper.ts';
+import { startingWithin } from '../starting-within.ts';
+import { type Alignment, alignWords } from './align-words.ts';
+import { type PlainWord, plainWords, type QuotedWord, quotedWords } from './quoted-words.ts';
+
+/** A difference in words: what the quotation has, what the passage has, and where in the text. */
+export interface QuotationDifference extends TextRange {
+  readonly quoted: string;
+  readonly held: string;
+}
+
+/** How a quotation stands to a passage that is held. */
+export interface Comparison {
+  /** Share of the quoted words that would have to change; 0 is word for word. */
+  readonly distance: number;
+  readonly differences: readonly QuotationDifference[];
+  /** Words compared. */
+  readonly words: number;
+  /** What the passage goes on with where the quotation ends, to the end of its sentence. */
+  readonly goesOn: string;
+}
+
+/** Longer quotations are compared by their first words, longer passages likewise. */
+const MOST_QUOTED = 400;
+export const MOST_HELD = 4000;
+
+/** A passage made ready for comparison. */
+export interface ComparablePassage {
+  readonly text: string;
+  readonly words: readonly PlainWord[];
+  readonly known: ReadonlySet<string>;
+  /** Words that stand in citations of the passage, which a quotation may say it omits. */
+  readonly inCitations: (index: number) => boolean;
+}
+
+function never(): boolean {
+  return false;
+}
+
+/** Makes a passage ready: its words, and which of them stand in citations. */
+export function comparablePassage(text: string): ComparablePassage {
+  const words = plainWords(text).slice(0, MOST_HELD);
+  const cited = new Uint8Array(words.length);
+  for (const { extent } of scanCitations(text)) {
+    const { from, to } = startingWithin(words, extent);
+    cited.fill(1, from, to);
+  }
+  return {
+    text,
+    words,
+    known: new Set(words.map(({ word }) => word)),
+    inCitations: (index) => cited[index] === 1,
+  };
+}
+
+/**
+ * Compares the words in a range of a text with a passage; null where too few of them occur in it
+ * for a comparison to mean anything.
+ *
+ * @param omits whether the quotation says that it leaves citations out.
+ */
+export function compareQuotation(
+  text: string,
+  range: TextRange,
+  passage: ComparablePassage,
+  omits: boolean,
+): Comparison | null {
+  const quoted = quotedWords(text, range).slice(0, MOST_QUOTED);
+  const plain = quoted.filter((part) => part.kind === 'word');
+  const known = plain.filter(({ word }) => passage.known.has(word)).length;
+  if (plain.length === 0 || known * 2 < plain.length) return null;
+  const found = alignWords(quoted, passage.words, omits ? passage.inCitations : never);
+  return {
+    distance: found.cost / plain.length,
+    words: plain.length,
+    differences: found.differences.map((each) => worded(text, range, quoted, passage, each)),
+    goesOn: quoted.at(-1)?.kind === 'gap' ? '' : restOfSentence(passage, found.held.to),
+  };
+}
+
+function worded(
+  text: string,
+  range: TextRange,
+  quoted: readonly QuotedWord[],
+  passage: ComparablePassage,
+  difference: Alignment['differences'][number],
+): QuotationDifference {
+  const own = quoted.slice(difference.quoted.from, difference.quoted.to);
+  const held = passage.words.slice(difference.held.from, difference.held.to);
+  const before = quoted[difference.quoted.from - 1];
+  const start = own[0]?.start ?? before?.end ?? range.start;
+  const end = own.at(-1)?.end ?? quoted[difference.quoted.from]?.start ?? range.end;
+  return {
+    quoted: own.length === 0 ? '' : text.slice(start, end),
+    held: passage.text.slice(held[0]?.start ?? 0, held.at(-1)?.end ?? 0),
+    start,
+    end,
+  };
+}
+
+function restOfSentence(passage: ComparablePassage, to: number): string {
+  const from = passage.words[to - 1]?.end ?? passage.text.length;
+  return /^[^.!?]{0,400}/.exec(passage.text.slice(from))?.[0] ?? '';
+}

@@ -1,0 +1,79 @@
+import { CHECK_CODES, type CheckMark, passageBook, runChecks } from './checks/index.ts';
+import type { HeldPassage } from './checks/index.ts';
+import { recordCitations, scanCitations } from './citations/index.ts';
+import type { FrontMatter } from './kinds/front-matter.ts';
+import { pinAt, pinRange } from './locate.ts';
+import type { PaperReading, ReadingFlag } from './order-reading.ts';
+import type { Paper, TextRange } from './paper.ts';
+import { attributeQuotations } from './quotations/attribute-quotations.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import { findSentences } from './sentences.ts';
+import { startingWithin } from './starting-within.ts';
+
+/** What a paper cites and quotes, cite-checked, and its sentences. */
+export interface Cited {
+  readonly sentences: readonly TextRange[];
+  readonly isQuoted: (offset: number) => boolean;
+  readonly citations: PaperReading['citations'];
+  readonly records: PaperReading['recordCitations'];
+  readonly quotations: PaperReading['quotations'];
+  readonly flags: readonly ReadingFlag[];
+}
+
+/** Reads citations, quotations and sentences of a paper's body and cite-checks them. */
+export function readCited(
+  paper: Paper,
+  front: FrontMatter,
+  passages: readonly HeldPassage[],
+  dated: string | null,
+): Cited {
+  const scanned = scanCitations(paper.text);
+  const records = recordCitations(scanned);
+  const body = paper.paragraphs.filter((each) => each.end > front.end);
+  const quoted = body.flatMap((each) => findQuotations(paper.text, each));
+  const quotations = attributeQuotations(paper, quoted, scanned, records);
+  const sentences = body.flatMap((each) => {
+    const { from, to } = startingWithin(scanned, each);
+    return findSentences(paper.text, each, scanned.slice(from, to));
+  });
+  const marks = runChecks({
+    text: paper.text,
+    paragraphs: paper.paragraphs.filter((each) => each.start >= front.end),
+    sentences,
+    citations: scanned,
+    records,
+    quotations,
+    emphases: paper.emphases,
+    book: passageBook(passages, dated),
+  });
+  const pinned = <T extends TextRange>(each: T): T & { at: ReturnType<typeof pinAt> } =>
+    Object.assign({ at: pinAt(paper, each.start) }, each);
+  return {
+    sentences,
+    isQuoted: (offset) => {
+      const before = quoted[startingWithin(quoted, { start: 0, end: offset }).to - 1];
+      return before !== undefined && before.closed && offset < before.end;
+    },
+    citations: scanned.map(pinned),
+    records: records.map(pinned),
+    quotations: quotations.map(({ text, citation, recordCitation, closed, start, end }) => ({
+      ...pinRange(paper, { start, end }),
+      text,
+      citation,
+      recordCitation,
+      closed,
+    })),
+    flags: marks.map((mark) => flagOf(paper, mark)),
+  };
+}
+
+function flagOf(paper: Paper, { code, message, start, end, others }: CheckMark): ReadingFlag {
+  return {
+    code,
+    severity: CHECK_CODES[code].severity,
+    message,
+    at: pinAt(paper, start),
+    range: { start, end },
+    others: others.map((each) => pinRange(paper, each)),
+  };
+}

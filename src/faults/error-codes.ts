@@ -12,6 +12,15 @@ export const ERROR_CODES = {
   'file-too-large': { exit: 3, when: 'A file is larger than the stated limit for its kind.' },
   'file-binary': { exit: 3, when: 'A file that must hold text holds binary data.' },
   'file-truncated': { exit: 3, when: 'A file ends in the middle of something.' },
+  'file-encrypted': { exit: 3, when: 'A file opens only with a password.' },
+  'file-damaged': {
+    exit: 3,
+    when: 'A file breaks its own format so far that it cannot be opened, or not beyond a page.',
+  },
+  'file-too-demanding': {
+    exit: 3,
+    when: 'Reading a file ran into its limit of time or memory, or brought its reader down.',
+  },
   'paper-not-recognised': { exit: 3, when: 'A file is readable text but no court paper.' },
   'paper-wrong-kind': { exit: 3, when: 'A court paper is of another kind than the command needs.' },
   'order-incomplete': {

@@ -26,6 +26,27 @@ export interface PositionedWord extends PageBox {
   readonly confidence: number | null;
 }
 
+/** What tells whether a page's text layer can be trusted, or its picture must be read instead. */
+export interface PageFacts {
+  /** Share of the page's area under images, 0 to 1. */
+  readonly imageShare: number;
+  /** Letters in the text layer, white space not counted. */
+  readonly letters: number;
+  /** Share of the letters that the file itself maps to no character, or to none that exists. */
+  readonly unmappedShare: number;
+  /** Share of the letters in a font without a standard encoding, drawn by procedures (Type 3). */
+  readonly type3Share: number;
+  /** Share of the letters in invisible ink (text render mode 3), as OCR layers have. */
+  readonly invisibleShare: number;
+  /** Share of the letters that are hidden in any way. */
+  readonly hiddenShare: number;
+  /**
+   * The page is a picture under an invisible text layer. That layer stands for what the picture
+   * shows, so its words are not marked `hidden`; they are some OCR engine's reading.
+   */
+  readonly invisibleLayer: boolean;
+}
+
 /** One page as words in boxes, in whatever order the source gives them. */
 export interface PositionedPage {
   /** Counts from 1. */
@@ -38,4 +59,6 @@ export interface PositionedPage {
   readonly rules: readonly PageBox[];
   /** Where the words come from: the file's own text, or a reading of the page's picture. */
   readonly source: 'text-layer' | 'ocr';
+  /** How far the text layer can be trusted; absent on a page that was recognised from a picture. */
+  readonly facts?: PageFacts;
 }

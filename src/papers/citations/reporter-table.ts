@@ -69,7 +69,11 @@ export function reporterForms(): readonly ReporterForm[] {
 
 function formsOfRow(row: ReporterRow): readonly ReporterForm[] {
   const editions = Object.keys(row.editions).map((edition) => [edition, edition] as const);
-  return [...editions, ...Object.entries(row.variations)].map(([printed, edition]) => ({
+  // The table lists "T.C. at" as a form; its "at" begins a pin.
+  const forms = [...editions, ...Object.entries(row.variations)].filter(
+    ([printed]) => !printed.endsWith(' at'),
+  );
+  return forms.map(([printed, edition]) => ({
     printed,
     edition,
     kind: /^(?:neutral|specialty_west|specialty_lexis)$/.test(row.cite_type) ? 'neutral' : 'case',

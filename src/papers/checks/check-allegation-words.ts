@@ -6,7 +6,7 @@ import type { Check } from './checked-text.ts';
 
 /** Words that report what a party says, which is no evidence by itself. */
 const ALLEGES =
-  /\b(?:contends?|contended|alleges?|alleged|asserts?|asserted|claims|claimed|argues?|argued|acknowledges?|acknowledged|concedes?|maintains?|suggests?|believes?)\b/gi;
+  /\b(?:contends?|contended|alleges?|alleged|asserts?|asserted|argues?|argued|acknowledges?|acknowledged|concedes?|(?:claims|claimed|maintains|suggests|believes)(?=\s+(?:that|to)\b))\b/g;
 /** Words that report a sworn or tested statement. */
 const SWEARS =
   /\b(?:declares?|declared|declaration|attests?|attested|swears?|swore|avers?|averred|testif(?:y|ies|ied)|affidavit|under penalty of perjury)\b/i;
@@ -46,9 +46,12 @@ function citedEntries(
   });
 }
 
+/** Papers that argue or plead: what they contend is cited as contended. */
+const ARGUES = /\b(?:Br|Brief|Opp|Opp’n|Opp'n|Mot|Motion|Mem|Memo|Reply|Resp|Pet|Compl|FAC|SAC)\b/;
+
 function entriesIn(range: TextRange, records: readonly RecordCitation[]): readonly string[] {
   const { from, to } = startingWithin(records, range);
-  return records.slice(from, to).map((each) => each.entry);
+  return records.slice(from, to).flatMap(({ entry }) => (ARGUES.test(entry) ? [] : [entry]));
 }
 
 function marksIn(text: string, sentence: TextRange, entry: string): readonly CheckMark[] {

@@ -17,6 +17,7 @@ export const CHECK_CODES = {
     when: 'Double marks open inside double marks and one pair closes.',
   },
   'parenthesis-unclosed': { severity: 'warning', when: 'A bracket opens and never closes.' },
+  'parenthesis-unopened': { severity: 'warning', when: 'A bracket closes and never opened.' },
   'quotation-differs': {
     severity: 'warning',
     when: 'Quoted words differ from the passage held, and no bracket or ellipsis says so.',
@@ -59,6 +60,10 @@ export const CHECK_CODES = {
     severity: 'note',
     when: 'A pin to a database number has no star, or a pin to a printed report has one.',
   },
+  'id-pin-does-not-fit': {
+    severity: 'note',
+    when: 'The pin of an Id. cannot be a page of the authority cited last.',
+  },
   'id-without-antecedent': {
     severity: 'warning',
     when: 'Id. stands before any authority.',
@@ -74,7 +79,7 @@ export const CHECK_CODES = {
   },
   'short-form-ambiguous': {
     severity: 'warning',
-    when: 'A short form fits two authorities cited before.',
+    when: 'A name with supra fits two authorities cited before.',
   },
   'short-form-other-report': {
     severity: 'warning',

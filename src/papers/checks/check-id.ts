@@ -12,6 +12,7 @@ export const checkId: Check = ({ text, citations }) =>
     const range = { start: citation.start, end: citation.pinEnd };
     const antecedent = citation.antecedent === null ? undefined : citations[citation.antecedent];
     if (antecedent === undefined || citation.antecedent === null) {
+      if (maybeCitedBefore(text, citation.start)) return [];
       const message = 'Id. stands before any authority that it could mean. Cite the authority.';
       return [checkMark('id-without-antecedent', range, message)];
     }
@@ -25,6 +26,15 @@ export const checkId: Check = ({ text, citations }) =>
     const message = `Id. without a pin follows ${called(antecedent)}, which has another authority in its parenthetical. It was read as the first of them. Give its page.`;
     return [checkMark('id-after-nested', range, message, nested)];
   });
+
+/** Signs of a citation that was not read, which *Id.* may then stand for. */
+const SIGNS =
+  /[§¶]|\b(?:Tr|Br|Ex|Exh|Doc|Dkt|ECF|Decl|Compl|Aff|Dep|N\.T|R\.R|App|Op|Rec|Code|Stat|Rule|supra)\b|\b(?:at|pp?\.)\s+\d|\((?:\D{0,30}\s)?(?:17|18|19|20)\d\d\)/i;
+const REACH = 1200;
+
+function maybeCitedBefore(text: string, before: number): boolean {
+  return SIGNS.test(text.slice(Math.max(0, before - REACH), before));
+}
 
 const MOST_NESTED = 8;
 

@@ -4,7 +4,8 @@ import type { Check } from './checked-text.ts';
 
 /** A federal docket number with its judges' initials: `22-cv-01770-NRM-SJB`, `5:24-cv-06184 EKL`. */
 const NUMBER =
-  /\b(?:\d:)?(\d{2})-?\s?(cv|cr|mc|md)-?\s?(\d{3,6})[-\s]{1,2}([A-Z]{2,4}(?:[-\s/(]{1,2}[A-Z]{2,4}\b\)?){0,2})/gi;
+  /\b(?:\d:)?(\d{2})-?\s?([Cc][VvRr]|[Mm][CcDd])-?\s?(\d{3,6})-([A-Z]{2,4}\b(?:[-/(][A-Z]{2,4}\b\)?){0,2})/g;
+const REASSIGNED = /\breassign/i;
 
 interface Seen extends TextRange {
   readonly initials: readonly string[];
@@ -13,9 +14,10 @@ interface Seen extends TextRange {
 
 /**
  * One docket number with two sets of initials. A set that only adds a judge to the other is the
- * same; a case that was reassigned is not, and the papers say so.
+ * same. Says nothing of a paper that speaks of reassignment.
  */
 export const checkInitials: Check = ({ text }) => {
+  if (REASSIGNED.test(text)) return [];
   const first = new Map<string, Seen>();
   const marks: CheckMark[] = [];
   for (const match of text.matchAll(NUMBER)) {

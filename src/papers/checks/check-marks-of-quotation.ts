@@ -1,17 +1,55 @@
-import { checkMark } from './check-mark.ts';
+import type { QuotedPassage } from '../quotations/find-quotations.ts';
+import { strayClosers } from '../quotations/stray-closers.ts';
+import { startingWithin } from '../starting-within.ts';
+import { type CheckMark, checkMark } from './check-mark.ts';
 import type { Check } from './checked-text.ts';
+import { isWhole, loneMarks } from './paragraph-marks.ts';
 
 /** Quotation marks that open and never close, and double marks inside double marks. */
-export const checkMarksOfQuotation: Check = ({ text, quotations }) =>
-  quotations.flatMap(({ passage }) => {
-    const { start, closed, doubledAt } = passage;
-    const opening = text.slice(start, Math.min(passage.end, start + 48)).replace(/\s\S*$/, '');
-    if (!closed) {
-      const message = `The quotation that opens ${opening} … never closes. Find where the quoted words end.`;
-      return [checkMark('quotation-unclosed', { start, end: start + opening.length }, message)];
-    }
-    if (doubledAt === null) return [];
-    const message = `A double quotation mark opens inside the quotation ${opening} … and one pair only closes. Use single marks inside, and close both.`;
-    const inner = { start: doubledAt, end: doubledAt + 1 };
-    return [checkMark('quotation-doubled', inner, message, [passage])];
+export const checkMarksOfQuotation: Check = ({ text, paragraphs, quotations }) => {
+  const passages = quotations.map(({ passage }) => passage);
+  const marked = paragraphs.map((paragraph, at) => {
+    const { from, to } = startingWithin(passages, paragraph);
+    const open = passages.slice(from, to).filter(({ closed }) => !closed);
+    const starts = open.map(({ start }) => start);
+    return {
+      paragraph,
+      opens: carriesOn(text, paragraphs[at + 1]?.start) ? [] : starts,
+      closes: strayClosers(text, paragraph),
+    };
   });
+  const unclosed = new Set(loneMarks(text, marked).opens);
+  return passages.flatMap((passage) => {
+    if (!passage.closed) return unclosed.has(passage.start) ? [neverCloses(text, passage)] : [];
+    if (passage.doubledAt === null) return [];
+    const paragraph = paragraphs[startingWithin(paragraphs, { start: 0, end: passage.end }).to - 1];
+    return paragraph !== undefined && isWhole(text, paragraph)
+      ? [doubled(text, passage, passage.doubledAt)]
+      : [];
+  });
+};
+
+/** A quotation of several paragraphs opens each of them and closes the last. */
+function carriesOn(text: string, next: number | undefined): boolean {
+  return next !== undefined && /[“"]/.test(text.charAt(next));
+}
+
+function opening(text: string, { start, end }: QuotedPassage): string {
+  return text.slice(start, Math.min(end, start + 48)).replace(/\s\S*$/, '');
+}
+
+function neverCloses(text: string, passage: QuotedPassage): CheckMark {
+  const words = opening(text, passage);
+  const message = `The quotation that opens ${words} … never closes. Find where the quoted words end.`;
+  const range = { start: passage.start, end: passage.start + words.length };
+  return checkMark('quotation-unclosed', range, message);
+}
+
+const SENTENCE_ENDS = /[a-z]{3,}[.?!]\s+[A-Z]/;
+
+/** Where a sentence ends before the second mark, it is the first quotation that did not close. */
+function doubled(text: string, passage: QuotedPassage, at: number): CheckMark {
+  if (SENTENCE_ENDS.test(text.slice(passage.start, at))) return neverCloses(text, passage);
+  const message = `A double quotation mark opens inside the quotation ${opening(text, passage)} … and one pair only closes. Use single marks inside, and close both.`;
+  return checkMark('quotation-doubled', { start: at, end: at + 1 }, message, [passage]);
+}

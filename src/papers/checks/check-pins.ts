@@ -2,26 +2,35 @@ import type { Citation } from '../citations/index.ts';
 import type { CheckCode } from './check-codes.ts';
 import { checkMark } from './check-mark.ts';
 import type { Check } from './checked-text.ts';
-import { called, fullOf } from './full-citations.ts';
-import { type PinPages, pagesOfPin } from './pin-pages.ts';
+import { called, firstPage, fullOf } from './full-citations.ts';
 import { nextCases } from './next-cases.ts';
+import { type PinPages, pagesOfPin } from './pin-pages.ts';
 
 /** No opinion of a reporter runs on for so many pages. */
 const LONGEST_OPINION = 600;
 
-/** Pins that cannot be pages of the authority they belong to. */
+/**
+ * Pins that cannot be pages of the authority they belong to. Of an *Id.* that is a note, given
+ * once for each authority: it may stand for a paper of the record that the text names in some way
+ * of its own.
+ */
 export const checkPins: Check = ({ citations }) => {
   const nextCase = nextCases(citations);
+  const noted = new Set<Citation>();
   return citations.flatMap((citation) => {
     const full = fullOf(citations, citation);
     const pages = pagesOfPin(citation.pin);
     const first = firstPage(full);
     if (pages === null || first === null || pages.star) return [];
-    const next = nextCase(full);
-    const wrong = fault(citation, full, pages, first, next);
+    const wrong = faultOf(citation, full, pages, first, nextCase(full));
     if (wrong === null) return [];
     const range = { start: citation.start, end: citation.pinEnd };
-    return [checkMark(wrong.code, range, wrong.message, wrong.other === null ? [] : [wrong.other])];
+    const others = wrong.other === null ? [] : [wrong.other];
+    if (citation.kind !== 'id') return [checkMark(wrong.code, range, wrong.message, others)];
+    if (noted.has(full)) return [];
+    noted.add(full);
+    const message = `Id. was read as ${called(full)}, and page ${citation.pin ?? ''} cannot be of it. Name what is meant.`;
+    return [checkMark('id-pin-does-not-fit', range, message, [full])];
   });
 };
 
@@ -31,7 +40,7 @@ interface Fault {
   readonly other: Citation | null;
 }
 
-function fault(
+function faultOf(
   citation: Citation,
   full: Citation,
   pages: PinPages,
@@ -56,9 +65,4 @@ function fault(
   if (pages.to - first <= LONGEST_OPINION) return null;
   const message = `Page ${pin} is ${pages.to - first} pages after ${called(full)} begins. Look up the page.`;
   return { code: 'pin-far-past-first-page', message, other };
-}
-
-function firstPage({ kind, page }: Citation): number | null {
-  const first = Number((page ?? '').replaceAll(',', ''));
-  return kind === 'case' && first > 0 ? first : null;
 }

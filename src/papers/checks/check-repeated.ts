@@ -4,12 +4,9 @@ import { called, groupFullCitations } from './full-citations.ts';
 
 /** An authority cited in full once more, where a short form would serve. */
 export const checkRepeated: Check = ({ citations }) =>
-  groupFullCitations(citations).flatMap((group) => {
-    const cited = group.flatMap((index) => citations[index] ?? []);
-    const [first, ...later] = cited.filter(({ year }) => year !== null);
-    if (first === undefined) return [];
-    return later.map((citation) => {
+  groupFullCitations(citations).flatMap(([first, ...later]) =>
+    later.map((citation) => {
       const message = `${called(citation)} was cited in full before; a short form would serve.`;
-      return checkMark('repeated-in-full', citation, message, [first]);
-    });
-  });
+      return checkMark('repeated-in-full', citation, message, first === undefined ? [] : [first]);
+    }),
+  );

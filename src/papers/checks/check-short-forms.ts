@@ -1,32 +1,41 @@
 import type { Citation } from '../citations/index.ts';
+import { namesMatch } from '../citations/name-key.ts';
 import { type CheckMark, checkMark } from './check-mark.ts';
 import type { Check } from './checked-text.ts';
-import { authorityKey, called } from './full-citations.ts';
+import { authorityKey, called, firstPage, volumeKey } from './full-citations.ts';
+import { pagesOfPin } from './pin-pages.ts';
 
 /** A short form stands for one authority that was cited in full before it. */
-export const checkShortForms: Check = ({ citations }) => {
+export const checkShortForms: Check = ({ citations, quotations }) => {
   const earlier = earlierAuthorities();
-  const marks: CheckMark[] = [];
-  for (const citation of citations) {
-    const unsettled = citation.kind === 'short' && citation.resolvesTo === null;
-    if (unsettled)
-      marks.push(markOf(citation, earlier.ofVolume(citation), earlier.named(citation)));
+  const marked = new Set<string>();
+  const quoted = quotations.filter(({ closed }) => closed);
+  let at = 0;
+  return citations.flatMap((citation) => {
+    while ((quoted[at]?.end ?? Infinity) <= citation.start) at += 1;
+    const inQuotation = (quoted[at]?.start ?? Infinity) < citation.start;
+    const found = inQuotation ? null : faultOf(citation, earlier);
     earlier.add(citation);
-  }
-  return marks;
+    const key = `${found?.code ?? ''} ${volumeKey(citation)}`;
+    // A form that is used again is one slip, at its first place.
+    if (found === null || marked.has(key)) return [];
+    marked.add(key);
+    return [found];
+  });
 };
 
-function markOf(
-  citation: Citation,
-  sameVolume: readonly Citation[],
-  sameName: Citation | null,
-): CheckMark {
+function faultOf(citation: Citation, earlier: Earlier): CheckMark | null {
   const range = { start: citation.start, end: citation.pinEnd };
-  if (sameVolume.length > 1) {
-    const message = `${called(citation)} fits ${sameVolume.map(called).join(' and ')}. Name the one meant.`;
-    return checkMark('short-form-ambiguous', range, message, sameVolume);
+  if (citation.kind === 'supra') {
+    const fits = earlier.named(citation);
+    if (fits.length < 2) return null;
+    const message = `${citation.name ?? ''}, supra, fits ${fits.map(called).join(' and ')}. Name the one meant.`;
+    return checkMark('short-form-ambiguous', range, message, fits);
   }
-  if (sameName !== null) {
+  if (citation.kind !== 'short' || citation.resolvesTo !== null) return null;
+  if (earlier.ofVolume(citation).some((each) => mayHold(each, citation))) return null;
+  const [sameName] = earlier.named(citation);
+  if (sameName !== undefined) {
     const message = `${called(citation)} has the name of ${called(sameName)}, cited before, and another volume or reporter. Compare the two.`;
     return checkMark('short-form-other-report', range, message, [sameName]);
   }
@@ -34,40 +43,57 @@ function markOf(
   return checkMark('short-form-without-antecedent', range, message);
 }
 
-/** More authorities of one volume than this are not compared. */
-const MOST = 4;
+/** Whether the page cited can be of an authority. */
+function mayHold(full: Citation, { pin }: Citation): boolean {
+  const page = pagesOfPin(pin);
+  return page === null || (firstPage(full) ?? 0) <= page.from;
+}
 
 interface Earlier {
   readonly add: (citation: Citation) => void;
   readonly ofVolume: (form: Citation) => readonly Citation[];
-  readonly named: (form: Citation) => Citation | null;
+  /** Authorities, each once, whose name the form's name may be short for. */
+  readonly named: (form: Citation) => readonly Citation[];
 }
+
+/** More authorities with one word in common, or of one volume, than this are not compared. */
+const MOST = 12;
 
 function earlierAuthorities(): Earlier {
   const volumes = new Map<string, Map<string, Citation>>();
-  const names = new Map<string, Citation>();
+  const names = new Map<string, Map<string, Citation>>();
   return {
     add: (citation) => {
       const key = authorityKey(citation);
       if (key === null) return;
-      const volume = volumes.get(volumeOf(citation)) ?? new Map<string, Citation>();
-      if (volume.size < MOST && !volume.has(key)) volume.set(key, citation);
-      volumes.set(volumeOf(citation), volume);
-      for (const party of [citation.plaintiff, citation.defendant]) {
-        const word = firstWord(party);
-        if (word !== null) names.set(word, citation);
+      keep(volumes, volumeKey(citation), key, citation);
+      for (const party of new Set([citation.plaintiff, citation.defendant, citation.name])) {
+        for (const word of longWords(party)) {
+          keep(names, word, `${citation.name ?? ''} ${citation.year ?? ''}`, citation);
+        }
       }
     },
-    ofVolume: (form) => [...(volumes.get(volumeOf(form))?.values() ?? [])],
-    named: (form) => names.get(firstWord(form.name) ?? '') ?? null,
+    ofVolume: (form) => [...(volumes.get(volumeKey(form))?.values() ?? [])],
+    named: (form) => {
+      const [word] = longWords(form.name);
+      const list = word === undefined ? [] : [...(names.get(word)?.values() ?? [])];
+      return list.filter((each) => namesMatch(form.name, each));
+    },
   };
 }
 
-function volumeOf({ volume, edition }: Citation): string {
-  return `${volume ?? ''} ${edition ?? ''}`;
+function keep(
+  lists: Map<string, Map<string, Citation>>,
+  list: string,
+  key: string,
+  citation: Citation,
+): void {
+  const kept = lists.get(list) ?? new Map<string, Citation>();
+  if (kept.size < MOST && !kept.has(key)) kept.set(key, citation);
+  lists.set(list, kept);
 }
 
-/** The first word of a party's name that is long enough to tell it from others. */
-function firstWord(name: string | null): string | null {
-  return /[A-Z][\w’']{3,}/.exec(name ?? '')?.[0].toLowerCase() ?? null;
+/** The words of a name that are long enough to tell it from others. */
+function longWords(name: string | null): readonly string[] {
+  return (name ?? '').match(/[A-Z][\w’']{3,}/g)?.map((word) => word.toLowerCase()) ?? [];
 }

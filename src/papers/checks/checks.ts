@@ -10,7 +10,7 @@ import { checkInitials } from './check-initials.ts';
 import type { CheckMark } from './check-mark.ts';
 import { checkMarksOfQuotation } from './check-marks-of-quotation.ts';
 import { checkNames } from './check-names.ts';
-import { checkParentheses } from './check-parentheses.ts';
+import { checkBrackets } from './check-brackets.ts';
 import { checkPins } from './check-pins.ts';
 import { checkRepeated } from './check-repeated.ts';
 import { checkShortForms } from './check-short-forms.ts';
@@ -21,7 +21,7 @@ import type { Check, CheckedText } from './checked-text.ts';
 /** Every rule of cite-checking. A new rule is a file beside these, a row here and a code. */
 const CHECKS: readonly Check[] = [
   checkMarksOfQuotation,
-  checkParentheses,
+  checkBrackets,
   checkHeldPassages,
   checkDefinitions,
   checkCiting,

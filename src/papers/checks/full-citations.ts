@@ -8,18 +8,31 @@ export function authorityKey({ kind, volume, edition, page }: Citation): string 
   return `${volume ?? ''} ${edition ?? ''} ${page}`;
 }
 
-/** The indexes of all full citations of one authority, in order. */
-export type CitedAuthority = readonly number[];
+/** Volume and reporter, which one short form shares with every case of that volume. */
+export function volumeKey({ volume, edition }: Citation): string {
+  return `${volume ?? ''} ${edition ?? ''}`;
+}
 
-/** The full citations of a text, grouped by the authority they cite. */
-export function groupFullCitations(citations: readonly Citation[]): readonly CitedAuthority[] {
-  const groups = new Map<string, number[]>();
-  for (const [index, citation] of citations.entries()) {
+/** The first page of a reported case; null for what has none. */
+export function firstPage({ kind, page }: Citation): number | null {
+  const first = Number((page ?? '').replaceAll(',', ''));
+  return kind === 'case' && first > 0 ? first : null;
+}
+
+/**
+ * The full citations of a text, grouped by the authority they cite, each group in order. One
+ * without a year is no full citation but a running head or a pin (`supra, 345 Conn. 809`).
+ */
+export function groupFullCitations(
+  citations: readonly Citation[],
+): readonly (readonly Citation[])[] {
+  const groups = new Map<string, Citation[]>();
+  for (const citation of citations) {
     const key = authorityKey(citation);
-    if (key === null) continue;
+    if (key === null || citation.year === null) continue;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+    if (group === undefined) groups.set(key, [citation]);
+    else group.push(citation);
   }
   return [...groups.values()];
 }

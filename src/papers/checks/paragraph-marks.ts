@@ -1,0 +1,54 @@
+import type { TextRange } from '../paper.ts';
+
+/** Marks of one kind that a paragraph by itself leaves without their fellow, by offset. */
+export interface LoneMarks {
+  readonly paragraph: TextRange;
+  readonly opens: readonly number[];
+  readonly closes: readonly number[];
+}
+
+/** How far a mark may be from its fellow when a page break or a footnote parts them. */
+const REACH = 8000;
+
+/**
+ * What stays alone once marks are paired over paragraphs too. A page break or a footnote may cut a
+ * paragraph in two, so an opening mark is matched with a closing one that its own paragraph does
+ * not account for. What is left counts only in a paragraph that is whole: one that begins and ends
+ * as paragraphs do.
+ */
+export function loneMarks(
+  text: string,
+  marked: readonly LoneMarks[],
+): { readonly opens: readonly number[]; readonly closes: readonly number[] } {
+  const pending: { readonly at: number; readonly paragraph: TextRange }[] = [];
+  const closes: number[] = [];
+  const opens: number[] = [];
+  for (const { paragraph, opens: own, closes: unmatched } of marked) {
+    for (const at of unmatched) {
+      const last = pending.at(-1);
+      if (last !== undefined && at - last.at <= REACH) pending.pop();
+      else if (isWhole(text, paragraph)) closes.push(at);
+    }
+    pending.push(...own.map((at) => ({ at, paragraph })));
+  }
+  for (const { at, paragraph } of pending) if (isWhole(text, paragraph)) opens.push(at);
+  return { opens, closes };
+}
+
+const BEGINS = /^[\p{Lu}\d“"‘'([§¶•*-]/u;
+const ENDS = /[.?!:;][”"’')\]]*\d{0,3}\s*$/;
+/** A stop that ends a short form and not a sentence: `v.`, `Tex.`, `No.`. */
+const ABBREVIATED = /(?:^|[\s(])(?:v|vs|al|cf|pp?|[A-Z][\w’']{0,4})\.\s*$/;
+/** Printed where a footnote runs on over the page. */
+const RUNS_ON = /\(\s?(?:\.\s?){0,4}continued(?:\s?\.){0,4}\s?\)|\bcontinued from\b/i;
+
+/** Whether a paragraph seems to stand as it was written, from its first word to its full stop. */
+export function isWhole(text: string, { start, end }: TextRange): boolean {
+  return (
+    BEGINS.test(text.slice(start, start + 2)) &&
+    ENDS.test(text.slice(Math.max(start, end - 12), end)) &&
+    !ABBREVIATED.test(text.slice(Math.max(start, end - 12), end)) &&
+    /^\s*(?:\P{Ll}|$)/u.test(text.slice(end, end + 8)) &&
+    !RUNS_ON.test(text.slice(start, end))
+  );
+}

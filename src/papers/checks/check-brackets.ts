@@ -21,6 +21,7 @@ function checkPair(
   const alone = loneMarks(
     text,
     paragraphs.map((each) => loneIn(text, each, marks, open)),
+    false,
   );
   const name = open === '(' ? 'parenthesis' : 'bracket';
   return [

@@ -18,7 +18,7 @@ export const checkMarksOfQuotation: Check = ({ text, paragraphs, quotations }) =
       closes: strayClosers(text, paragraph),
     };
   });
-  const unclosed = new Set(loneMarks(text, marked).opens);
+  const unclosed = new Set(loneMarks(text, marked, true).opens);
   return passages.flatMap((passage) => {
     if (!passage.closed) return unclosed.has(passage.start) ? [neverCloses(text, passage)] : [];
     if (passage.doubledAt === null) return [];

@@ -21,7 +21,8 @@ export const checkPins: Check = ({ citations }) => {
     const full = fullOf(citations, citation);
     const pages = pagesOfPin(citation.pin);
     const first = firstPage(full);
-    if (pages === null || first === null || pages.star) return [];
+    // A running head (`Cite as 296 Neb. 932`) has no year, and what follows it is no pin.
+    if (pages === null || first === null || pages.star || full.year === null) return [];
     const wrong = faultOf(citation, full, pages, first, nextCase(full));
     if (wrong === null) return [];
     const range = { start: citation.start, end: citation.pinEnd };

@@ -65,7 +65,7 @@ function earlierAuthorities(): Earlier {
   return {
     add: (citation) => {
       const key = authorityKey(citation);
-      if (key === null) return;
+      if (key === null || citation.year === null) return;
       keep(volumes, volumeKey(citation), key, citation);
       for (const party of new Set([citation.plaintiff, citation.defendant, citation.name])) {
         for (const word of longWords(party)) {

@@ -13,32 +13,36 @@ const REACH = 8000;
 /**
  * What stays alone once marks are paired over paragraphs too. A page break or a footnote may cut a
  * paragraph in two, so an opening mark is matched with a closing one that its own paragraph does
- * not account for. What is left counts only in a paragraph that is whole: one that begins and ends
- * as paragraphs do.
+ * not account for. Only in a whole paragraph, which begins and ends as paragraphs do, is a lone mark
+ * a slip of the writer.
+ *
+ * @param spans whether such marks may rightly hold several whole paragraphs, as quotations do.
  */
 export function loneMarks(
   text: string,
   marked: readonly LoneMarks[],
+  spans: boolean,
 ): { readonly opens: readonly number[]; readonly closes: readonly number[] } {
-  const pending: { readonly at: number; readonly paragraph: TextRange }[] = [];
+  const pending: { readonly at: number; readonly whole: boolean }[] = [];
   const closes: number[] = [];
-  const opens: number[] = [];
-  for (const { paragraph, opens: own, closes: unmatched } of marked) {
+  for (const { paragraph, opens, closes: unmatched } of marked) {
+    if (opens.length + unmatched.length === 0) continue;
+    const whole = isWhole(text, paragraph);
     for (const at of unmatched) {
       const last = pending.at(-1);
-      if (last !== undefined && at - last.at <= REACH) pending.pop();
-      else if (isWhole(text, paragraph)) closes.push(at);
+      const fits = last !== undefined && at - last.at <= REACH && (spans || !last.whole || !whole);
+      if (fits) pending.pop();
+      else if (whole) closes.push(at);
     }
-    pending.push(...own.map((at) => ({ at, paragraph })));
+    pending.push(...opens.map((at) => ({ at, whole })));
   }
-  for (const { at, paragraph } of pending) if (isWhole(text, paragraph)) opens.push(at);
-  return { opens, closes };
+  return { opens: pending.flatMap(({ at, whole }) => (whole ? [at] : [])), closes };
 }
 
 const BEGINS = /^[\p{Lu}\d“"‘'([§¶•*-]/u;
-const ENDS = /[.?!:;][”"’')\]]*\d{0,3}\s*$/;
+const ENDS = /[.?!][”"’')\]]*\d{0,3}\s*$/;
 /** A stop that ends a short form and not a sentence: `v.`, `Tex.`, `No.`. */
-const ABBREVIATED = /(?:^|[\s(])(?:v|vs|al|cf|pp?|[A-Z][\w’']{0,4})\.\s*$/;
+const ABBREVIATED = /(?:^|[\s(])(?:v|vs|al|cf|pp?|[A-Z][\w’']{0,4}|(?:[A-Z]\.)+[A-Z])\.\s*$/;
 /** Printed where a footnote runs on over the page. */
 const RUNS_ON = /\(\s?(?:\.\s?){0,4}continued(?:\s?\.){0,4}\s?\)|\bcontinued from\b/i;
 

@@ -1,6 +1,8 @@
 export { amendMatter, type AmendableList } from './amend-matter.ts';
 export { dateSchema } from './field-schemas.ts';
 export { checkMatter } from './check-matter.ts';
+export { citeCheckMatter, type CiteCheckedPaper } from './cite-check-matter.ts';
+export { loadAuthorities } from './load-authorities.ts';
 export { knowledgeSchema, type Knowledge } from './knowledge.ts';
 export { loadEnumeration, type EnumeratedPost } from './load-enumeration.ts';
 export { loadMatter, type Matter } from './load-matter.ts';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { lawRegistry } from '../../law/index.ts';
-import { checkMatter, loadMatter } from '../../matters/index.ts';
+import { checkMatter, citeCheckMatter, loadMatter } from '../../matters/index.ts';
+import { renderCiteCheck } from './matter/render-cite-check.ts';
 import { renderMatter } from './matter/render-matter.ts';
 
 /** `duces matter`: check a matter file, or show it. */
@@ -14,6 +15,7 @@ export function registerMatter(program: Command): void {
     .action(async (dir: string, options: { json?: true }) => {
       const loaded = loadMatter(dir);
       await checkMatter(loaded, lawRegistry());
+      const citeCheck = await citeCheckMatter(loaded);
       const { id, speakers, statements, exhibits, rulings } = loaded;
       const counts = {
         speakers: speakers.length,
@@ -23,10 +25,10 @@ export function registerMatter(program: Command): void {
       };
       process.stdout.write(
         options.json === true
-          ? `${JSON.stringify({ matter: id, faults: [], ...counts }, null, 2)}\n`
+          ? `${JSON.stringify({ matter: id, faults: [], ...counts, citeCheck }, null, 2)}\n`
           : `${id}: no fault found (${Object.entries(counts)
               .map(([what, count]) => `${what}: ${count}`)
-              .join(', ')}).\n`,
+              .join(', ')}).\n${renderCiteCheck(citeCheck)}`,
       );
     });
   matter

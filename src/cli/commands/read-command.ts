@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { DucesError } from '../../faults/index.ts';
 import type { Mandate } from '../../orders/index.ts';
 import {
+  type HeldPassage,
   type OrderReading,
   type Paper,
   type PaperReading,
@@ -18,20 +19,27 @@ export function registerRead(program: Command): void {
     .description('Read a court paper: fields, citations, quotations, flags, each with its pin.')
     .argument('<file>', 'the paper, as markdown or plain text in UTF-8')
     .option('--json', 'everything, as JSON')
+    .option('--matter <dir>', 'compare quotations with the authorities that a matter holds')
     .option('--text', 'the re-flowed text instead, each paragraph with its page and lines')
-    .action(async (file: string, options: { json?: true; text?: true }) => {
+    .action(async (file: string, options: { json?: true; text?: true; matter?: string }) => {
       const paper = await readPaper(file);
       if (options.text === true) {
         process.stdout.write(renderPaperText(paper));
         return;
       }
-      const reading = readCourtPaper(paper);
+      const reading = readCourtPaper(paper, await passagesOf(options.matter));
       const { mandate, flags } = await mandateOf(reading, paper);
       const full = { ...reading, flags: [...reading.flags, ...flags], mandate };
       process.stdout.write(
         options.json === true ? `${JSON.stringify(full, null, 2)}\n` : renderReading(full),
       );
     });
+}
+
+async function passagesOf(matter: string | undefined): Promise<readonly HeldPassage[]> {
+  if (matter === undefined) return [];
+  const { loadAuthorities, loadMatter } = await import('../../matters/index.ts');
+  return loadAuthorities(loadMatter(matter).folder);
 }
 
 /** The mandate of an order. What keeps it from being read becomes a flag: the rest still helps. */

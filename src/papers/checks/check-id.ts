@@ -23,7 +23,7 @@ export const checkId: Check = ({ text, citations }) =>
     }
     const nested = citation.pin === null ? nestedIn(citations, citation.antecedent, index) : [];
     if (nested.length === 0) return [];
-    const message = `Id. without a pin follows ${called(antecedent)}, which has another authority in its parenthetical. It was read as the first of them. Give its page.`;
+    const message = `Id. without a pin follows ${called(antecedent)}, which has another authority in its parenthetical. It was read as the outer one. Give its page.`;
     return [checkMark('id-after-nested', range, message, nested)];
   });
 

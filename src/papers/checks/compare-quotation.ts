@@ -23,7 +23,7 @@ export interface Comparison {
 
 /** Longer quotations are compared by their first words, longer passages likewise. */
 const MOST_QUOTED = 400;
-export const MOST_HELD = 4000;
+const MOST_HELD = 8000;
 
 /** A passage made ready for comparison. */
 export interface ComparablePassage {

@@ -1,0 +1,76 @@
+import type { PageFacts, PositionedWord } from '../../../positioned-page.ts';
+import { packPage, type PackedPage } from '../packed-page.ts';
+import { groupWords, inkBox, type WordGlyphs } from './group-words.ts';
+import { type JudgedPage, judgeSight } from './hidden-text.ts';
+import { imageShare } from './image-share.ts';
+import { letterContrast } from './letter-contrast.ts';
+import { loadPage } from './load-page.ts';
+import { pageFrame } from './page-frame.ts';
+import { pageGlyphs } from './page-glyphs.ts';
+import { pageObjects } from './page-objects.ts';
+import type { PdfiumModule } from './pdfium-module.ts';
+import { PdfProblem } from './pdf-problem.ts';
+
+/** Bytes of PDFium's memory for what its functions write back. */
+const ROOM = 512;
+/** A line that leans more than this, in radians, does not run from left to right. */
+const TURNED = 0.17;
+
+/**
+ * One page: its words in boxes, its drawn rules, and how far its text can be trusted.
+ *
+ * @param number counts from 1.
+ */
+export function readPage(pdfium: PdfiumModule, document: number, number: number): PackedPage {
+  const page = loadPage(pdfium, document, number - 1);
+  const room = pdfium._malloc(ROOM);
+  const text = pdfium._FPDFText_LoadPage(page);
+  try {
+    if (text === 0 || room === 0) throw new PdfProblem('page-damaged');
+    const frame = pageFrame(pdfium, page, room);
+    const objects = pageObjects(pdfium, page, frame, room);
+    const runs = pageGlyphs(pdfium, text, frame, objects, room);
+    const judged = judgeSight(runs, objects, frame, letterContrast(pdfium, page, frame));
+    const words = groupWords(judged.glyphs).map(wordOf);
+    const { width, height } = frame;
+    return packPage(
+      { page: number, width, height, words, rules: objects.rules, source: 'text-layer' },
+      factsOf(judged, imageShare(objects.images, frame)),
+    );
+  } finally {
+    pdfium._FPDFText_ClosePage(text);
+    pdfium._FPDF_ClosePage(page);
+    pdfium._free(room);
+  }
+}
+
+function wordOf(glyphs: WordGlyphs): PositionedWord {
+  const first = glyphs[0];
+  const shown = inkBox(glyphs);
+  const turned = Math.abs(first?.style.angle ?? 0) > TURNED;
+  return {
+    text: glyphs.map((glyph) => glyph.text).join(''),
+    ...shown,
+    baseline: turned ? shown.bottom : (first?.across ?? 0),
+    size: Math.max(...glyphs.map(({ style }) => style.size)),
+    bold: glyphs.every(({ style }) => style.bold),
+    italic: glyphs.every(({ style }) => style.italic),
+    turned,
+    hidden: first?.hidden ?? false,
+    confidence: null,
+  };
+}
+
+function factsOf({ glyphs, invisible, invisibleLayer }: JudgedPage, images: number): PageFacts {
+  const letters = glyphs.filter(({ text }) => text !== ' ');
+  const share = (count: number): number => (letters.length === 0 ? 0 : count / letters.length);
+  return {
+    imageShare: images,
+    letters: letters.length,
+    unmappedShare: share(letters.filter(({ text }) => /^[\uFFFD\uE000-\uF8FF]/u.test(text)).length),
+    type3Share: share(letters.filter(({ style }) => style.type3).length),
+    invisibleShare: share(invisible),
+    hiddenShare: share(letters.filter(({ hidden }) => hidden).length),
+    invisibleLayer,
+  };
+}

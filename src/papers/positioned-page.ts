@@ -41,8 +41,8 @@ export interface PageFacts {
   /** Share of the letters that are hidden in any way. */
   readonly hiddenShare: number;
   /**
-   * The page is a picture under an invisible text layer. That layer stands for what the picture
-   * shows, so its words are not marked `hidden`; they are some OCR engine's reading.
+   * Text without ink lies over a picture or drawing. It stands for what is drawn there, as some
+   * OCR engine read it, so its words are not marked `hidden`; whether it says the same is open.
    */
   readonly invisibleLayer: boolean;
 }

@@ -17,6 +17,8 @@ export type WordGlyphs = readonly PlacedGlyph[];
 const WORD_GAP = 0.14;
 /** Letters set apart on purpose, at most this far: beyond, they are columns. */
 const WIDEST_LETTER_SPACING = 0.6;
+/** Gaps smaller than this are kerning, no letter spacing. */
+const KERNING = 0.06;
 /** A step back within one object: an accent, a kern, the second half of a ligature. */
 const OWN_STEP_BACK = 1.2;
 const STEP_BACK = 0.4;
@@ -84,7 +86,7 @@ function divide(stretch: readonly PlacedGlyph[]): readonly Part[] {
     }
     const part = parts.at(-1);
     const gap = last === null ? 0 : (glyph.start - last.end) / emOf(last, glyph);
-    const apart = written ? gap > NO_SPACE : gap > spacing + WORD_GAP;
+    const apart = gap > spacing + (written ? NO_SPACE : WORD_GAP);
     if (part === undefined || apart) {
       if (part !== undefined && written) part.openRight = false;
       parts.push({ glyphs: [glyph], openLeft: !written, openRight: true });
@@ -99,7 +101,8 @@ function divide(stretch: readonly PlacedGlyph[]): readonly Part[] {
 
 /**
  * How far letters are set apart in a stretch, in ems: the gap that a quarter of its neighbours do
- * not exceed. In plain text, and wherever spaces are drawn as gaps, that is nothing.
+ * not exceed. In plain text, and wherever spaces are drawn as gaps, that is nothing; in condensed
+ * text it is less than nothing.
  */
 function letterSpacing(stretch: readonly PlacedGlyph[]): number {
   const gaps: number[] = [];
@@ -111,7 +114,7 @@ function letterSpacing(stretch: readonly PlacedGlyph[]): number {
   }
   if (gaps.length < 3) return 0;
   const low = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
-  return low > WIDEST_LETTER_SPACING ? 0 : Math.max(0, low);
+  return low > WIDEST_LETTER_SPACING || Math.abs(low) < KERNING ? 0 : low;
 }
 
 /** Joins parts that touch although other objects were drawn between them. */

@@ -4,6 +4,7 @@ import type { PageFrame } from './page-frame.ts';
 import type { Glyph, GlyphRun } from './page-glyphs.ts';
 import type { Cover, PageObjects } from './page-objects.ts';
 import { imageShare } from './image-share.ts';
+import { letterMap, type LetterMap } from './letter-map.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** What keeps a letter from the eye of a reader, as far as it was looked into. */
@@ -14,8 +15,13 @@ export interface JudgedPage {
   readonly invisible: number;
 }
 
-/** Whether letters stand out from what is drawn around them. */
-export type StandsOut = (glyphs: readonly Glyph[]) => boolean;
+/** Questions that only a look at the drawn page answers. Drawing takes time: asked in doubt only. */
+export interface Looks {
+  /** Whether most of some letters' places show more than one shade. */
+  readonly standOut: (glyphs: readonly Glyph[]) => boolean;
+  /** Whether an image, by PDFium's handle, lets what is under it show through in places. */
+  readonly isSeeThrough: (image: number) => boolean;
+}
 
 type Sight = 'seen' | 'hidden' | 'inkless' | 'doubtful';
 
@@ -30,34 +36,56 @@ const NEAR_COLOUR = 48;
 /**
  * Judges which letters a reader of the page sees: not those without ink, in the colour of their
  * ground, off the page, tiny, clipped away, on a layer that is off, or under something opaque.
- * `standsOut` looks at the drawn page and is asked only in doubt, since drawing takes time.
+ *
+ * Letters without ink that lie on a picture or drawing with ink of its own, and not on seen
+ * letters, are a layer that stands for it, as OCR makes; they are kept and said to be one.
  */
 export function judgeSight(
   runs: readonly GlyphRun[],
   objects: PageObjects,
   frame: PageFrame,
-  standsOut: StandsOut,
+  looks: Looks,
 ): JudgedPage {
-  const judged = runs.map((run) => ({ run, sights: sightsOf(run, objects, frame, standsOut) }));
+  const judged = runs.map((run) => ({ run, sights: sightsOf(run, objects, frame, looks) }));
   const letters = count(judged, () => true);
   const invisible = count(judged, (sight) => sight === 'inkless');
-  const overPicture = imageShare(objects.images, frame) > PAGE_PICTURE;
-  const invisibleLayer = overPicture && invisible > letters / 2;
-  const glyphs = judged.flatMap(({ run, sights }) =>
-    run.glyphs.map((glyph, at): PlacedGlyph => {
-      const sight = sights[at] ?? 'seen';
-      const layer = invisibleLayer && objects.images.some((box) => holds(box, glyph));
-      const hidden = sight === 'hidden' || (sight === 'inkless' && !layer);
+  const isPicture = invisible > letters / 2 && imageShare(objects.images, frame) > PAGE_PICTURE;
+  const seen = invisible === 0 || isPicture ? letterMap() : seenLetters(judged);
+  let invisibleLayer = false;
+  const glyphs = judged.flatMap(({ run, sights }) => {
+    const inkless = run.glyphs.filter((_, at) => sights[at] === 'inkless');
+    const layer = isPicture
+      ? inkless.every((glyph) => objects.images.some((box) => holds(box, glyph)))
+      : inkless.length > 0 && standsFor(inkless, seen, looks);
+    invisibleLayer ||= layer && inkless.length > 0;
+    return run.glyphs.map((glyph, at): PlacedGlyph => {
+      const hidden = sights[at] === 'hidden' || (sights[at] === 'inkless' && !layer);
       return { ...glyph, style: run.style, order: run.place.order, hidden };
-    }),
-  );
+    });
+  });
   return { glyphs, invisibleLayer, invisible };
 }
 
-function count(
-  judged: readonly { readonly run: GlyphRun; readonly sights: readonly Sight[] }[],
-  which: (sight: Sight) => boolean,
-): number {
+interface JudgedRun {
+  readonly run: GlyphRun;
+  readonly sights: readonly Sight[];
+}
+
+function seenLetters(judged: readonly JudgedRun[]): LetterMap {
+  const map = letterMap();
+  for (const { run, sights } of judged)
+    for (const [at, glyph] of run.glyphs.entries())
+      if (sights[at] === 'seen' && glyph.text !== ' ') map.add(glyph);
+  return map;
+}
+
+function standsFor(inkless: readonly Glyph[], seen: LetterMap, looks: Looks): boolean {
+  const letters = inkless.filter(({ text }) => text !== ' ');
+  const over = letters.filter((glyph) => seen.meets(glyph));
+  return letters.length > 0 && over.length * 4 < letters.length && looks.standOut(letters);
+}
+
+function count(judged: readonly JudgedRun[], which: (sight: Sight) => boolean): number {
   let found = 0;
   for (const { run, sights } of judged)
     for (const [at, sight] of sights.entries())
@@ -69,16 +97,16 @@ function sightsOf(
   run: GlyphRun,
   objects: PageObjects,
   frame: PageFrame,
-  standsOut: StandsOut,
+  looks: Looks,
 ): readonly Sight[] {
   const around = boxOf(run.glyphs);
   const near = objects.covers.filter(({ box }) => meets(box, around));
   const above = near.filter(({ order }) => order > run.place.order);
   const below = near.filter(({ order }) => order < run.place.order);
-  const first = run.glyphs.map((glyph) => sightOf(run, glyph, above, below, frame));
+  const first = run.glyphs.map((glyph) => sightOf(run, glyph, above, below, frame, looks));
   if (!first.includes('doubtful')) return first;
   const doubtful = run.glyphs.filter((glyph, at) => glyph.text !== ' ' && first[at] === 'doubtful');
-  const verdict = doubtful.length === 0 || standsOut(doubtful) ? 'seen' : 'hidden';
+  const verdict = doubtful.length === 0 || looks.standOut(doubtful) ? 'seen' : 'hidden';
   return first.map((sight) => (sight === 'doubtful' ? verdict : sight));
 }
 
@@ -88,22 +116,26 @@ function sightOf(
   above: readonly Cover[],
   below: readonly Cover[],
   frame: PageFrame,
+  looks: Looks,
 ): Sight {
   if (style.size < SMALLEST_SIZE) return 'hidden';
   if (!holds({ left: 0, top: 0, right: frame.width, bottom: frame.height }, glyph)) return 'hidden';
   if (place.clip !== null && !holds(grown(place.clip, 1), glyph)) return 'hidden';
   if (style.invisible) return 'inkless';
   const cover = above.find(({ box }) => holds(box, glyph));
-  if (cover !== undefined) return isPagePicture(cover, frame) ? 'inkless' : 'hidden';
+  if (cover !== undefined) return sightUnder(cover, frame, looks);
   if (style.colour !== null && style.colour[3] < FAINTEST_ALPHA) return 'hidden';
   if (place.layered) return 'doubtful';
   const ground = below.findLast(({ box }) => holds(box, glyph));
   return isNearGround(style, ground) ? 'doubtful' : 'seen';
 }
 
-function isPagePicture({ kind, box }: Cover, { width, height }: PageFrame): boolean {
+/** Under a picture of the whole page letters are as good as inkless; a signature shows through. */
+function sightUnder({ image, box }: Cover, { width, height }: PageFrame, looks: Looks): Sight {
+  if (image === null) return 'hidden';
   const share = ((box.right - box.left) * (box.bottom - box.top)) / (width * height);
-  return kind === 'image' && share > PAGE_PICTURE;
+  if (share > PAGE_PICTURE) return 'inkless';
+  return looks.isSeeThrough(image) ? 'doubtful' : 'hidden';
 }
 
 /** On a picture only light letters are doubted: paper is light. */

@@ -60,8 +60,8 @@ function characterAt(pdfium: PdfiumModule, text: number, at: number): string {
   const code = pdfium._FPDFText_GetUnicode(text, at);
   // PDFium gives a hyphen at the end of a line as a control character of its own.
   if (code === HYPHEN_SIGN || pdfium._FPDFText_IsHyphen(text, at) === 1) return '-';
-  if (pdfium._FPDFText_HasUnicodeMapError(text, at) === 1) return '\uFFFD';
   if (code === 9 || code === 10 || code === 13) return ' ';
+  if (pdfium._FPDFText_HasUnicodeMapError(text, at) === 1) return '\uFFFD';
   if (code < 32 || (code >= 0x7f && code < 0xa0) || code > 0x10ffff) return '\uFFFD';
   const character = String.fromCodePoint(code);
   if (character.trim() === '') return ' ';

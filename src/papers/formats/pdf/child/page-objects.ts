@@ -17,7 +17,8 @@ export interface TextPlace {
 export interface Cover {
   readonly order: number;
   readonly box: PageBox;
-  readonly kind: 'image' | 'fill';
+  /** PDFium's handle of an image; null for a filled rectangle. */
+  readonly image: number | null;
   /** Red, green, blue, 0 to 255; null for an image. */
   readonly colour: readonly [number, number, number] | null;
 }
@@ -101,7 +102,7 @@ function visit(
     for (const box of shapes.fills) {
       const seen = overlap(outerClip, objectClip(pdfium, object, toShown, room), box);
       if (seen === null) continue;
-      walk.covers.push({ order: walk.order, box: seen, kind: 'fill', colour: shapes.colour });
+      walk.covers.push({ order: walk.order, box: seen, image: null, colour: shapes.colour });
     }
   }
 }
@@ -135,7 +136,7 @@ function addImage(walk: Walk, object: number, toShown: Matrix, outerClip: PageBo
   }
   walk.images.push(box);
   if (pdfium._FPDFPageObj_HasTransparency(object) !== 0) return;
-  walk.covers.push({ order, box, kind: 'image', colour: null });
+  walk.covers.push({ order, box, image: object, colour: null });
 }
 
 /** What boxes have in common; null stands for everything, and is returned only for nothing but nulls. */

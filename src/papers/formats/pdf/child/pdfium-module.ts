@@ -60,6 +60,7 @@ export interface PdfiumModule {
   _FPDFPathSegment_GetPoint(segment: number, x: number, y: number): number;
   _FPDFPathSegment_GetType(segment: number): number;
   _FPDFPathSegment_GetClose(segment: number): number;
+  _FPDFImageObj_GetRenderedBitmap(document: number, page: number, image: number): number;
   _FPDFTextObj_GetTextRenderMode(object: number): number;
   _FPDFTextObj_GetFont(object: number): number;
   _FPDFFont_GetBaseFontName(font: number, buffer: number, size: number): number;
@@ -117,6 +118,7 @@ export interface PdfiumModule {
     height: number,
     colour: number,
   ): number;
+  _FPDFBitmap_GetFormat(bitmap: number): number;
   _FPDFBitmap_GetBuffer(bitmap: number): number;
   _FPDFBitmap_GetStride(bitmap: number): number;
   _FPDFBitmap_Destroy(bitmap: number): void;

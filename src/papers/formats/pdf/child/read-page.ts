@@ -3,11 +3,11 @@ import { packPage, type PackedPage } from '../packed-page.ts';
 import { groupWords, inkBox, type WordGlyphs } from './group-words.ts';
 import { type JudgedPage, judgeSight } from './hidden-text.ts';
 import { imageShare } from './image-share.ts';
-import { letterContrast } from './letter-contrast.ts';
 import { loadPage } from './load-page.ts';
 import { pageFrame } from './page-frame.ts';
 import { pageGlyphs } from './page-glyphs.ts';
 import { pageObjects } from './page-objects.ts';
+import { pdfiumLooks } from './pdfium-looks.ts';
 import type { PdfiumModule } from './pdfium-module.ts';
 import { PdfProblem } from './pdf-problem.ts';
 
@@ -30,7 +30,7 @@ export function readPage(pdfium: PdfiumModule, document: number, number: number)
     const frame = pageFrame(pdfium, page, room);
     const objects = pageObjects(pdfium, page, frame, room);
     const runs = pageGlyphs(pdfium, text, frame, objects, room);
-    const judged = judgeSight(runs, objects, frame, letterContrast(pdfium, page, frame));
+    const judged = judgeSight(runs, objects, frame, pdfiumLooks(pdfium, document, page, frame));
     const words = groupWords(judged.glyphs).map(wordOf);
     const { width, height } = frame;
     return packPage(

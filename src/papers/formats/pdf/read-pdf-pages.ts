@@ -1,12 +1,28 @@
 import type { PositionedPage } from '../../positioned-page.ts';
 import { openPdfReader } from './open-pdf-reader.ts';
+import type { PdfReaderOptions } from './pdf-reader.ts';
 
-/** The pages of a PDF by its text layer. */
-export async function readPdfPages(bytes: Uint8Array): Promise<readonly PositionedPage[]> {
-  const reader = await openPdfReader(bytes);
+/** How a PDF is read from end to end. */
+export interface ReadPdfOptions extends PdfReaderOptions {
+  /** Called after each page: pages read, of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/**
+ * All pages of a PDF by its text layer.
+ * @throws DucesError as `openPdfReader`, with the page where one is at fault.
+ */
+export async function readPdfPages(
+  bytes: Uint8Array,
+  options: ReadPdfOptions = {},
+): Promise<readonly PositionedPage[]> {
+  const reader = await openPdfReader(bytes, options);
   try {
     const pages: PositionedPage[] = [];
-    for await (const page of reader.readPages()) pages.push(page);
+    for await (const page of reader.readPages()) {
+      pages.push(page);
+      options.onProgress?.(pages.length, reader.pageCount);
+    }
     return pages;
   } finally {
     reader.close();

@@ -102,7 +102,13 @@ function forkChild(megabytes: number): ChildProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},
-    execArgv: ['--permission', '--allow-fs-read=*', '--allow-worker', '--max-semi-space-size=4'],
+    execArgv: [
+      '--permission',
+      '--allow-fs-read=*',
+      '--allow-worker',
+      '--max-semi-space-size=4',
+      '--max-old-space-size=128',
+    ],
   });
 }
 

@@ -15,11 +15,16 @@ export function objectMatrix(pdfium: PdfiumModule, object: number, room: number)
 
 /** Six floats of PDFium's memory as a matrix. */
 export function matrixAt(pdfium: PdfiumModule, pointer: number): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pdfium.HEAPF32.subarray(
-    pointer >> 2,
-    (pointer >> 2) + 6,
-  );
-  return [a, b, c, d, e, f];
+  const at = pointer >> 2;
+  const { HEAPF32: values } = pdfium;
+  return [
+    values[at] ?? 1,
+    values[at + 1] ?? 0,
+    values[at + 2] ?? 0,
+    values[at + 3] ?? 1,
+    values[at + 4] ?? 0,
+    values[at + 5] ?? 0,
+  ];
 }
 
 /** The object's box as shown; null when PDFium knows none. */

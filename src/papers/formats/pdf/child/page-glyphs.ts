@@ -2,7 +2,7 @@ import { type Matrix, mappedBox, type PageFrame } from './page-frame.ts';
 import type { PageBox } from '../../../positioned-page.ts';
 import type { PageObjects, TextPlace } from './page-objects.ts';
 import type { PdfiumModule } from './pdfium-module.ts';
-import { textStyle, type TextStyle } from './text-style.ts';
+import { textStyle, type FontFacts, type TextStyle } from './text-style.ts';
 
 /** All letters and written spaces that one text object draws, one after the other. */
 export interface GlyphRun {
@@ -37,6 +37,7 @@ export function pageGlyphs(
   room: number,
 ): readonly GlyphRun[] {
   const runs = new Map<number, { place: TextPlace; style: TextStyle; glyphs: Glyph[] }>();
+  const fonts = new Map<number, FontFacts>();
   const count = Math.min(pdfium._FPDFText_CountChars(text), MOST_GLYPHS);
   for (let at = 0; at < count; at += 1) {
     const object = pdfium._FPDFText_GetTextObject(text, at);
@@ -45,7 +46,7 @@ export function pageGlyphs(
     let run = runs.get(object);
     if (run === undefined) {
       const place = objects.texts.get(object) ?? { order: Infinity, clip: null, layered: false };
-      const style = textStyle(pdfium, text, at, object, frame.toShown, room);
+      const style = textStyle(pdfium, text, at, object, frame.toShown, fonts, room);
       run = { place, style, glyphs: [] };
       runs.set(object, run);
     }

@@ -24,54 +24,71 @@ const BOLD_NAME = /bold|black|heavy|demi(?!-?light)|semibd/iu;
 const ITALIC_NAME = /ital|obli|slant|kursiv/iu;
 const NAME_ROOM = 128;
 
-/** The style of the object that holds a character. `room` has 256 bytes. */
+/** What all text in one font has in common. */
+export interface FontFacts {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly type3: boolean;
+}
+
+/**
+ * The style of the object that holds a character. `room` has 256 bytes; `fonts` keeps what is
+ * known of the page's fonts by PDFium's handle.
+ */
 export function textStyle(
   pdfium: PdfiumModule,
   text: number,
   index: number,
   object: number,
   toShown: Matrix,
+  fonts: Map<number, FontFacts>,
   room: number,
 ): TextStyle {
+  const handle = pdfium._FPDFTextObj_GetFont(object);
+  const font = fonts.get(handle) ?? fontFacts(pdfium, text, index, handle, room);
+  fonts.set(handle, font);
   pdfium._FPDFText_GetMatrix(text, index, room);
   const [a, b, c, d] = joined(matrixAt(pdfium, room), toShown);
   const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
-  const font = fontInfo(pdfium, text, index, room);
-  const weight = pdfium._FPDFText_GetFontWeight(text, index);
   const upright = Math.hypot(c, d);
   // Slanted by the matrix: the upright of the letter leans forward along the line.
   const lean = upright === 0 ? 0 : (a * c + b * d) / (Math.hypot(a, b) * upright);
   return {
     size: pdfium._FPDFText_GetFontSize(text, index) * upright,
     angle: Math.atan2(b, a),
-    bold:
-      weight >= 600 ||
-      (font.flags & FORCE_BOLD_FLAG) !== 0 ||
-      BOLD_NAME.test(font.name) ||
-      mode === 2,
-    italic: (font.flags & ITALIC_FLAG) !== 0 || ITALIC_NAME.test(font.name) || lean > 0.15,
+    bold: font.bold || mode === 2,
+    italic: font.italic || lean > 0.15,
     invisible: mode === 3 || mode === 7,
     colour: mode === 0 || mode === 4 ? fillColour(pdfium, text, index, room) : null,
-    type3: font.name === '' && isWithoutProgram(pdfium, object, room),
+    type3: font.type3,
   };
 }
 
-function fontInfo(
+function fontFacts(
   pdfium: PdfiumModule,
   text: number,
   index: number,
+  font: number,
   room: number,
-): { readonly name: string; readonly flags: number } {
+): FontFacts {
   pdfium.HEAP32[room >> 2] = 0;
   const length = pdfium._FPDFText_GetFontInfo(text, index, room + 8, NAME_ROOM, room);
+  const flags = pdfium.HEAP32[room >> 2] ?? 0;
   const end = room + 8 + Math.max(0, Math.min(length, NAME_ROOM) - 1);
-  const name = length > NAME_ROOM ? '' : Buffer.from(pdfium.HEAPU8.subarray(room + 8, end));
-  return { name: name.toString('utf8'), flags: pdfium.HEAP32[room >> 2] ?? 0 };
+  const name =
+    length > NAME_ROOM ? '' : Buffer.from(pdfium.HEAPU8.subarray(room + 8, end)).toString('utf8');
+  return {
+    bold:
+      pdfium._FPDFText_GetFontWeight(text, index) >= 600 ||
+      (flags & FORCE_BOLD_FLAG) !== 0 ||
+      BOLD_NAME.test(name),
+    italic: (flags & ITALIC_FLAG) !== 0 || ITALIC_NAME.test(name),
+    type3: name === '' && isWithoutProgram(pdfium, font, room),
+  };
 }
 
 /** No name and no font program: a Type 3 font, the only kind that has neither. */
-function isWithoutProgram(pdfium: PdfiumModule, object: number, room: number): boolean {
-  const font = pdfium._FPDFTextObj_GetFont(object);
+function isWithoutProgram(pdfium: PdfiumModule, font: number, room: number): boolean {
   if (font === 0) return true;
   pdfium.HEAP32[room >> 2] = 0;
   const known = pdfium._FPDFFont_GetFontData(font, 0, 0, room);
@@ -86,9 +103,7 @@ function fillColour(
 ): TextStyle['colour'] {
   const got = pdfium._FPDFText_GetFillColor(text, index, room, room + 4, room + 8, room + 12);
   if (got === 0) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 255] = pdfium.HEAPU32.subarray(
-    room >> 2,
-    (room >> 2) + 4,
-  );
-  return [red, green, blue, alpha];
+  const at = room >> 2;
+  const { HEAPU32 } = pdfium;
+  return [HEAPU32[at] ?? 0, HEAPU32[at + 1] ?? 0, HEAPU32[at + 2] ?? 0, HEAPU32[at + 3] ?? 255];
 }

@@ -1,4 +1,4 @@
-import type { PackedPage } from './packed-page.ts';
+import type { PackedPage } from '../../packed-page.ts';
 import type { PagePicture, PdfNote } from './pdf-reader.ts';
 
 /** What the parent asks of the process that holds PDFium. Each but `part` gets one answer. */

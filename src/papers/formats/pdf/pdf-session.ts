@@ -1,6 +1,6 @@
 import type { PositionedPage } from '../../positioned-page.ts';
 import { leavePdfChild } from './idle-pdf-child.ts';
-import { unpackPage } from './packed-page.ts';
+import { unpackPage } from '../../packed-page.ts';
 import { pdfFault } from './pdf-fault.ts';
 import type { PdfAnswer, PdfFault, PdfRequest } from './pdf-messages.ts';
 import type { PagePicture, PdfLimits, PdfNote, PdfReader } from './pdf-reader.ts';

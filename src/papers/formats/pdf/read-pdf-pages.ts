@@ -1,4 +1,4 @@
-import type { PositionedPage } from '../../positioned-page.ts';
+import { PageShelf } from '../../page-shelf.ts';
 import { openPdfReader } from './open-pdf-reader.ts';
 import type { PdfReaderOptions } from './pdf-reader.ts';
 
@@ -15,12 +15,12 @@ export interface ReadPdfOptions extends PdfReaderOptions {
 export async function readPdfPages(
   bytes: Uint8Array,
   options: ReadPdfOptions = {},
-): Promise<readonly PositionedPage[]> {
+): Promise<PageShelf> {
   const reader = await openPdfReader(bytes, options);
   try {
-    const pages: PositionedPage[] = [];
+    const pages = new PageShelf();
     for await (const page of reader.readPages()) {
-      pages.push(page);
+      pages.add(page);
       options.onProgress?.(pages.length, reader.pageCount);
     }
     return pages;

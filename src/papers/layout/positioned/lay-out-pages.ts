@@ -10,7 +10,7 @@ import { linesOfWords } from './lines-of-words.ts';
 export type LaidOutPages = LaidOut & { readonly raw: string };
 
 /** Lays out positioned pages: one printed line a line of the transcript, a form feed a page. */
-export function layOutPages(pages: readonly PositionedPage[]): LaidOutPages {
+export function layOutPages(pages: Iterable<PositionedPage>): LaidOutPages {
   const raw: string[] = [];
   let offset = 0;
   const lines: LaidLine[] = [];

@@ -1,5 +1,5 @@
 import type { PageFacts, PositionedWord } from '../../../positioned-page.ts';
-import { packPage, type PackedPage } from '../packed-page.ts';
+import { packPage, type PackedPage } from '../../../packed-page.ts';
 import { groupWords, inkBox, type WordGlyphs } from './group-words.ts';
 import { type JudgedPage, judgeSight } from './hidden-text.ts';
 import { imageShare } from './image-share.ts';
@@ -31,12 +31,15 @@ export function readPage(pdfium: PdfiumModule, document: number, number: number)
     const objects = pageObjects(pdfium, page, frame, room);
     const runs = pageGlyphs(pdfium, text, frame, objects, room);
     const judged = judgeSight(runs, objects, frame, pdfiumLooks(pdfium, document, page, frame));
-    const words = groupWords(judged.glyphs).map(wordOf);
-    const { width, height } = frame;
-    return packPage(
-      { page: number, width, height, words, rules: objects.rules, source: 'text-layer' },
-      factsOf(judged, imageShare(objects.images, frame)),
-    );
+    return packPage({
+      page: number,
+      width: frame.width,
+      height: frame.height,
+      words: groupWords(judged.glyphs).map(wordOf),
+      rules: objects.rules,
+      source: 'text-layer',
+      facts: factsOf(judged, imageShare(objects.images, frame)),
+    });
   } finally {
     pdfium._FPDFText_ClosePage(text);
     pdfium._FPDF_ClosePage(page);

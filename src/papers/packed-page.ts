@@ -1,6 +1,9 @@
-import type { PageBox, PageFacts, PositionedPage, PositionedWord } from '../../positioned-page.ts';
+import type { PageBox, PageFacts, PositionedPage, PositionedWord } from './positioned-page.ts';
 
-/** A page as a few columns: what goes from the reading process to the parent. */
+/**
+ * A page as a few columns, some 30 bytes a word: what goes from the reading process to the parent,
+ * and how many pages are kept at once.
+ */
 export interface PackedPage {
   readonly page: number;
   readonly width: number;
@@ -13,7 +16,10 @@ export interface PackedPage {
   readonly marks: Uint8Array;
   /** Four numbers a drawn rule. */
   readonly rules: Float32Array;
-  readonly facts: PageFacts;
+  readonly source: PositionedPage['source'];
+  readonly facts: PageFacts | null;
+  /** One number a word; null when no word has one. */
+  readonly confidences: Float32Array | null;
 }
 
 const BOLD = 1;
@@ -22,7 +28,7 @@ const TURNED = 4;
 const HIDDEN = 8;
 
 /** Columns from words. */
-export function packPage(page: PositionedPage, facts: PageFacts): PackedPage {
+export function packPage(page: PositionedPage): PackedPage {
   const places = new Float32Array(page.words.length * 6);
   const marks = new Uint8Array(page.words.length);
   for (const [at, word] of page.words.entries()) {
@@ -44,7 +50,11 @@ export function packPage(page: PositionedPage, facts: PageFacts): PackedPage {
     rules: Float32Array.from(
       page.rules.flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]),
     ),
-    facts,
+    source: page.source,
+    facts: page.facts ?? null,
+    confidences: page.words.some(({ confidence }) => confidence !== null)
+      ? Float32Array.from(page.words, ({ confidence }) => confidence ?? Number.NaN)
+      : null,
   };
 }
 
@@ -57,13 +67,18 @@ export function unpackPage(packed: PackedPage): PositionedPage {
     height: packed.height,
     words: texts.map((text, at) => wordAt(packed, text, at)),
     rules: rulesOf(packed.rules),
-    source: 'text-layer',
-    facts: packed.facts,
+    source: packed.source,
+    ...(packed.facts === null ? {} : { facts: packed.facts }),
   };
 }
 
-function wordAt({ places, marks }: PackedPage, text: string, at: number): PositionedWord {
+function wordAt(
+  { places, marks, confidences }: PackedPage,
+  text: string,
+  at: number,
+): PositionedWord {
   const mark = marks[at] ?? 0;
+  const confidence = confidences?.[at] ?? Number.NaN;
   return {
     text,
     left: places[at * 6] ?? 0,
@@ -76,7 +91,7 @@ function wordAt({ places, marks }: PackedPage, text: string, at: number): Positi
     italic: (mark & ITALIC) !== 0,
     turned: (mark & TURNED) !== 0,
     hidden: (mark & HIDDEN) !== 0,
-    confidence: null,
+    confidence: Number.isNaN(confidence) ? null : confidence,
   };
 }
 

@@ -22,6 +22,16 @@ export type PaperKind =
   | 'transcript'
   | 'notice'
   | 'statement'
+  /** A court's reasons, as of a court of appeals, without the word "order" in its title. */
+  | 'opinion'
+  /** The clerk's minutes of a hearing. */
+  | 'minutes'
+  | 'docket-sheet'
+  | 'exhibit'
+  | 'summons'
+  | 'answer'
+  | 'letter'
+  | 'proof-of-service'
   | 'unknown';
 
 /** The judge of the signature block. */
@@ -105,6 +115,17 @@ export type PinnedRecordCitation = RecordCitation & { readonly at: PaperPin };
  */
 export type FlagSeverity = 'error' | 'warning' | 'note';
 
+/** One of several papers in a file. */
+export interface PartReading {
+  readonly kind: PaperKind;
+  /** Its title, or what its slip sheet calls it. */
+  readonly title: string | null;
+  /** The docket entry stamped on its first page. */
+  readonly entry: string | null;
+  readonly firstPage: number;
+  readonly lastPage: number;
+}
+
 /**
  * Everything read from a paper. Offsets are into `paper.text`. What the paper does not say is
  * null or empty; nothing here is inferred law.
@@ -113,6 +134,12 @@ export interface PaperReading {
   readonly kind: PaperKind;
   /** Why the paper was taken for this kind. */
   readonly reasons: readonly string[];
+  /** False when the words speak for two kinds alike, or for none; a flag then names both. */
+  readonly certain: boolean;
+  /** The other kind that its words speak for; null when nothing does. */
+  readonly runnerUp: PaperKind | null;
+  /** The papers that the file holds, the filed one first; empty when it holds one. */
+  readonly parts: readonly PartReading[];
   readonly source: PaperSource;
   /** Where the fields that are plain text stand. */
   readonly pins: {

@@ -3,21 +3,24 @@ import type { HeldPassage } from './checks/index.ts';
 import { flagEnding } from './flags/flag-ending.ts';
 import { flagLayout } from './flags/flag-layout.ts';
 import { flagStamps } from './flags/flag-stamps.ts';
-import { type FrontMatter, frontMatter } from './kinds/front-matter.ts';
 import { judgeDispositions } from './kinds/judge-dispositions.ts';
-import { readCaption } from './kinds/read-caption.ts';
-import { readCaseNumber } from './kinds/read-case-number.ts';
 import { readCommands } from './kinds/read-commands.ts';
-import { readCourt } from './kinds/read-court.ts';
 import { readDated } from './kinds/read-dated.ts';
 import { readDispositions } from './kinds/read-dispositions.ts';
+import type { Front } from './kinds/read-front.ts';
 import { readJudge } from './kinds/read-judge.ts';
+import { flagParts, type RecognisedPart, readParts } from './kinds/read-parts.ts';
 import { readRegarding } from './kinds/read-regarding.ts';
-import { readTitle } from './kinds/read-title.ts';
 import { readUnderlying } from './kinds/read-underlying.ts';
-import { type KindReading, recogniseKind } from './kinds/recognise-kind.ts';
+import type { KindReading } from './kinds/recognise-kind.ts';
 import { pinAt } from './locate.ts';
-import type { OrderReading, PaperReading, ReadingFlag } from './order-reading.ts';
+import type {
+  OrderReading,
+  PaperKind,
+  PaperReading,
+  PartReading,
+  ReadingFlag,
+} from './order-reading.ts';
 import type { Paper } from './paper.ts';
 import { type Cited, readCited } from './read-cited.ts';
 
@@ -32,23 +35,34 @@ const FEWEST_SIGNS = 2;
  * @throws DucesError `paper-not-recognised` when the text bears no mark of a court paper.
  */
 export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = []): PaperReading {
-  const front = frontMatter(paper);
-  const caption = readFront(paper, front);
-  const { kind, reasons } = recogniseOrRefuse(paper, front, caption);
-  const dated = readDated(paper, front.end);
+  const parts = readParts(paper);
+  const [first] = parts;
+  if (first === undefined) throw notRecognised(paper);
+  const { front, caption } = first;
+  const { kind, reasons } = refuseUnrecognised(paper, first.kind);
+  const dated = readDated(first.paper, front.end);
   const cited = readCited(paper, front, passages, dated.dated);
-  const decided = kind === 'order' ? readDecided(paper, cited, caption) : UNDECIDED;
-  const judge = readJudge(paper, front.end);
+  const own = {
+    ...cited,
+    sentences: cited.sentences.filter((each) => each.start < first.part.end),
+  };
+  const decided = DECIDES.has(kind) ? readDecided(first.paper, own, caption) : UNDECIDED;
+  const judge = readJudge(first.paper, front.end);
   const flags = [
+    ...first.kind.flags,
+    ...flagParts(parts),
     ...flagLayout(paper),
     ...flagStamps(paper, caption.number?.number ?? null, dated.dated),
     ...cited.flags,
     ...decided.flags,
-    ...(kind === 'order' ? [...dated.flags, ...flagEnding(paper, judge)] : []),
+    ...(kind === 'order' ? [...dated.flags, ...flagEnding(first.paper, judge)] : []),
   ];
   return {
     kind,
     reasons,
+    certain: first.kind.certain,
+    runnerUp: first.kind.runnerUp,
+    parts: parts.length < 2 ? [] : parts.map(describePart),
     source: paper.source,
     pins: {
       title: caption.title?.at ?? null,
@@ -79,6 +93,9 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
   };
 }
 
+/** Kinds by which a court decides. A transcript is none: what is said there is no ruling. */
+const DECIDES: ReadonlySet<PaperKind> = new Set(['order', 'opinion', 'minutes']);
+
 /**
  * Reads an order.
  *
@@ -95,35 +112,27 @@ export function readOrder(paper: Paper): OrderReading {
   );
 }
 
-interface Front {
-  readonly court: ReturnType<typeof readCourt>;
-  readonly number: ReturnType<typeof readCaseNumber>;
-  readonly parties: ReturnType<typeof readCaption>;
-  readonly title: ReturnType<typeof readTitle>;
-}
-
-function readFront(paper: Paper, front: FrontMatter): Front {
-  return {
-    court: readCourt(paper, front),
-    number: readCaseNumber(paper, front),
-    parties: readCaption(front),
-    title: readTitle(paper, front),
-  };
-}
-
-function recogniseOrRefuse(paper: Paper, front: FrontMatter, read: Front): KindReading {
-  const kind = recogniseKind(paper, front, {
-    court: read.court?.name ?? null,
-    caseNumber: read.number?.number ?? null,
-    caption: read.parties?.caption ?? null,
-    title: read.title?.title ?? null,
-  });
+function refuseUnrecognised(paper: Paper, kind: KindReading): KindReading {
   if (kind.signs >= FEWEST_SIGNS) return kind;
-  throw new DucesError(
+  throw notRecognised(paper);
+}
+
+function notRecognised(paper: Paper): DucesError {
+  return new DucesError(
     'paper-not-recognised',
     'The text is no court paper: it has no caption with a court, a case number and parties.',
     { place: placeOf(paper), next: 'Give a paper filed in a case, with its caption.' },
   );
+}
+
+function describePart({ part, kind, caption }: RecognisedPart): PartReading {
+  return {
+    kind: kind.kind,
+    title: part.label ?? caption.title?.title ?? null,
+    entry: part.entry,
+    firstPage: part.firstPage,
+    lastPage: part.lastPage,
+  };
 }
 
 type Decided = Pick<PaperReading, 'disposition' | 'dispositions' | 'commands' | 'flags'>;

@@ -21,11 +21,10 @@ export function takePdfChild(megabytes: number): PdfChild {
     waiting.child.stop('stopped');
     return startPdfChild(megabytes);
   }
-  waiting.child.hold(true);
   return waiting.child;
 }
 
-/** Keeps a process warm for the next file; it does not keep this process from ending. */
+/** Keeps a process warm for the next file. */
 export function leavePdfChild(child: PdfChild, megabytes: number): void {
   if (!child.isRunning()) return;
   if (idle !== null) {
@@ -37,6 +36,5 @@ export function leavePdfChild(child: PdfChild, megabytes: number): void {
     child.stop('stopped');
   }, PATIENCE);
   timer.unref();
-  child.hold(false);
   idle = { child, megabytes, timer };
 }

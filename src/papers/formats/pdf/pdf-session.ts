@@ -9,6 +9,9 @@ import { PdfChildFault, type PdfChild } from './start-pdf-child.ts';
 /** Pages asked for before they are wanted, so that neither process waits for the other. */
 const AHEAD = 12;
 
+/** A process that has read more pages than this is not kept for the next file. */
+const LONG = 300;
+
 /** After these the process is in no state to read another file. */
 const RUINED: ReadonlySet<PdfFault> = new Set(['crash', 'memory', 'time', 'stopped']);
 
@@ -72,6 +75,8 @@ export class PdfSession implements PdfReader {
     this.#closed = true;
     this.#done();
     const child = this.#child;
+    // A long paper leaves a large heap behind, and its layout wants the memory.
+    if (this.pageCount > LONG) return child.stop('stopped');
     const { pageMilliseconds, megabytes } = this.#limits;
     void child.ask({ kind: 'close' }, pageMilliseconds).then(
       () => leavePdfChild(child, megabytes),

@@ -26,8 +26,6 @@ export interface PdfChild {
   /** Ends the process at once; what is still asked fails. */
   readonly stop: (fault: PdfFault) => void;
   readonly isRunning: () => boolean;
-  /** Whether the process keeps this one from ending. */
-  readonly hold: (holds: boolean) => void;
 }
 
 interface Pending {
@@ -37,7 +35,7 @@ interface Pending {
 }
 
 /**
- * Starts a process for PDFium. It gets no environment and, of Node's rights, only to read files
+ * Starts a process for PDFium. It gets nothing of this one's environment and, of Node's rights, only to read files
  * (its own code) and to run its watch; it ends when this process does.
  *
  * @param megabytes most memory of the process.
@@ -58,6 +56,7 @@ export function startPdfChild(megabytes: number): PdfChild {
   const watch = (): void => {
     if (timer !== null) clearTimeout(timer);
     const first = pending[0];
+    hold(child, first !== undefined);
     timer = first === undefined ? null : setTimeout(() => overdue(first), first.milliseconds);
   };
   // This process may itself have been busy while the answer lay waiting: it is fetched first.
@@ -91,7 +90,6 @@ export function startPdfChild(megabytes: number): PdfChild {
     tell,
     stop: end,
     isRunning: () => ended === null,
-    hold: (holds) => hold(child, holds),
   };
 }
 
@@ -101,7 +99,8 @@ function forkChild(megabytes: number): ChildProcess {
   return fork(script, [String(megabytes)], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: {},
+    // One arena for glibc's malloc: several threads would each keep their own.
+    env: { MALLOC_ARENA_MAX: '1' },
     execArgv: [
       '--permission',
       '--allow-fs-read=*',
@@ -112,6 +111,7 @@ function forkChild(megabytes: number): ChildProcess {
   });
 }
 
+/** Only while it is asked something does the process keep this one from ending. */
 function hold(child: ChildProcess, holds: boolean): void {
   if (holds) {
     child.ref();

@@ -21,6 +21,10 @@ export const ERROR_CODES = {
     exit: 3,
     when: 'Reading a file ran into its limit of time or memory, or brought its reader down.',
   },
+  'engine-missing': {
+    exit: 6,
+    when: 'A part of the installation that reads a format (the data for scanned pages) is absent.',
+  },
   'paper-not-recognised': { exit: 3, when: 'A file is readable text but no court paper.' },
   'paper-wrong-kind': { exit: 3, when: 'A court paper is of another kind than the command needs.' },
   'order-incomplete': {

@@ -89,6 +89,10 @@ export const CHECK_CODES = {
     severity: 'warning',
     when: 'One authority is cited under two names.',
   },
+  'first-page-differs': {
+    severity: 'warning',
+    when: 'One case is cited at two first pages of one volume.',
+  },
   'year-differs': { severity: 'warning', when: 'One authority is cited with two years.' },
   'court-differs': { severity: 'warning', when: 'One authority is cited with two courts.' },
   'database-year-differs': {

@@ -3,6 +3,7 @@ import { checkCiting } from './check-citing.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDefinitions } from './check-definitions.ts';
 import { checkEmphasis } from './check-emphasis.ts';
+import { checkFirstPages } from './check-first-pages.ts';
 import { checkForm } from './check-form.ts';
 import { checkHeldPassages } from './check-held-passages.ts';
 import { checkId } from './check-id.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkId,
   checkShortForms,
   checkNames,
+  checkFirstPages,
   checkYearsAndCourts,
   checkDates,
   checkInitials,

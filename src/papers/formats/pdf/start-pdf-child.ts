@@ -77,7 +77,11 @@ export function startPdfChild(megabytes: number): PdfChild {
   const tell = (request: PdfRequest): Promise<void> =>
     new Promise((resolve) => {
       if (ended !== null || !child.connected) return resolve();
-      child.send(request, () => resolve());
+      hold(child, true);
+      child.send(request, () => {
+        hold(child, pending.length > 0);
+        resolve();
+      });
     });
   return {
     ask: (request, milliseconds) =>
@@ -111,7 +115,7 @@ function forkChild(megabytes: number): ChildProcess {
   });
 }
 
-/** Only while it is asked something does the process keep this one from ending. */
+/** Only while it is asked or told something does the process keep this one from ending. */
 function hold(child: ChildProcess, holds: boolean): void {
   if (holds) {
     child.ref();

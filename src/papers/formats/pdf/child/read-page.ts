@@ -52,7 +52,11 @@ function wordOf(glyphs: WordGlyphs): PositionedWord {
   const shown = inkBox(glyphs);
   const turned = Math.abs(first?.style.angle ?? 0) > TURNED;
   return {
-    text: glyphs.map((glyph) => glyph.text).join(''),
+    // Half a surrogate pair becomes U+FFFD.
+    text: glyphs
+      .map((glyph) => glyph.text)
+      .join('')
+      .toWellFormed(),
     ...shown,
     baseline: turned ? shown.bottom : (first?.across ?? 0),
     size: Math.max(...glyphs.map(({ style }) => style.size)),

@@ -1,0 +1,53 @@
+import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
+import type { PixelWord } from './ocr-messages.ts';
+
+const POINTS_AN_INCH = 72;
+/** From the top of an `l` to the foot of a `p` is about this part of the size of the type. */
+const ROW_SHARE = 0.9;
+/** Signs without a letter or digit below this confidence are specks, folds and drawings. */
+const LEAST_CONFIDENT_SIGN = 50;
+const SPECK = /^[^\p{L}\p{N}§¶&]+$/u;
+
+/**
+ * Words of a picture as words of a page.
+ *
+ * @param size of the page in points.
+ * @param dpi pixels an inch of the picture.
+ */
+export function placeWords(
+  words: readonly PixelWord[],
+  page: number,
+  size: { readonly width: number; readonly height: number },
+  dpi: number,
+): PositionedPage {
+  const scale = POINTS_AN_INCH / dpi;
+  return {
+    page,
+    ...size,
+    words: words.filter(isText).map((word) => placeWord(word, scale)),
+    rules: [],
+    source: 'ocr',
+  };
+}
+
+function isText({ text, confidence }: PixelWord): boolean {
+  if (/^\s*$/.test(text)) return false;
+  return !SPECK.test(text) || confidence >= LEAST_CONFIDENT_SIGN;
+}
+
+function placeWord(word: PixelWord, scale: number): PositionedWord {
+  return {
+    text: word.text.replace(/\s+/g, ''),
+    left: word.left * scale,
+    top: word.top * scale,
+    right: word.right * scale,
+    bottom: word.bottom * scale,
+    baseline: word.baseline * scale,
+    size: (word.height * scale) / ROW_SHARE,
+    bold: false,
+    italic: false,
+    turned: false,
+    hidden: false,
+    confidence: word.confidence,
+  };
+}

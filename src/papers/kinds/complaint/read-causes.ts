@@ -1,0 +1,75 @@
+import { pinRange } from '../../locate.ts';
+import type { Paper } from '../../paper.ts';
+import type { BodyLine } from '../body-lines.ts';
+import type { CauseOfAction } from './complaint-details.ts';
+
+const ORDINALS =
+  'FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH TWELFTH THIRTEENTH FOURTEENTH FIFTEENTH SIXTEENTH SEVENTEENTH EIGHTEENTH NINETEENTH TWENTIETH'.split(
+    ' ',
+  );
+const CARDINALS = 'ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE'.split(' ');
+const HEADING =
+  /^(?:[IVX]{1,6}\.\s+|[A-Z]\.\s+)?(?:(?:AS AND FOR (?:AN?|ITS|HIS|HER|THEIR) )?(?<ordinal>[A-Z]+|\d{1,2}(?:st|nd|rd|th))\s+(?:CAUSE\s+OF\s+ACTION|CLAIM(?:\s+FOR\s+RELIEF)?|COUNT)|(?:COUNT|CLAIM|CAUSE\s+OF\s+ACTION)\s+(?:NO\.\s*)?(?<count>[IVX]{1,6}|\d{1,2}|[A-Z]{3,8}))\b\W*(?<rest>.*)$/i;
+const AGAINST = /\b(?:against|v\.)\s+(?<whom>[^)\]]{2,160})/i;
+const MOST_LINES = 6;
+/** Where the pleaded paragraphs under a heading begin. */
+const ALLEGES = /\b(?:re-?alleges?|incorporates?|repeats?)\b/i;
+const PARAGRAPH = /^(?:¶ ?)?\d{1,3}[.)]\s/;
+
+/** Reads the causes of action: their headings with the lines under them that name the claim. */
+export function readCauses(paper: Paper, lines: readonly BodyLine[]): readonly CauseOfAction[] {
+  return lines.flatMap((line, at): CauseOfAction[] => {
+    const match = HEADING.exec(line.text);
+    const { ordinal, count, rest = '' } = match?.groups ?? {};
+    const number = countOf(ordinal ?? count ?? '');
+    if (match === null || number === null || /\.(?:\s?\.){3,}/.test(line.text)) return [];
+    if (/[a-z]/.test(line.text) && line.text.length > 90) return [];
+    let end = at;
+    while (end - at < MOST_LINES && isName(lines[end + 1], line)) end += 1;
+    const under = lines.slice(at + 1, end + 1);
+    const last = lines[end] ?? line;
+    const words = [rest, ...under.map(({ text }) => text)].join(' ').trim();
+    return [
+      {
+        ...pinRange(paper, { start: line.start, end: last.end }),
+        number,
+        name: nameOf(words),
+        against: AGAINST.exec(words)?.groups?.['whom']?.trim() ?? null,
+      },
+    ];
+  });
+}
+
+function isName(next: BodyLine | undefined, heading: BodyLine): boolean {
+  if (next === undefined || next.at.page !== heading.at.page) return false;
+  if (ALLEGES.test(next.text)) return false;
+  return !PARAGRAPH.test(next.text) && !HEADING.test(next.text) && next.text.length < 110;
+}
+
+/** The claim's name: what stands before "against", without brackets and dashes. */
+function nameOf(words: string): string | null {
+  const name = words
+    .split(/[([]?\s*\b(?:[Aa]gainst|AGAINST)\b/)[0]
+    ?.replace(/^[\s(:.–—-]+|[\s):.,(–—-]+$/g, '');
+  return name === undefined || name === '' ? null : name;
+}
+
+function countOf(word: string): number | null {
+  const upper = word.toUpperCase();
+  if (/^\d+/.test(upper)) return Number.parseInt(upper, 10);
+  const ordinal = ORDINALS.indexOf(upper);
+  if (ordinal !== -1) return ordinal + 1;
+  const cardinal = CARDINALS.indexOf(upper);
+  if (cardinal !== -1) return cardinal + 1;
+  return roman(upper);
+}
+
+function roman(text: string): number | null {
+  if (!/^(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null;
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  const digits = [...text].map((letter) => values[letter] ?? 0);
+  return digits.reduce(
+    (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
+    0,
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReadingFlag } from '../order-reading.ts';
+import type { Paper, TextRange } from '../paper.ts';
+import { findSentences } from '../sentences.ts';
+import { bodyLines, type BodyLine } from './body-lines.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** What the reader of a kind is given: one paper, its caption and its lines. */
+export interface KindInput {
+  readonly paper: Paper;
+  readonly front: FrontMatter;
+  readonly title: string | null;
+  /** Where this paper stands in the clean text of its file. */
+  readonly part: TextRange;
+  /** Its lines, the caption's among them. */
+  readonly lines: readonly BodyLine[];
+  readonly sentences: readonly TextRange[];
+}
+
+/** The fields of a kind and what is missing or doubtful about them. */
+export interface KindFields<T> {
+  readonly details: T;
+  readonly flags: readonly ReadingFlag[];
+}
+
+/** Gathers what the readers of kinds work on. */
+export function kindInput(
+  paper: Paper,
+  part: TextRange,
+  front: FrontMatter,
+  title: string | null,
+): KindInput {
+  const lines = bodyLines(paper, part.start);
+  const sentences = paper.paragraphs
+    .filter((each) => each.end > front.end)
+    .flatMap((each) => findSentences(paper.text, each));
+  return { paper, front, title, part, lines, sentences };
+}
+
+/** Words that open a body, where the line is too short to read as prose. */
+const OPENS = /^(?:I, \p{Lu}|(?:¶ ?)?1[.)]\s+\p{Lu}\S* \p{Ll})/u;
+/** The least of a caption. */
+const FEWEST = 3;
+
+/** The lines below the caption. */
+export function linesBelow({ lines, front }: KindInput): readonly BodyLine[] {
+  const opens = lines.findIndex(
+    ({ text, start }, at) => at >= FEWEST && start < front.end && OPENS.test(text),
+  );
+  return opens === -1 ? lines.filter((line) => line.start >= front.end) : lines.slice(opens);
+}
+
+/** A warning that something is missing or doubtful. */
+export function warning(
+  code: string,
+  message: string,
+  at: ReadingFlag['at'] = null,
+  severity: ReadingFlag['severity'] = 'warning',
+): ReadingFlag {
+  return { code, message, severity, at };
+}

@@ -1,0 +1,64 @@
+import { pinAt } from '../../locate.ts';
+import type { PaperKind, ReadingFlag } from '../../order-reading.ts';
+import { type KindFields, type KindInput, linesBelow, warning } from '../kind-input.ts';
+import { numberedParagraphs } from '../numbered-paragraphs.ts';
+import { readHeadCounsel } from '../read-counsel.ts';
+import { readHearing } from '../read-hearing.ts';
+import { readSignature } from '../read-signature.ts';
+import type { MotionDetails } from './motion-details.ts';
+import { readPoints } from './read-points.ts';
+import { readNoticed, readRelief, readRules } from './read-relief.ts';
+import { tablePages } from './table-pages.ts';
+
+const AIM =
+  /\b(?:MOTION|APPLICATION|PETITION|REQUEST|NOTICE|OPPOSITION|OBJECTIONS?|RESPONSE|REPLY|MEMORANDUM|BRIEF)S?\b,?\s+(?<aim>(?:TO|FOR|OF|IN|AND)\s.+)$/i;
+/** Sentences in which the paper says what it moves under: the first of its body. */
+const OPENING = 12;
+
+/**
+ * Reads a motion, opposition, reply, notice or statement. Tables of contents and authorities are
+ * told by their leaders and kept out of relief and points.
+ */
+export function readMotion(input: KindInput, kind: PaperKind): KindFields<MotionDetails> {
+  const { paper, front, title, lines, sentences } = input;
+  const tables = tablePages(lines);
+  const skipped = new Set([...tables.contents, ...tables.authorities]);
+  const body = linesBelow(input).filter(({ at }) => !skipped.has(at.page));
+  const isBody = (offset: number): boolean => !skipped.has(pinAt(paper, offset).page);
+  const relief = readRelief(paper, sentences, isBody);
+  const noticed = readNoticed(paper, sentences, isBody);
+  const opening = sentences.filter(({ start }) => isBody(start)).slice(0, OPENING);
+  const details: MotionDetails = {
+    kind: 'motion',
+    aim: title === null ? null : (AIM.exec(title)?.groups?.['aim'] ?? null),
+    rules: readRules(paper, [...opening, ...relief, ...noticed]),
+    relief,
+    noticed,
+    points: readPoints(paper, body),
+    tables,
+    hearing: readHearing(paper, lines, front.end),
+    paragraphs: numberedParagraphs(paper, body),
+    signature: readSignature(paper, body.slice(-40)),
+    counsel: readHeadCounsel(paper, lines),
+  };
+  return { details, flags: flagMotion(details, kind) };
+}
+
+const ASKING: ReadonlySet<PaperKind> = new Set(['motion', 'opposition', 'reply']);
+
+function flagMotion(details: MotionDetails, kind: PaperKind): readonly ReadingFlag[] {
+  const flags: ReadingFlag[] = [];
+  if (ASKING.has(kind) && details.relief.length === 0) {
+    flags.push(
+      warning('relief-missing', 'No sentence that asks the court for something was found.'),
+    );
+  }
+  if (kind === 'notice' && details.noticed.length === 0) {
+    flags.push(warning('notice-missing', 'No sentence that gives notice was found.'));
+  }
+  if (details.signature.state === 'blank-rule') {
+    const at = details.signature.name?.at ?? null;
+    flags.push(warning('signature-blank', 'The line for the signature is blank in the text.', at));
+  }
+  return flags;
+}

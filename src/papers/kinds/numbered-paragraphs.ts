@@ -1,0 +1,130 @@
+import { pinRange } from '../locate.ts';
+import type { Paper, PinnedRange } from '../paper.ts';
+import type { BodyLine } from './body-lines.ts';
+
+/** A paragraph that bears a number, without it. */
+export interface NumberedParagraph extends PinnedRange {
+  readonly number: number;
+  /** Counts from 1; grows each time that the numbers begin again at 1. */
+  readonly series: number;
+  readonly subParagraphs: readonly SubParagraph[];
+}
+
+/** A lettered paragraph under a numbered one, `(a)` or `b.`, without its letter. */
+export interface SubParagraph extends PinnedRange {
+  readonly label: string;
+}
+
+/** Some OCR parts the figures of a number: `1 1.` */
+const NUMBER = /^(?:¶ ?)?(?<number>\d{1,3}|\d \d)\s?[.)]\s{0,9}(?=[\p{L}“"‘'([$§@])/u;
+const LETTER = /^(?:\((?<round>[a-z]{1,4})\)|(?<plain>[a-z])[.)])\s{1,9}(?=\S)/;
+/** A line of a table of contents: leaders, then a page. */
+const LEADERS = /\.(?:\s?\.){3,}\s*\d*$/;
+const ENDS =
+  /^(?:WHEREFORE\b|PRAYER\b|I (?:hereby )?(?:declare|certify|affirm|swear)\b[^.]{0,40}\bpenalt|(?:Pursuant|In accordance) [^.]{0,60}\b(?:1746|2015\.5)\b|(?:DATED|Dated|Executed|EXECUTED|Respectfully submitted)\b|SO ORDERED|JURY DEMAND|DEMAND FOR JURY)/;
+/** How far a number may run ahead of the last where one was lost. */
+const MOST_LOST = 2;
+
+interface Start {
+  readonly number: number;
+  readonly line: number;
+  /** Where its words begin. */
+  readonly from: number;
+}
+
+/**
+ * Reads numbered paragraphs: numbers that count up from 1 at the heads of lines. A list inside a
+ * paragraph, whose numbers begin again while the outer ones go on later, stays in its paragraph;
+ * numbers that begin again for good open a new series.
+ */
+export function numberedParagraphs(
+  paper: Paper,
+  lines: readonly BodyLine[],
+): readonly NumberedParagraph[] {
+  const starts = chain(candidates(lines));
+  let series = 0;
+  return starts.map((start, at) => {
+    if (start.number === 1 || at === 0) series += 1;
+    const until = endOf(lines, start.line, starts[at + 1]?.line ?? lines.length);
+    const end = lines[until - 1]?.end ?? start.from;
+    const inside = lines.slice(start.line + 1, until);
+    const { subs, bodyEnd } = subParagraphs(paper, inside, end);
+    return {
+      ...pinRange(paper, { start: start.from, end: Math.max(start.from, bodyEnd) }),
+      number: start.number,
+      series,
+      subParagraphs: subs,
+    };
+  });
+}
+
+function candidates(lines: readonly BodyLine[]): readonly Start[] {
+  return lines.flatMap(({ text, start }, line) => {
+    const match = NUMBER.exec(text);
+    if (match === null || LEADERS.test(text)) return [];
+    const number = Number(match.groups?.['number']?.replace(' ', ''));
+    return [{ number, line, from: start + match[0].length }];
+  });
+}
+
+function chain(found: readonly Start[]): readonly Start[] {
+  const last = new Map(found.map((start, at) => [start.number, at]));
+  const kept: Start[] = [];
+  let expected = 1;
+  for (const [at, start] of found.entries()) {
+    const ahead = start.number - expected;
+    const runsOn = ahead === 0 || (ahead > 0 && ahead <= MOST_LOST && expected > 1);
+    const again = start.number === 1 && expected > 1 && (last.get(expected) ?? -1) < at;
+    if (!runsOn && !again) continue;
+    if (ahead > 0 && (last.get(expected) ?? -1) > at) continue;
+    kept.push(start);
+    expected = start.number + 1;
+  }
+  return kept;
+}
+
+/** The line after the paragraph's last: a heading or the close ends it before the next number. */
+function endOf(lines: readonly BodyLine[], first: number, next: number): number {
+  for (let at = first + 1; at < next; at += 1) {
+    const text = lines[at]?.text ?? '';
+    const closed = /[.?!:;”"’)\]]$/.test(lines[at - 1]?.text ?? '');
+    if ((closed && isHeading(text)) || ENDS.test(text)) return at;
+  }
+  return next;
+}
+
+/** Capitals throughout, or a Roman or lettered heading in title case. */
+export function isHeading(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 4 || text.length > 160) return false;
+  if (!/\p{Ll}/u.test(letters)) return true;
+  const rest = /^(?:[IVX]{1,5}|[A-Z])\.\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups?.['rest'];
+  if (rest === undefined || /[.;:]$/.test(text)) return false;
+  const words = rest.split(/\s+/).filter((word) => word.length > 3);
+  return words.length > 0 && words.every((word) => /^[^\p{L}]?\p{Lu}/u.test(word));
+}
+
+/** Lettered paragraphs that count up from `a`; where the first begins, the numbered text ends. */
+function subParagraphs(
+  paper: Paper,
+  lines: readonly BodyLine[],
+  end: number,
+): { readonly subs: readonly SubParagraph[]; readonly bodyEnd: number } {
+  const starts: { readonly label: string; readonly from: number; readonly at: number }[] = [];
+  let expected = 'a';
+  for (const { text, start } of lines) {
+    const match = LETTER.exec(text);
+    const label = match?.groups?.['round'] ?? match?.groups?.['plain'];
+    if (match === null || label !== expected) continue;
+    starts.push({ label, from: start + match[0].length, at: start });
+    expected = String.fromCodePoint((label.codePointAt(0) ?? 96) + 1);
+  }
+  const subs = starts.map(({ label, from }, at) => {
+    const until = starts[at + 1]?.at ?? end;
+    const text = paper.text.slice(from, until);
+    return { ...pinRange(paper, { start: from, end: from + text.trimEnd().length }), label };
+  });
+  const first = starts[0]?.at ?? end;
+  const before = paper.text.slice(0, first);
+  return { subs, bodyEnd: starts.length === 0 ? end : before.trimEnd().length };
+}

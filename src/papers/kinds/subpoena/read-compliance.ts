@@ -1,0 +1,160 @@
+import type { PinnedRange } from '../../paper.ts';
+import { pinGroup, type PinnedDate, pinnedDates } from '../body-lines.ts';
+import { dateIn, formField, formRange, type FormText } from './form-text.ts';
+import type { SubpoenaCommand } from './subpoena-details.ts';
+
+type Commanded = SubpoenaCommand['commands'];
+type Compliance = Pick<SubpoenaCommand, 'place' | 'date' | 'time'>;
+
+const BOX = String.raw`(?<box>[☐☒☑✓✔✗✘□■▢⊠]|\[[ xX✓]?\]|\([xX]\)|\b[X0O]\b)`;
+const COMMAND = new RegExp(
+  String.raw`(?:${BOX}\s*)?(?:(?:Testimony|Production|Inspection of Premises|Trial|Deposition)\s*:\s*)?(?:YOU ARE (?:HEREBY )?(?:COMMANDED|ORDERED)|WE COMMAND YOU)\b(?<what>[^☐☒]{0,240})`,
+  'dgi',
+);
+const WHAT: readonly (readonly [Commanded, RegExp])[] = [
+  ['inspect', /\bpermit\s+(?:entry|inspection\s+of\s+(?:the\s+)?premises)/i],
+  ['testify', /\b(?:appear|attend|testify|give\s+testimony)\b/i],
+  ['produce', /\b(?:produce|bring|make\s+available|permit\s+inspection)\b/i],
+];
+const TIME = /\b(?<time>\d{1,2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?)|\d{1,2}:\d{2}|12 noon|noon)/di;
+const PLACE = /(?:^|\n|\s{2,})(?:Place|Location|Location \(address\))\s*:/i;
+const DATE_LABEL = /\bDate(?: and Time|\/Time)?\s*:|\bTime\s*:/i;
+const STOP =
+  /\n(?=[☐☒☑✓✔□■▢⊠]|\[[ xX✓]?\]|(?:\S\s)?(?:Inspection of Premises|Production)\s*:|The following provisions|The provisions of Fed|You must also bring|The deposition will|Date\s*:|DATED?\b|CLERK OF|If you are (?:an organization|not)|PLEASE)/;
+
+/** Reads what the subpoena commands, each with the place, date and time set out for it. */
+export function readCommanded(form: FormText): readonly SubpoenaCommand[] {
+  const found = [...form.text.matchAll(COMMAND)];
+  return found.flatMap((match, at): SubpoenaCommand[] => {
+    const what = match.groups?.['what'] ?? '';
+    const first = WHAT.flatMap(([commands, words]) => {
+      const index = words.exec(what)?.index;
+      return index === undefined ? [] : [{ commands, index }];
+    }).toSorted((a, b) => a.index - b.index);
+    const all = premises(what) ? first.slice(0, 1) : distinct(first);
+    const until = found[at + 1]?.index ?? Math.min(form.text.length, match.index + 2500);
+    const compliance = complianceIn(form, match.index, until);
+    const range = formRange(form, match.index, match.index + match[0].trimEnd().length);
+    const ticked = tickedIn(match.groups?.['box']);
+    return all.map(({ commands }) => ({ ...range, commands, ticked, ...compliance }));
+  });
+}
+
+/** Entry on premises is "permit", which the words of production on the same form also use. */
+function premises(what: string): boolean {
+  return /\bpermit\s+entry\b/i.test(what);
+}
+
+function distinct<T extends { readonly commands: Commanded }>(found: readonly T[]): readonly T[] {
+  const named = found.filter(
+    (each, at) => found.findIndex(({ commands }) => commands === each.commands) === at,
+  );
+  return named.slice(0, 2);
+}
+
+/** `X`, `0` and `O` are what a text layer makes of drawn boxes: only a tick or a cross tells. */
+function tickedIn(box: string | undefined): boolean | null {
+  if (box === undefined || /^[0O]$/.test(box)) return null;
+  return /[☒☑✓✔✗✘■⊠xX]/u.test(box);
+}
+
+function complianceIn(form: FormText, from: number, until: number): Compliance {
+  const block = form.text.slice(from, until);
+  const place = PLACE.exec(block);
+  if (place !== null) return inBoxes(form, from + place.index + place[0].length, until);
+  const officer = /\bOn \(date\):\s*(?<date>[^\n]{0,60})/di.exec(form.text);
+  if (officer !== null) return californian(form);
+  return inProse(form, from, block);
+}
+
+/** The two boxes of the form, side by side: the place at the left, date and time at the right. */
+function inBoxes(form: FormText, from: number, until: number): Compliance {
+  const rest = form.text.slice(from, until);
+  const stop = STOP.exec(rest);
+  const block = rest.slice(0, Math.min(stop?.index ?? 400, 400));
+  const range = formRange(form, from, from + block.length);
+  const [date] = pinnedDates(form.paper, range);
+  const time = pinGroup(form.paper, range.start, TIME.exec(timed(form, range)), 'time');
+  const words = block
+    .split('\n')
+    .map((line) => withoutDate(line))
+    .filter((line) => line !== '');
+  const place = words.join(', ').replace(/,+(?=,)/g, '');
+  return {
+    place: place === '' ? null : { ...range, text: place },
+    date: date ?? null,
+    time,
+  };
+}
+
+function timed(form: FormText, range: PinnedRange): string {
+  return form.paper.text.slice(range.start, range.end);
+}
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const WRITTEN = new RegExp(
+  String.raw`(?:\b(?:${MONTHS})\s+\d{1,2},?\s+\d{4}|\b\d{1,2}/\d{1,2}/\d{2,4})(?:,?\s*(?:at\s+)?(?:\d{1,2}(?::\d{2})?\s?(?:[ap]\.?\s?m\.?)|\d{1,2}:\d{2}))?`,
+  'i',
+);
+
+function withoutDate(line: string): string {
+  return line
+    .replace(DATE_LABEL, ' ')
+    .replace(WRITTEN, ' ')
+    .replace(/(?:^|\s)\d{1,2}(?::\d{2})\s?(?:[ap]\.?\s?m\.?)?(?=\s|$)/i, ' ')
+    .replace(/_{2,}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+}
+
+function californian(form: FormText): Compliance {
+  const date = formField(
+    form,
+    /\bOn \(date\):\s*(?<date>[^\n]{0,60}?)(?=\s+At \(time\)|\n|$)/di.exec(form.text),
+    'date',
+  );
+  const time = formField(form, /\bAt \(time\):\s*(?<time>[^\n]{0,30})/di.exec(form.text), 'time');
+  const place = formField(
+    form,
+    /\bLocation \(address\):\s*(?<place>[^\n]{0,200})/di.exec(form.text),
+    'place',
+  );
+  return { place, date: dateIn(form, date), time };
+}
+
+const OFFICES =
+  /\b(?:at\s+the\s+(?:law\s+)?offices?\s+of|at\s+the\s+following\s+(?:address|place)\s*:|located\s+at|at\s+(?=\d{1,6}\s+\p{Lu}))\s*(?<place>[^;]{5,160}?)(?=,?\s+(?:on|at\s+\d{1,2}(?::|\s?[ap]\.?m)|by|no later|before|the\s+following)\b|[;.](?:\s|$)|\n\n)/diu;
+
+/** In free form: the first date after the command, with the time and place near it. */
+function inProse(form: FormText, from: number, block: string): Compliance {
+  const near = block.slice(0, 1200);
+  const range = formRange(form, from, from + near.length);
+  const dates = pinnedDates(form.paper, range);
+  const date: PinnedDate | null = dates.find((each) => due(form, each)) ?? null;
+  const place = formField(form, shifted(OFFICES, near, form, from), 'place');
+  const after = date === null ? null : TIME.exec(form.paper.text.slice(date.end, date.end + 60));
+  const time = date === null ? null : pinGroup(form.paper, date.end, after, 'time');
+  return { place, date, time };
+}
+
+/** "on", "by", "on or before" before it make a date one of compliance. */
+function due(form: FormText, date: PinnedDate): boolean {
+  const before = form.paper.text.slice(Math.max(0, date.start - 40), date.start);
+  return /\b(?:on|by|before|than|until)(?:\s+or\s+before)?(?:\s+the|\s+\w+day,?)?\s*$/i.test(
+    before,
+  );
+}
+
+/** A match whose indices count from the start of the form. */
+function shifted(
+  pattern: RegExp,
+  block: string,
+  form: FormText,
+  from: number,
+): RegExpExecArray | null {
+  const sticky = new RegExp(pattern.source, `${pattern.flags}g`);
+  sticky.lastIndex = from;
+  const match = sticky.exec(form.text.slice(0, from + block.length));
+  return match;
+}

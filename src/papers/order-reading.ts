@@ -1,4 +1,5 @@
 import type { Citation, RecordCitation } from './citations/index.ts';
+import type { PaperDetails } from './kinds/kind-details.ts';
 import type { PaperPin, PaperSource, PinnedRange, TextRange } from './paper.ts';
 
 /** A court by its courts-db id; the id is null when the name matches none or several. */
@@ -164,6 +165,8 @@ export interface PaperReading {
   readonly disposition: Disposition | null;
   readonly dispositions: readonly DispositionStatement[];
   readonly commands: readonly Command[];
+  /** The fields that only this kind of paper has; null for a kind that has none. */
+  readonly details: PaperDetails | null;
   readonly flags: readonly ReadingFlag[];
 }
 

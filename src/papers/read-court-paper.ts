@@ -4,6 +4,8 @@ import { flagEnding } from './flags/flag-ending.ts';
 import { flagLayout } from './flags/flag-layout.ts';
 import { flagStamps } from './flags/flag-stamps.ts';
 import { judgeDispositions } from './kinds/judge-dispositions.ts';
+import { readDetails } from './kinds/kind-details.ts';
+import { kindInput } from './kinds/kind-input.ts';
 import { readCommands } from './kinds/read-commands.ts';
 import { readDated } from './kinds/read-dated.ts';
 import { readDispositions } from './kinds/read-dispositions.ts';
@@ -39,6 +41,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
   const [first] = parts;
   if (first === undefined) throw notRecognised(paper);
   const { front, caption } = first;
+  const number = caption.number?.number ?? null;
   const { kind, reasons } = refuseUnrecognised(paper, first.kind);
   const dated = readDated(first.paper, front.end);
   const cited = readCited(paper, front, passages, dated.dated);
@@ -48,13 +51,15 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
   };
   const decided = DECIDES.has(kind) ? readDecided(first.paper, own, caption) : UNDECIDED;
   const judge = readJudge(first.paper, front.end);
+  const fields = readDetails(kind, () => kindInput(first, own.sentences));
   const flags = [
     ...first.kind.flags,
     ...flagParts(parts),
     ...flagLayout(paper),
-    ...flagStamps(paper, caption.number?.number ?? null, dated.dated),
+    ...flagStamps(paper, number, dated.dated),
     ...cited.flags,
     ...decided.flags,
+    ...(fields?.flags ?? []),
     ...(kind === 'order' ? [...dated.flags, ...flagEnding(first.paper, judge)] : []),
   ];
   return {
@@ -72,23 +77,19 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     },
     title: caption.title?.title ?? null,
     court: caption.court,
-    caseNumber: caption.number?.number ?? null,
+    caseNumber: number,
     caption: caption.parties?.caption ?? null,
     judge,
     dated: dated.dated,
     regarding: readRegarding(paper, front),
-    underlying: readUnderlying(
-      paper,
-      cited.sentences,
-      cited.citations,
-      caption.number?.number ?? null,
-    ),
+    underlying: readUnderlying(paper, cited.sentences, cited.citations, number),
     citations: cited.citations,
     recordCitations: cited.records,
     quotations: cited.quotations,
     disposition: decided.disposition,
     dispositions: decided.dispositions,
     commands: decided.commands,
+    details: fields?.details ?? null,
     flags: flags.toSorted((a, b) => placeRank(a) - placeRank(b)),
   };
 }

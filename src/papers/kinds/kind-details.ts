@@ -1,15 +1,27 @@
 import type { PaperKind } from '../order-reading.ts';
+import type { ComplaintDetails } from './complaint/complaint-details.ts';
+import { readComplaint } from './complaint/read-complaint.ts';
 import type { DeclarationDetails } from './declaration/declaration-details.ts';
 import { readDeclaration } from './declaration/read-declaration.ts';
 import type { KindFields, KindInput } from './kind-input.ts';
+import type { MotionDetails } from './motion/motion-details.ts';
+import { readMotion } from './motion/read-motion.ts';
 
-/** The fields that only one kind of paper has. */
-export type PaperDetails = DeclarationDetails;
+/** The fields that only one kind of paper has; `kind` tells which. */
+export type PaperDetails = DeclarationDetails | MotionDetails | ComplaintDetails;
 
 type Reader = (input: KindInput, kind: PaperKind) => KindFields<PaperDetails>;
 
 const READERS: Partial<Record<PaperKind, Reader>> = {
   declaration: readDeclaration,
+  motion: readMotion,
+  opposition: readMotion,
+  reply: readMotion,
+  notice: readMotion,
+  stipulation: readMotion,
+  statement: readMotion,
+  letter: readMotion,
+  complaint: readComplaint,
 };
 
 /** Reads the fields of a kind; null for kinds that have none of their own. */

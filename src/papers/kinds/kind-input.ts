@@ -1,13 +1,15 @@
 import type { ReadingFlag } from '../order-reading.ts';
 import type { Paper, TextRange } from '../paper.ts';
-import { findSentences } from '../sentences.ts';
 import { bodyLines, type BodyLine } from './body-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Front } from './read-front.ts';
+import type { RecognisedPart } from './read-parts.ts';
 
 /** What the reader of a kind is given: one paper, its caption and its lines. */
 export interface KindInput {
   readonly paper: Paper;
   readonly front: FrontMatter;
+  readonly caption: Front;
   readonly title: string | null;
   /** Where this paper stands in the clean text of its file. */
   readonly part: TextRange;
@@ -24,16 +26,11 @@ export interface KindFields<T> {
 
 /** Gathers what the readers of kinds work on. */
 export function kindInput(
-  paper: Paper,
-  part: TextRange,
-  front: FrontMatter,
-  title: string | null,
+  { paper, part, front, caption }: Pick<RecognisedPart, 'paper' | 'part' | 'front' | 'caption'>,
+  sentences: readonly TextRange[],
 ): KindInput {
   const lines = bodyLines(paper, part.start);
-  const sentences = paper.paragraphs
-    .filter((each) => each.end > front.end)
-    .flatMap((each) => findSentences(paper.text, each));
-  return { paper, front, title, part, lines, sentences };
+  return { paper, front, caption, title: caption.title?.title ?? null, part, lines, sentences };
 }
 
 /** Words that open a body, where the line is too short to read as prose. */

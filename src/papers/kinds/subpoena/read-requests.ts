@@ -1,6 +1,6 @@
 import { pinRange } from '../../locate.ts';
 import type { Paper, PinnedRange } from '../../paper.ts';
-import { type BodyLine, type PinnedDate, pinnedDates } from '../body-lines.ts';
+import { type BodyLine, pinnedDates } from '../body-lines.ts';
 import { numberedParagraphs } from '../numbered-paragraphs.ts';
 import { namedAccounts, namedCategories } from './named-accounts.ts';
 import type { SubpoenaDetails, SubpoenaRequest } from './subpoena-details.ts';
@@ -132,16 +132,11 @@ export function readPeriod(paper: Paper, request: PinnedRange): SubpoenaRequest[
       return { from: date, to: next };
     }
     if (/\b(?:since|after|starting|beginning)\s*(?:on\s+|or after\s+)?$|\bfrom\s*$/i.test(before)) {
-      return { from: date, to: openEnd(paper, date) };
+      return { from: date, to: null };
     }
     if (/\b(?:before|until|through|prior to|up to)\s*(?:and including\s+)?$/i.test(before)) {
       return { from: null, to: date };
     }
   }
-  return null;
-}
-
-/** "to the present" bounds nothing by a date. */
-function openEnd(_: Paper, __: PinnedDate): null {
   return null;
 }

@@ -71,6 +71,7 @@ describe('kill -9', () => {
     expect(readdirSync(tmp)).toEqual([]);
     expect(readdirSync(ready.matter).toSorted()).toEqual(
       [
+        'authorities',
         'ledger',
         'ledger.salt',
         'matter.yaml',

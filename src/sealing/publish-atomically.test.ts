@@ -119,7 +119,8 @@ test('after kill -9 at any instant nothing or the whole is there, and the next r
   expect(found.filter((files) => files !== null && files !== 40)).toEqual([]);
   expect(found).toContain(null);
   expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual([]);
-});
+  // Eight starts of Node and hundreds of flushes take long on a slow disk.
+}, 120_000);
 
 test('the partial folder of a running process, or of another output, is left alone', async () => {
   const dir = scratchFolder();

@@ -4,20 +4,20 @@ import { registerMandate } from './mandate-command.ts';
 
 const MATTER = new URL('../../../examples/in-re-twitter', import.meta.url).pathname;
 
-function run(...args: string[]): string {
+async function run(...args: string[]): Promise<string> {
   const written: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
   const program = new Command('duces').exitOverride();
   registerMandate(program);
-  program.parse(['mandate', ...args], { from: 'user' });
+  await program.parseAsync(['mandate', ...args], { from: 'user' });
   return written.join('');
 }
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('duces mandate', () => {
-  it('shows the founding matter: parties, time, accounts, clauses, flags, and what is missing', () => {
-    const text = run(MATTER);
+  it('shows the founding matter: parties, time, accounts, clauses, flags, and what is missing', async () => {
+    const text = await run(MATTER);
     expect(text).toContain('Commanded   Twitter');
     expect(text).toContain('Due         2023-02-28');
     expect(text).toContain('53 68 75 49 69 6D 4C 65 69 66 65 72');
@@ -27,10 +27,13 @@ describe('duces mandate', () => {
     expect(text).toContain('Record the list of posts');
   });
 
-  it('gives the same as JSON, from the folder and from the file of the order', () => {
-    const fromFolder = JSON.parse(run(MATTER, '--json')) as Record<string, unknown>;
+  it('gives the same as JSON, from the folder and from the file of the order', async () => {
+    const fromFolder = JSON.parse(await run(MATTER, '--json')) as Record<string, unknown>;
     vi.restoreAllMocks();
-    const fromFile = JSON.parse(run(`${MATTER}/order.md`, '--json')) as Record<string, unknown>;
+    const fromFile = JSON.parse(await run(`${MATTER}/order.md`, '--json')) as Record<
+      string,
+      unknown
+    >;
     expect(fromFile).toEqual(fromFolder);
     expect(fromFile).toMatchObject({
       kind: 'mandate',
@@ -39,9 +42,7 @@ describe('duces mandate', () => {
     });
   });
 
-  it('refuses what is not there', () => {
-    expect(() => run('/no/such/order.md')).toThrow(
-      expect.objectContaining({ code: 'file-not-found' }),
-    );
+  it('refuses what is not there', async () => {
+    await expect(run('/no/such/order.md')).rejects.toMatchObject({ code: 'file-not-found' });
   });
 });

@@ -97,6 +97,19 @@ export interface PaperStamp {
   readonly filed: string | null;
 }
 
+/**
+ * Something about the reading of a file that its text does not show: pages read from pictures, text
+ * that was hidden or deleted and so not read, parts that were not opened.
+ */
+export interface PaperNote {
+  readonly code: string;
+  /** `error`: something of the paper was not read. As the severity of a reading's flags. */
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly message: string;
+  /** The pages concerned, ascending; empty when it concerns the file. */
+  readonly pages: readonly number[];
+}
+
 /** One filed document: clean text whose every character range maps back to page, line and source. */
 export interface Paper {
   readonly kind: 'paper';
@@ -113,4 +126,6 @@ export interface Paper {
   readonly stamps: readonly PaperStamp[];
   /** Null for a source without positions: markdown, plain text, HTML, DOCX. */
   readonly geometry: PaperGeometry | null;
+  /** How the file was read, where that needs saying. They become flags of every reading of it. */
+  readonly notes: readonly PaperNote[];
 }

@@ -2,6 +2,7 @@ import { DucesError } from '../faults/index.ts';
 import type { HeldPassage } from './checks/index.ts';
 import { flagEnding } from './flags/flag-ending.ts';
 import { flagLayout } from './flags/flag-layout.ts';
+import { flagNotes } from './flags/flag-notes.ts';
 import { flagStamps } from './flags/flag-stamps.ts';
 import { judgeDispositions } from './kinds/judge-dispositions.ts';
 import { readDetails } from './kinds/kind-details.ts';
@@ -55,6 +56,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
   const flags = [
     ...first.kind.flags,
     ...flagParts(parts),
+    ...flagNotes(paper),
     ...flagLayout(paper),
     ...flagStamps(paper, number, dated.dated),
     ...cited.flags,

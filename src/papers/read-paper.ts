@@ -35,6 +35,7 @@ export async function readPaper(
       kind: 'paper',
       source: paperSource(bytes, called, 'pdf'),
       ...layOutPages(pages),
+      notes: [],
     };
   }
   return readTextPaper(bytes, called);

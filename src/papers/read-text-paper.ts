@@ -23,5 +23,5 @@ export function readTextPaper(bytes: Uint8Array, name: string | null = null): Pa
       next: 'Give the file with the text of the paper.',
     });
   }
-  return { kind: 'paper', source: paperSource(bytes, name, textFormat(raw)), raw, ...laidOut };
+  return { kind: 'paper', source: paperSource(bytes, name, textFormat(raw)), raw, ...laidOut, notes: [] };
 }

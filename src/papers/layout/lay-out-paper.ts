@@ -14,7 +14,7 @@ import { splitPhysicalLines } from './physical-line.ts';
 import { type Reflowed, reflow } from './reflow.ts';
 
 /** What layout makes of raw text: everything in a paper but its source. */
-export type LaidOut = Omit<Paper, 'kind' | 'source' | 'raw'>;
+export type LaidOut = Omit<Paper, 'kind' | 'source' | 'raw' | 'notes'>;
 
 const BREAK = '\n\n';
 

@@ -21,6 +21,7 @@ const STEPS: readonly Step[] = [
   { name: 'unused exports and dependencies', command: ['npm', 'run', '--silent', 'unused'] },
   { name: 'law', command: ['./bin/duces', 'law', 'check'] },
   { name: 'accuracy', command: ['npm', 'run', '--silent', 'accuracy'] },
+  { name: 'fuzz', command: ['npm', 'run', '--silent', 'fuzz'] },
   { name: 'package', command: ['npm', 'run', '--silent', 'package'] },
 ];
 

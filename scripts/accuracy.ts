@@ -1,16 +1,22 @@
 /**
- * Measures the reading of citations on the suites in `../shared/cites`, prints each figure beside
- * its baseline and the best of the peers, and fails when a figure fell by more than half a point.
- * Says so and passes where the suites are absent.
+ * Measures the reading of citations on the suites in `../shared/cites` and of papers on those of
+ * `../shared/papers` that have a careful reading, prints each figure beside its baseline and the
+ * best of the peers, and fails when a figure fell by more than half a point. Says so and passes
+ * where a folder is absent.
  *
- *   node scripts/accuracy.ts [--errors]
+ *   node scripts/accuracy.ts [--errors] [--cites DIR] [--papers DIR]
+ *
+ * Folders given by name are of the same form; their figures have no baseline. What is missed or
+ * wrong goes to the console only.
  */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measurePapers } from './accuracy/measure-papers.ts';
 import { predictClean, predictRaw } from './accuracy/predict.ts';
 import { scoreSuite, type SuiteScore } from './accuracy/score-suite.ts';
 
-const FOLDER = join(import.meta.dirname, '../../shared/cites');
+const SHARED = join(import.meta.dirname, '../../shared');
 const TOLERANCE = 0.5;
 
 const SUITES = [
@@ -26,32 +32,65 @@ interface Baseline {
   readonly bestPeer: Readonly<Record<string, number>>;
 }
 
-if (existsSync(join(FOLDER, 'score.mjs'))) measure(realpathSync(FOLDER));
-else console.log('accuracy: skipped, ../shared/cites is not there');
+const { values: given } = parseArgs({
+  options: {
+    errors: { type: 'boolean', default: false },
+    cites: { type: 'string' },
+    papers: { type: 'string' },
+  },
+});
+const baseline = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'accuracy/baseline.json'), 'utf8'),
+) as Baseline;
+const fallen: string[] = [];
 
-function measure(folder: string): void {
-  const file = join(import.meta.dirname, 'accuracy/baseline.json');
-  const baseline = JSON.parse(readFileSync(file, 'utf8')) as Baseline;
-  const showErrors = process.argv.includes('--errors');
-  const fallen: string[] = [];
-  console.log(
-    `${'suite: figure'.padEnd(34)}${'now'.padStart(8)}${'baseline'.padStart(10)}${'best peer'.padStart(11)}`,
-  );
-  for (const [suite, predict] of SUITES) {
-    const figures = figuresOf(scoreSuite(folder, suite, predict, showErrors));
-    for (const [figure, value] of Object.entries(figures)) {
-      const name = `${suite}: ${figure}`;
-      const before = baseline.figures[name];
-      const peer = baseline.bestPeer[name];
-      console.log(
-        `${name.padEnd(34)}${value.toFixed(1).padStart(8)}${(before?.toFixed(1) ?? '–').padStart(10)}${(peer?.toFixed(1) ?? '–').padStart(11)}`,
-      );
-      if (before !== undefined && value < before - TOLERANCE) fallen.push(name);
-    }
-  }
-  if (fallen.length === 0) return;
+const cites = given.cites ?? join(SHARED, 'cites');
+const papers = given.papers ?? join(SHARED, 'papers');
+if (existsSync(join(cites, 'score.mjs'))) measureCitations(realpathSync(cites));
+else console.log(`accuracy: citations skipped, ${given.cites ?? '../shared/cites'} is not there`);
+if (existsSync(join(papers, 'gold'))) await reportPapers(realpathSync(papers));
+else console.log(`accuracy: papers skipped, ${given.papers ?? '../shared/papers'} is not there`);
+if (fallen.length > 0) {
   console.error(`accuracy: fell by more than ${TOLERANCE}: ${fallen.join('; ')}`);
   process.exitCode = 1;
+}
+
+function measureCitations(folder: string): void {
+  console.log(row(['suite: figure', 'now', 'baseline', 'best peer']));
+  for (const [suite, predict] of SUITES) {
+    if (!existsSync(join(folder, `${suite}.jsonl`))) continue;
+    const figures = figuresOf(scoreSuite(folder, suite, predict, given.errors));
+    for (const [figure, value] of Object.entries(figures)) {
+      const name = `${suite}: ${figure}`;
+      const peer = given.cites === undefined ? baseline.bestPeer[name] : undefined;
+      const before = compare(name, value, given.cites);
+      console.log(row([name, percentage(value), percentage(before), percentage(peer)]));
+    }
+  }
+}
+
+async function reportPapers(folder: string): Promise<void> {
+  const figures = await measurePapers(folder, given.errors);
+  console.log(`\n${row(['papers: field', 'now', 'baseline', 'right', 'P / R / F1'])}`);
+  for (const { name, value, right, rates } of figures) {
+    const before = compare(name, value, given.papers);
+    console.log(row([name, percentage(value), percentage(before), right, rates]));
+  }
+}
+
+/** The baseline of a figure, noting when the figure fell; none for a folder given by name. */
+function compare(name: string, value: number, named: string | undefined): number | undefined {
+  const before = named === undefined ? baseline.figures[name] : undefined;
+  if (before !== undefined && value < before - TOLERANCE) fallen.push(name);
+  return before;
+}
+
+function row([name = '', ...cells]: readonly string[]): string {
+  return name.padEnd(34) + cells.map((cell) => cell.padStart(11)).join('');
+}
+
+function percentage(value: number | undefined): string {
+  return value?.toFixed(1) ?? '–';
 }
 
 /** F1 of each group and accuracy of each field, in percent. */

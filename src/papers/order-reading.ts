@@ -35,14 +35,67 @@ export type PaperKind =
   | 'proof-of-service'
   | 'unknown';
 
-/** The judge of the signature block. */
+/** A judge that the paper names. */
 export interface JudgeReading {
   /** The name in ordinary capitals; `printed` is as the paper has it. */
   readonly name: string;
   readonly printed: string;
   readonly title: string | null;
+  /**
+   * The paper names the judge at its head (to whom the case is assigned, who presides) and not in a
+   * signature block: it does not show that this judge decided.
+   */
+  readonly assigned?: true;
   readonly at: PaperPin;
 }
+
+/** The parties of a caption, each name as printed, without the word for its role. */
+export interface CaptionParties {
+  /** What stands after "In re"; null in a caption of two sides. */
+  readonly inRe: string | null;
+  /** Plaintiffs, petitioners, appellants: whoever stands before the "v.". */
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/** A time that the paper sets or asks the court to set. */
+export interface Deadline extends PinnedRange {
+  /** Whom it binds, as written; null when the sentence does not say. */
+  readonly who: string | null;
+  /** The date as printed, ISO 8601; null for a length of time. */
+  readonly date: string | null;
+  readonly relative: RelativeTime | null;
+}
+
+/** A length of time as written: "within 14 days of service". */
+export interface RelativeTime {
+  /** The words that give it. */
+  readonly text: string;
+  readonly count: number;
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+  readonly direction: 'after' | 'before';
+  /** From what it runs, as written; null when the words do not say. */
+  readonly from: string | null;
+  /**
+   * The day that the count reaches when it runs from the order's own date: the calendar alone. No
+   * rule of court is applied; a last day on a week-end or holiday is not moved.
+   */
+  readonly reaches: string | null;
+}
+
+/** Something that the paper attaches to what it grants. */
+export interface Condition extends PinnedRange {
+  readonly kind: ConditionKind;
+}
+
+export type ConditionKind =
+  | 'attorneys-eyes-only'
+  | 'protective-order'
+  | 'use-limited'
+  | 'notice-to-account-holder'
+  | 'time-to-object'
+  | 'stay'
+  | 'under-seal';
 
 /** A docket entry that the order says it decides. */
 export interface DocketEntryReading {
@@ -151,8 +204,15 @@ export interface PaperReading {
   };
   readonly title: string | null;
   readonly court: CourtReading | null;
+  /** As the caption prints it; a stamp's number is in `stampCaseNumber` and may differ. */
   readonly caseNumber: string | null;
+  readonly stampCaseNumber: string | null;
   readonly caption: string | null;
+  readonly parties: CaptionParties | null;
+  /** The docket entry that the paper itself is, by its stamp. */
+  readonly entry: string | null;
+  /** The date of filing by the stamp, ISO 8601. */
+  readonly filed: string | null;
   readonly judge: JudgeReading | null;
   /** The date of signature, ISO 8601; null when the paper gives none, two, or an impossible one. */
   readonly dated: string | null;
@@ -165,6 +225,9 @@ export interface PaperReading {
   readonly disposition: Disposition | null;
   readonly dispositions: readonly DispositionStatement[];
   readonly commands: readonly Command[];
+  /** The times that it sets; in a proposed order, that it would set. */
+  readonly deadlines: readonly Deadline[];
+  readonly conditions: readonly Condition[];
   /** The fields that only this kind of paper has; null for a kind that has none. */
   readonly details: PaperDetails | null;
   readonly flags: readonly ReadingFlag[];

@@ -10,6 +10,7 @@ import { kindInput } from './kinds/kind-input.ts';
 import { readCommands } from './kinds/read-commands.ts';
 import { readDated } from './kinds/read-dated.ts';
 import { readDispositions } from './kinds/read-dispositions.ts';
+import { readFiling } from './kinds/read-filing.ts';
 import type { Front } from './kinds/read-front.ts';
 import { readJudge } from './kinds/read-judge.ts';
 import { flagParts, type RecognisedPart, readParts } from './kinds/read-parts.ts';
@@ -52,6 +53,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
   };
   const decided = DECIDES.has(kind) ? readDecided(first.paper, own, caption) : UNDECIDED;
   const judge = readJudge(first.paper, front.end);
+  const filing = readFiling(first.paper);
   const fields = readDetails(kind, () => kindInput(first, own.sentences));
   const flags = [
     ...first.kind.flags,
@@ -80,7 +82,11 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     title: caption.title?.title ?? null,
     court: caption.court,
     caseNumber: number,
+    stampCaseNumber: filing.caseNumber,
     caption: caption.parties?.caption ?? null,
+    parties: caption.parties?.parties ?? null,
+    entry: filing.entry,
+    filed: filing.filed,
     judge,
     dated: dated.dated,
     regarding: readRegarding(paper, front),
@@ -91,6 +97,8 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     disposition: decided.disposition,
     dispositions: decided.dispositions,
     commands: decided.commands,
+    deadlines: [],
+    conditions: [],
     details: fields?.details ?? null,
     flags: flags.toSorted((a, b) => placeRank(a) - placeRank(b)),
   };

@@ -1,3 +1,4 @@
+import type { CaptionParties } from '../order-reading.ts';
 import type { FrontLine, FrontMatter } from './front-matter.ts';
 
 const ROLE =
@@ -10,6 +11,13 @@ const NOT_PARTY =
 
 /** A case number that follows the parties on their own line. */
 const CASE_NUMBER = /\s+(?:Case|Civil Action|Civ\.|Cause|Index|Docket)?\s*Nos?\.?:?\s+.{0,4}\d.*$/i;
+/** The parties of a caption and where they stand. */
+export interface CaptionReading {
+  readonly caption: string;
+  readonly parties: CaptionParties;
+  readonly line: FrontLine;
+}
+
 /** Lines with a rule between columns that make a two-column caption. */
 const FEWEST_RULED = 3;
 
@@ -17,9 +25,7 @@ const FEWEST_RULED = 3;
  * Reads the parties as the caption prints them: `IN RE TWITTER INC.` or `A v. B`, without their
  * roles.
  */
-export function readCaption(
-  front: FrontMatter,
-): { readonly caption: string; readonly line: FrontLine } | null {
+export function readCaption(front: FrontMatter): CaptionReading | null {
   const ruled = front.lines.filter((line) => line.divided === 'rule');
   const lines = (ruled.length >= FEWEST_RULED ? ruled : front.lines)
     .map((line) => ({ line, text: line.left.replace(CASE_NUMBER, '') }))
@@ -36,7 +42,11 @@ export function readCaption(
     if (/[.]$|,$/.test(parts.at(-1) ?? '') || isOther(text)) break;
     parts.push(text);
   }
-  return { caption: tidy(parts.join(' ')), line: first.line };
+  return {
+    caption: tidy(parts.join(' ')),
+    parties: { inRe: tidy(parts.join(' ')), first: [], second: [] },
+    line: first.line,
+  };
 }
 
 interface Part {
@@ -44,10 +54,7 @@ interface Part {
   readonly text: string;
 }
 
-function betweenParties(
-  lines: readonly Part[],
-  versus: number,
-): { readonly caption: string; readonly line: FrontLine } | null {
+function betweenParties(lines: readonly Part[], versus: number): CaptionReading | null {
   let from = versus;
   while (from > 0 && !NOT_PARTY.test(lines[from - 1]?.text ?? '')) from -= 1;
   let to = versus + 1;
@@ -59,7 +66,11 @@ function betweenParties(
   const two = joinParty(lines.slice(versus + 1, to));
   const first = lines[from];
   if (one === '' || two === '' || first === undefined) return null;
-  return { caption: `${one} v. ${two}`, line: first.line };
+  return {
+    caption: `${one} v. ${two}`,
+    parties: { inRe: null, first: [one], second: [two] },
+    line: first.line,
+  };
 }
 
 function joinParty(parts: readonly Part[]): string {

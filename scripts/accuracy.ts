@@ -13,19 +13,12 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measurePapers } from './accuracy/measure-papers.ts';
-import { predictClean, predictRaw } from './accuracy/predict.ts';
 import { scoreSuite, type SuiteScore } from './accuracy/score-suite.ts';
 
 const SHARED = join(import.meta.dirname, '../../shared');
 const TOLERANCE = 0.5;
 
-const SUITES = [
-  ['suite-order', predictClean],
-  ['suite-order-raw', predictRaw],
-  ['pool-124', predictClean],
-  ['suite-eyecite', predictClean],
-  ['suite-eyecite-ts', predictClean],
-] as const;
+const SUITES = ['suite-order', 'suite-order-raw', 'pool-124', 'suite-eyecite', 'suite-eyecite-ts'];
 
 interface Baseline {
   readonly figures: Readonly<Record<string, number>>;
@@ -57,9 +50,9 @@ if (fallen.length > 0) {
 
 function measureCitations(folder: string): void {
   console.log(row(['suite: figure', 'now', 'baseline', 'best peer']));
-  for (const [suite, predict] of SUITES) {
+  for (const suite of SUITES) {
     if (!existsSync(join(folder, `${suite}.jsonl`))) continue;
-    const figures = figuresOf(scoreSuite(folder, suite, predict, given.errors));
+    const figures = figuresOf(scoreSuite(folder, suite, given.errors));
     for (const [figure, value] of Object.entries(figures)) {
       const name = `${suite}: ${figure}`;
       const peer = given.cites === undefined ? baseline.bestPeer[name] : undefined;

@@ -1,5 +1,4 @@
-import { scanCitations } from '../../src/papers/citations/index.ts';
-import { rawRange, readCourtPaper, readTextPaper } from '../../src/papers/index.ts';
+import { readCitations } from '../../src/papers/index.ts';
 
 /** A row of a suite: a text, clean or as given. */
 export interface SuiteRow {
@@ -7,17 +6,7 @@ export interface SuiteRow {
   readonly text: string;
 }
 
-/** The citations of a clean text. */
-export function predictClean({ id, text }: SuiteRow): object {
-  return { id, citations: scanCitations(text) };
-}
-
-/** The citations of a paper as given, with offsets back in its source. */
-export function predictRaw({ id, text }: SuiteRow): object {
-  const paper = readTextPaper(Buffer.from(text), id);
-  const citations = readCourtPaper(paper).citations.map((citation) => ({
-    ...citation,
-    ...rawRange(paper, citation),
-  }));
-  return { id, citations };
+/** What `duces citations --jsonl` answers to a row. */
+export function predict({ id, text }: SuiteRow): object {
+  return { id, citations: readCitations(text) };
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SuiteRow } from './predict.ts';
+import { predict, type SuiteRow } from './predict.ts';
 
 /** What the neutral scorer says: F1 by group of citations, and accuracy by field, as fractions. */
 export interface SuiteScore {
@@ -11,12 +11,7 @@ export interface SuiteScore {
 }
 
 /** Predicts every row of a suite and has the scorer in `folder` score it. Errors go to the console. */
-export function scoreSuite(
-  folder: string,
-  suite: string,
-  predict: (row: SuiteRow) => object,
-  showErrors: boolean,
-): SuiteScore {
+export function scoreSuite(folder: string, suite: string, showErrors: boolean): SuiteScore {
   const path = join(folder, `${suite}.jsonl`);
   const rows = readFileSync(path, 'utf8')
     .split('\n')

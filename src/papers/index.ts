@@ -36,6 +36,7 @@ export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './
 export { readCourtPaper, readOrder } from './read-court-paper.ts';
 export { findSentences } from './sentences.ts';
 export {
+  readCitations,
   recordCitations,
   scanCitations,
   type Citation,

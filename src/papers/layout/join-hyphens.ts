@@ -22,13 +22,26 @@ export function joinHyphen(before: string, after: string, words: ReadonlySet<str
   return words.has(left) && words.has(right) && left.length > 3 ? 'hyphen' : 'whole';
 }
 
-/** A word broken at a line's end, a margin number between its halves included. */
-const BROKEN = /(?<!\p{L})\p{L}+-[^\S\n]*\n\s*(?:\d{1,2}\s+)?\p{L}+/gu;
+/** Where a hyphen ends a line: the hyphen, and what stands before the word's other half. */
+const LINE_HYPHEN = /-[^\S\n]*\n\s*(?:\d{1,2}\s+)?/g;
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+const LETTER = /\p{L}/u;
 
 /** The words of a text, those broken at line ends left out, hyphenated ones as one, in small letters. */
 export function wordsIn(text: string): ReadonlySet<string> {
+  const small = text.toLowerCase();
   const words = new Set<string>();
-  for (const match of text.replace(BROKEN, ' ').matchAll(/\p{L}+(?:-\p{L}+)*/gu))
-    words.add(match[0].toLowerCase());
+  let from = 0;
+  const take = (to: number): void => {
+    for (const word of small.slice(from, to).match(WORD) ?? []) words.add(word);
+  };
+  for (const { 0: hyphen, index } of small.matchAll(LINE_HYPHEN)) {
+    let before = index;
+    while (before > from && LETTER.test(small.charAt(before - 1))) before -= 1;
+    take(before);
+    from = index + hyphen.length;
+    while (from < small.length && LETTER.test(small.charAt(from))) from += 1;
+  }
+  take(small.length);
   return words;
 }

@@ -30,7 +30,8 @@ export function assemblePaper(
   lines: readonly LaidLine[],
   stamps: LineLayout['stamps'],
 ): LaidOut {
-  const words = wordsIn(raw);
+  let found: ReadonlySet<string> | null = null;
+  const words = (): ReadonlySet<string> => (found ??= wordsIn(raw));
   const groups = groupParagraphs(lines);
   const parts = groups
     .map((group) => ({ group, flowed: reflow(group, raw, words) }))

@@ -25,6 +25,8 @@ const HIGHEST_NUMBER = 60;
 const UNNUMBERED_COST = 0.2;
 /** Pages with fewer lines than this end early only on the last page, so a restart is doubtful. */
 const FULL_PAGE = 20;
+/** A number is in this much doubt when the words after it make it a volume or a count. */
+const READS_ON = 0.8;
 
 /**
  * Finds the margin numbers of a paper, page by page. A number counts only as a member of a
@@ -119,9 +121,10 @@ function runsOf(last: Link | null): readonly NumberedRun[] {
 
 /** Keeps the runs that number a page, and the short ones beside them. */
 function strongRuns(
-  runs: readonly NumberedRun[],
+  found: readonly NumberedRun[],
   lines: readonly PhysicalLine[],
 ): readonly NumberedRun[] {
+  const runs = found.filter((run) => !isListOfVolumes(run));
   const all = lines.filter((line) => !line.blank).length;
   const short = runs.filter((run) => run.length >= 5 && coverage(run, lines) >= 0.8);
   const shortCover = short.reduce((sum, run) => sum + run.length, 0) / all;
@@ -137,6 +140,11 @@ function strongRuns(
     const texts = run.some((line) => !line.bare);
     return texts && (run[0]?.number ?? 99) <= 3 && covered >= 0.5 && (last || run.length >= 4);
   });
+}
+
+/** Half of the lines read on from their number, as a list of citations does: `3 U.S. 3`. */
+function isListOfVolumes(run: NumberedRun): boolean {
+  return run.filter((line) => line.doubt >= READS_ON).length * 2 > run.length;
 }
 
 function numbersFullPage(run: NumberedRun, lines: readonly PhysicalLine[]): boolean {

@@ -16,6 +16,8 @@ export interface Reflowed {
 
 /** How far back a word broken at a hyphen is looked for. */
 const LONGEST_WORD = 60;
+/** A line that ends with none of these is joined to the next by a space. */
+const JOINING = new Set(['-', '\u00AD', '—', '/']);
 
 /** A piece that was written, in source offsets and in clean offsets. */
 interface Written {
@@ -27,7 +29,7 @@ interface Written {
 }
 
 /** Makes one paragraph out of its lines: marks off, white space joined, words made whole. */
-export function reflow(group: LineGroup, raw: string, words: ReadonlySet<string>): Reflowed {
+export function reflow(group: LineGroup, raw: string, words: () => ReadonlySet<string>): Reflowed {
   const source = paragraphSource(group, raw);
   const { marks, spans } = findEmphasis(source.text);
   const written = write(textPieces(source.text, marks), source, words);
@@ -50,7 +52,7 @@ export function reflow(group: LineGroup, raw: string, words: ReadonlySet<string>
 function write(
   pieces: readonly TextPiece[],
   source: ParagraphSource,
-  words: ReadonlySet<string>,
+  words: () => ReadonlySet<string>,
 ): readonly Written[] {
   const written: Written[] = [];
   let clean = 0;
@@ -80,10 +82,11 @@ function joinOf(
   written: readonly Written[],
   gap: string,
   next: TextPiece,
-  words: ReadonlySet<string>,
+  words: () => ReadonlySet<string>,
 ): 'space' | 'none' | 'whole' {
   if (written.length === 0) return 'none';
   if (!gap.includes('\n')) return 'space';
+  if (!JOINING.has(written.at(-1)?.text.at(-1) ?? '')) return 'space';
   const before = written
     .slice(-3)
     .map((piece) => piece.text)
@@ -94,7 +97,7 @@ function joinOf(
   const broken = /([\p{L}\p{N}]+)-$/u.exec(before)?.[1];
   if (broken === undefined || !/^[\p{L}\p{N}]/u.test(next.text)) return 'space';
   const rest = /^[\p{L}\p{N}]+/u.exec(next.text)?.[0] ?? '';
-  return joinHyphen(broken, rest, words) === 'whole' ? 'whole' : 'none';
+  return joinHyphen(broken, rest, words()) === 'whole' ? 'whole' : 'none';
 }
 
 /** Takes the hyphen off the last piece written; returns how many characters went. */
@@ -134,6 +137,8 @@ function segmentsOf(piece: Written, rawAt: readonly number[]): readonly PaperSeg
   if (piece.kind !== 'copy') {
     return [{ ...whole, kind: piece.kind, rawEnd: Math.max(whole.rawEnd, rawOf(piece.to)) }];
   }
+  // Raw offsets rise, so equal lengths mean that no raw character was left out between.
+  if (whole.rawEnd - whole.rawStart === piece.text.length) return [{ ...whole, kind: 'copy' }];
   const segments: PaperSegment[] = [];
   let from = piece.from;
   for (let at = piece.from + 1; at <= piece.to; at += 1) {

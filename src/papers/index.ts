@@ -10,6 +10,7 @@ export type {
   PaperSegment,
   PaperSource,
   PaperStamp,
+  ParagraphRole,
   PinnedRange,
   TextRange,
 } from './paper.ts';

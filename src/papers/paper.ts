@@ -49,13 +49,30 @@ export interface PaperLine extends TextRange {
   readonly heading: number;
 }
 
+/**
+ * What a paragraph is on its page. `cell-left` and `cell-right` are the two sides of a caption (or
+ * of a block built like one): each side is read whole, the left one first, and its printed lines
+ * are lines of the paper as any others. A footnote stands after the paragraph in which its page
+ * ends, never inside it. A `row` is one row of a table, its cells from left to right. Sources
+ * without positions know only `body` and `heading`.
+ */
+export type ParagraphRole =
+  'body' | 'heading' | 'quote' | 'footnote' | 'cell-left' | 'cell-right' | 'row';
+
 export interface PaperParagraph extends TextRange {
   readonly at: PaperPin;
   readonly until: PaperPin;
   /** 0 for body text, 1 to 6 for a markdown heading. */
   readonly heading: number;
+  readonly role: ParagraphRole;
+  /** The number or sign of a footnote, which is no part of its text; null when it has none. */
+  readonly mark: string | null;
 }
 
+/**
+ * One page. Its range holds the body; a footnote may stand outside it, after the paragraph that
+ * runs over the page's end. The pin of any character is told by its line.
+ */
 export interface PaperPage extends TextRange {
   readonly page: number;
   /** The last margin number on the page; null when its lines are unnumbered or cannot be aligned. */

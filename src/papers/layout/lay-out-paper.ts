@@ -82,6 +82,8 @@ function assemble(
       at: first.at,
       until: filled.at(-1)?.at ?? first.at,
       heading: first.heading,
+      role: first.heading > 0 ? 'heading' : 'body',
+      mark: null,
     });
     texts.push(flowed.text);
     offset += flowed.text.length;

@@ -117,13 +117,32 @@ export interface UnderlyingReading {
  * outcome of a whole order, for one motion granted and another denied.
  */
 export type Disposition =
-  'granted' | 'denied' | 'granted-in-part' | 'denied-in-part' | 'moot' | 'deferred';
+  | 'granted'
+  | 'denied'
+  | 'granted-in-part'
+  | 'denied-in-part'
+  | 'moot'
+  | 'deferred'
+  | 'withdrawn'
+  | 'terminated'
+  | 'stricken'
+  | 'dismissed'
+  | 'quashed'
+  | 'overruled'
+  | 'sustained'
+  | 'vacated'
+  | 'affirmed'
+  | 'affirmed-in-part'
+  | 'reversed'
+  | 'remanded';
 
 /** One statement of an outcome ("the Court GRANTS Petitioner's motion to compel"). */
 export interface DispositionStatement extends PinnedRange {
   readonly disposition: Disposition;
   /** What is granted or denied, as written ("motion to compel"); null when the order leaves it. */
   readonly object: string | null;
+  /** What the sentence says of prejudice; null when it says nothing. */
+  readonly prejudice: 'with' | 'without' | null;
 }
 
 /** A sentence by which the court decides or commands. The mandate is built from these. */
@@ -139,13 +158,17 @@ export interface Command extends PinnedRange {
   readonly subject: string | null;
 }
 
-/** A passage in quotation marks; `text` is without the outer marks, the range includes them. */
+/**
+ * A passage in quotation marks, or set off as a block without marks; `text` is without the outer
+ * marks, the range includes them.
+ */
 export interface Quotation extends PinnedRange {
   /** Index into `citations` of the authority it is attributed to; null when none follows. */
   readonly citation: number | null;
   /** Index into `recordCitations` when it quotes the record instead; else null. */
   readonly recordCitation: number | null;
   readonly closed: boolean;
+  readonly block: boolean;
 }
 
 /** Something a careful reader would flag. Nothing is corrected silently. */

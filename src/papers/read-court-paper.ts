@@ -4,29 +4,20 @@ import { flagEnding } from './flags/flag-ending.ts';
 import { flagLayout } from './flags/flag-layout.ts';
 import { flagNotes } from './flags/flag-notes.ts';
 import { flagStamps } from './flags/flag-stamps.ts';
-import { judgeDispositions } from './kinds/judge-dispositions.ts';
 import { readDetails } from './kinds/kind-details.ts';
 import { kindInput } from './kinds/kind-input.ts';
-import { readCommands } from './kinds/read-commands.ts';
 import { readDated } from './kinds/read-dated.ts';
-import { readDispositions } from './kinds/read-dispositions.ts';
+import { readDecided } from './kinds/read-decided.ts';
 import { readFiling } from './kinds/read-filing.ts';
-import type { Front } from './kinds/read-front.ts';
 import { readJudge } from './kinds/read-judge.ts';
 import { flagParts, type RecognisedPart, readParts } from './kinds/read-parts.ts';
 import { readRegarding } from './kinds/read-regarding.ts';
 import { readUnderlying } from './kinds/read-underlying.ts';
 import type { KindReading } from './kinds/recognise-kind.ts';
 import { pinAt } from './locate.ts';
-import type {
-  OrderReading,
-  PaperKind,
-  PaperReading,
-  PartReading,
-  ReadingFlag,
-} from './order-reading.ts';
+import type { OrderReading, PaperReading, PartReading, ReadingFlag } from './order-reading.ts';
 import type { Paper } from './paper.ts';
-import { type Cited, readCited } from './read-cited.ts';
+import { readCited } from './read-cited.ts';
 
 /** Marks of a court paper without which a text is taken for something else. */
 const FEWEST_SIGNS = 2;
@@ -51,7 +42,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     ...cited,
     sentences: cited.sentences.filter((each) => each.start < first.part.end),
   };
-  const decided = DECIDES.has(kind) ? readDecided(first.paper, own, caption) : UNDECIDED;
+  const decided = readDecided(first.paper, kind, own, caption);
   const judge = readJudge(first.paper, front.end);
   const filing = readFiling(first.paper);
   const fields = readDetails(kind, () => kindInput(first, own.sentences));
@@ -97,15 +88,12 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     disposition: decided.disposition,
     dispositions: decided.dispositions,
     commands: decided.commands,
-    deadlines: [],
-    conditions: [],
+    deadlines: decided.deadlines,
+    conditions: decided.conditions,
     details: fields?.details ?? null,
     flags: flags.toSorted((a, b) => placeRank(a) - placeRank(b)),
   };
 }
-
-/** Kinds by which a court decides. A transcript is none: what is said there is no ruling. */
-const DECIDES: ReadonlySet<PaperKind> = new Set(['order', 'opinion', 'minutes']);
 
 /**
  * Reads an order.
@@ -144,17 +132,6 @@ function describePart({ part, kind, caption }: RecognisedPart): PartReading {
     firstPage: part.firstPage,
     lastPage: part.lastPage,
   };
-}
-
-type Decided = Pick<PaperReading, 'disposition' | 'dispositions' | 'commands' | 'flags'>;
-
-const UNDECIDED: Decided = { disposition: null, dispositions: [], commands: [], flags: [] };
-
-function readDecided(paper: Paper, { sentences, isQuoted }: Cited, { title }: Front): Decided {
-  const dispositions = readDispositions(paper, sentences, isQuoted);
-  const { disposition, flags } = judgeDispositions(dispositions, title);
-  const commands = readCommands(paper, sentences, dispositions, isQuoted);
-  return { disposition, dispositions, commands, flags };
 }
 
 function placeOf(paper: Paper): { readonly file?: string } {

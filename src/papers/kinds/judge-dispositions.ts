@@ -2,6 +2,23 @@ import { formatPin } from '../locate.ts';
 import type { Disposition, DispositionStatement, ReadingFlag } from '../order-reading.ts';
 import type { PaperPin } from '../paper.ts';
 
+/** Ends of a motion. What else a court does (quashes a subpoena, strikes a brief) comes second. */
+const OF_MOTIONS: ReadonlySet<Disposition> = new Set([
+  'granted',
+  'denied',
+  'granted-in-part',
+  'denied-in-part',
+  'moot',
+  'deferred',
+]);
+/** What a court does with the decision under review. */
+const OF_REVIEW: ReadonlySet<Disposition> = new Set([
+  'affirmed',
+  'affirmed-in-part',
+  'reversed',
+  'vacated',
+  'remanded',
+]);
 const WHOLE: ReadonlySet<Disposition> = new Set(['granted', 'denied', 'moot']);
 
 /** The outcome of the whole order, and the flags of statements that do not agree. */
@@ -13,18 +30,27 @@ export interface Outcome {
 /**
  * Judges the statements of an order together. Two outcomes of one motion contradict: no outcome is
  * given and both places are named. Outcomes of different motions make a grant in part.
+ *
+ * @param decidesReview the paper is an opinion: what it does with the decision below comes first.
+ * @param commands the order commands something: without a motion it need not state an outcome.
  */
 export function judgeDispositions(
   statements: readonly DispositionStatement[],
   title: { readonly title: string; readonly at: PaperPin } | null,
+  { decidesReview, commands }: { readonly decidesReview: boolean; readonly commands: boolean },
 ): Outcome {
   const titled = title === null ? null : titleDisposition(title.title);
-  if (statements.length === 0) {
-    return { disposition: null, flags: [absent(titled, title?.at ?? null)] };
+  const review = statements.filter(({ disposition }) => OF_REVIEW.has(disposition));
+  if (decidesReview && review.length > 0) return { disposition: reviewed(review), flags: [] };
+  const motions = statements.filter(({ disposition }) => OF_MOTIONS.has(disposition));
+  if (motions.length === 0) {
+    const disposition = reviewed(statements);
+    const stated = disposition !== null || (titled === null && commands);
+    return { disposition, flags: stated ? [] : [absent(titled, title?.at ?? null)] };
   }
-  const conflict = findConflict(statements, motionOf(title?.title ?? null).aim);
+  const conflict = findConflict(motions, motionOf(title?.title ?? null).aim);
   if (conflict !== null) return { disposition: null, flags: [contradiction(...conflict)] };
-  const kinds = new Set(statements.map(({ disposition }) => disposition));
+  const kinds = new Set(motions.map(({ disposition }) => disposition));
   const [only] = kinds;
   const disposition = kinds.size === 1 ? (only ?? null) : mixed(kinds);
   const flags =
@@ -32,6 +58,18 @@ export function judgeDispositions(
       ? [titleDiffers(titled, disposition, title.at)]
       : [];
   return { disposition: flags.length === 0 ? disposition : null, flags };
+}
+
+/** One outcome of several that go together: what is reversed is often remanded too. */
+function reviewed(statements: readonly DispositionStatement[]): Disposition | null {
+  const kinds = new Set(statements.map(({ disposition }) => disposition));
+  if (kinds.has('affirmed-in-part')) return 'affirmed-in-part';
+  if (kinds.has('affirmed') && (kinds.has('reversed') || kinds.has('vacated'))) {
+    return 'affirmed-in-part';
+  }
+  if (kinds.size > 1) kinds.delete('remanded');
+  const [only] = kinds;
+  return kinds.size === 1 ? (only ?? null) : null;
 }
 
 function absent(titled: Disposition | null, at: PaperPin | null): ReadingFlag {

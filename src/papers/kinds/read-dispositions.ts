@@ -1,42 +1,27 @@
 import { pinRange } from '../locate.ts';
 import type { Disposition, DispositionStatement } from '../order-reading.ts';
 import type { Paper, TextRange } from '../paper.ts';
+import { objectAfter, objectBefore } from './order/ruling-object.ts';
+import { findRulingVerbs, type RulingVerb } from './order/ruling-verbs.ts';
+import { type RulingVoice, voiceOf } from './order/ruling-voice.ts';
 
-const ADVERB = '(?:(?:hereby|therefore|thus|accordingly|further|also|now)\\s+)*';
-const VERB =
-  'GRANT(?:S|ED)?|DEN(?:Y|IES|IED)(?:\\s+AS\\s+MOOT)?|DEFER(?:S|RED)?|(?:MOOT|MOOTED)|DISMISS(?:ES|ED)\\s+AS\\s+MOOT|QUASH(?:ES|ED)?|OVERRUL(?:ES|ED)|SUSTAIN(?:S|ED)';
-const PART =
-  '(?:,?\\s+(?:IN|in)\\s+(?:PART|part)(?:,?\\s+(?:AND|and)\\s+(?:DEN(?:IES|IED)|den(?:ies|ied)|GRANT(?:S|ED)|grant(?:s|ed))(?:\\s+(?:it|them))?\\s+(?:IN|in)\\s+(?:PART|part))?)?';
-/** "the Court GRANTS Petitioner's motion …". Small letters only in the present tense. */
-const ACTIVE = new RegExp(
-  `\\b(?:[Tt]he|[Tt]his|THE)\\s+(?:Court|COURT|undersigned|Special Master)\\s+${ADVERB}(?<verb>(?:${VERB})${PART})(?<rest>[^;]*)`,
-  'gi',
-);
-/** Words up to the end of a clause; the stop of `Dkt. 12` or `No. #4` ends none. */
-const WITHIN = '(?:\\([^()]{0,80}\\)|[^.;()]|\\.(?=\\s*[#\\d]))';
-/** "the motion … is GRANTED". */
-const PASSIVE = new RegExp(
-  `(?<object>\\b(?:(?<![\\w.-])[\\w.-]{1,40}[’']s?\\s+(?:[\\w-]{1,40}\\s+){0,2})?(?:motions?|petitions?|applications?|requests?|objections?)\\b${WITHIN}{0,200}?)\\s(?:is|are|be|shall be)\\s+${ADVERB}(?<verb>(?:${VERB})${PART})`,
-  'gi',
-);
-/** "…, and DENIES the motion to seal" after an active statement. */
-const FURTHER = new RegExp(
-  `(?:,|;|\\band\\b)\\s+(?<verb>(?:GRANTS|DENIES|QUASHES|grants|denies|quashes)${PART})\\s+(?<rest>[^;]*)`,
-  'g',
-);
-/** "GRANTED as to @one and DENIED as to @two": of the motion before it. */
-const REST = new RegExp(
-  `(?:,|;|\\band\\b|\\bbut\\b)\\s+(?:(?:is|are)\\s+)?(?:otherwise\\s+)?(?<verb>(?:GRANTED|DENIED|granted|denied))(?=\\s+(?:as\\s+to|with\\s+respect|insofar|to\\s+the\\s+extent|in\\s+all\\s+other)\\b)`,
-  'g',
-);
-/** After a verb: it decides a part only. */
+const IN_PART =
+  /^,?\s+in\s+part\b(?:[,;]?\s+and\s+(?:is\s+|are\s+)?(?:otherwise\s+)?(?:den(?:y|ies|ied)|grant(?:s|ed)?|affirm(?:s|ed)?|revers(?:es?|ed)|vacat(?:es?|ed)|remand(?:s|ed)?)(?:\s+(?:it|them))?,?(?:\s+in\s+part\b)?)?/i;
+const AS_MOOT = /^[^.;]{0,160}?\bas\s+(?:being\s+)?moot\b/i;
+/** After a denial: it decides a part only. */
 const PARTLY =
-  /^[^.;,]{0,60}?\b(?:as\s+to|with\s+respect\s+to|insofar\s+as|to\s+the\s+extent|in\s+all\s+other\s+respects)\b/i;
-/** A statement that supposes an outcome, reports another court's, or tells what a party asked. */
-const SUPPOSED =
-  /\b(?:if|whether|should|would|could|may|might|asks?|asking|requests? that|urges?|argues?|contends?|moves?|recommends?|unless)\b[^.;]{0,120}$/i;
+  /^[^.;,]{0,60}?\b(?:as\s+to|with\s+respect\s+to|insofar\s+as|to\s+the\s+extent|in\s+all\s+other\s+respects|in\s+other\s+respects)\b/i;
+const PART_LATER = /^[^.;:]{1,200}?\bin\s+part\b/i;
+const PREJUDICE = /^[^.;]{0,200}?\b(?<which>with|without)\s+prejudice\b/i;
+/** Relief that the court gives by entering it, without the word "grants". */
+const ENTERS =
+  /\b(?:the|this)\s+court\s+(?:(?:hereby|therefore|also|further)\s+)*(?:finds\s+(?:that\s+)?good\s+cause\s+(?:exists\s+)?(?:to\s+(?:enter|issue|grant)|for\s+(?:the\s+)?(?:entry|issuance)\s+of)|enters|issues)\s+(?=(?:a|an|the|this)\s+(?:\w+\s+){0,3}(?:injunction|restraining\s+order|protective\s+order|writ)\b)/gi;
+/** Sentences no longer than this are a ruling by a participle alone: "AFFIRMED." */
+const SHORTEST = 90;
+const ALONE =
+  /^\W*(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|DENIED|GRANTED|ENFORCED)\b[A-Z,;\s]*(?:in part)?[\w\s,;]*\.?\s*$/;
 
-/** Finds every statement of an outcome in the court's own voice. */
+/** Finds every statement of an outcome in the court's own voice, each motion's for itself. */
 export function readDispositions(
   paper: Paper,
   sentences: readonly TextRange[],
@@ -45,57 +30,94 @@ export function readDispositions(
   const found: DispositionStatement[] = [];
   for (const sentence of sentences) {
     const text = paper.text.slice(sentence.start, sentence.end);
-    for (const pattern of [ACTIVE, PASSIVE, FURTHER, REST]) {
-      if ((pattern === FURTHER || pattern === REST) && found.at(-1)?.start !== sentence.start)
-        continue;
-      for (const match of text.matchAll(pattern)) {
-        const verb = match.groups?.['verb'] ?? '';
-        const object = match.groups?.['object'] ?? match.groups?.['rest'] ?? '';
-        const at = sentence.start + match.index + match[0].indexOf(verb);
-        if (!counts(pattern, verb, text.slice(0, match.index)) || isQuoted(at)) continue;
-        const verbEnd = match.index + match[0].indexOf(verb) + verb.length;
-        const disposition = partly(dispositionOf(verb), text.slice(verbEnd));
-        if (disposition === null) continue;
-        const of = pattern === REST ? (found.at(-1)?.object ?? null) : objectOf(object);
-        found.push({ ...pinRange(paper, sentence), disposition, object: of });
-      }
+    const pinned = pinRange(paper, sentence);
+    for (const ruling of rulingsIn(text, found.at(-1)?.object ?? null)) {
+      if (isQuoted(sentence.start + ruling.at)) continue;
+      const { disposition, object, prejudice } = ruling;
+      found.push({ ...pinned, disposition, object, prejudice });
     }
   }
   return found;
 }
 
-function counts(pattern: RegExp, verb: string, before: string): boolean {
-  if (SUPPOSED.test(before)) return false;
-  // "The court granted the motion" in small letters tells of another case; "grants" decides this.
-  return (
-    pattern !== ACTIVE || !/^(?:granted|denied|deferred|quashed|overruled|sustained)/.test(verb)
-  );
+interface Ruling {
+  readonly disposition: Disposition;
+  readonly object: string | null;
+  readonly prejudice: 'with' | 'without' | null;
+  readonly at: number;
 }
 
-/** A denial "as to" something leaves the rest of the motion as it is decided elsewhere. */
-function partly(disposition: Disposition | null, after: string): Disposition | null {
-  return disposition === 'denied' && PARTLY.test(after) ? 'denied-in-part' : disposition;
+/** @param earlier what the ruling before disposed of, for "it" and "the same". */
+function rulingsIn(text: string, earlier: string | null): readonly Ruling[] {
+  const rulings: Ruling[] = [];
+  let before: { form: RulingVerb['form']; voice: RulingVoice } | null = null;
+  let until = 0;
+  for (const verb of findRulingVerbs(text)) {
+    if (verb.start < until) continue;
+    const voice: RulingVoice | null =
+      ALONE.test(text) && text.length <= SHORTEST ? alone(rulings) : voiceOf(text, verb, before);
+    if (voice === null) continue;
+    const after = text.slice(verb.end);
+    until = verb.end + (IN_PART.exec(after)?.[0].length ?? 0);
+    const object =
+      voice === 'active'
+        ? (objectAfter(text, until) ?? rulings.at(-1)?.object ?? earlier)
+        : objectOf(text, verb, voice, rulings.at(-1)?.object ?? earlier);
+    if (object === undefined) continue;
+    rulings.push({
+      disposition: outcome(verb, after, voice),
+      object,
+      prejudice: prejudiceOf(text, verb),
+      at: verb.start,
+    });
+    before = { form: verb.form, voice };
+  }
+  return rulings.length > 0 ? rulings : entered(text);
 }
 
-function dispositionOf(verb: string): Disposition | null {
-  const words = verb.toLowerCase();
-  if (/moot/.test(words)) return 'moot';
-  if (/^(?:overrul|sustain|quash)/.test(words)) return null;
-  if (words.startsWith('defer')) return 'deferred';
-  const partly = /in part/.test(words);
-  if (partly && /den/.test(words) && !/grant/.test(words)) return 'denied-in-part';
-  if (partly) return 'granted-in-part';
-  return words.startsWith('grant') ? 'granted' : 'denied';
+function entered(text: string): readonly Ruling[] {
+  return [...text.matchAll(ENTERS)].map((match) => ({
+    disposition: 'granted',
+    object: objectAfter(text, match.index + match[0].length - 1),
+    prejudice: null,
+    at: match.index,
+  }));
 }
 
-/** What is granted or denied: the words up to the next clause. */
-function objectOf(rest: string): string | null {
-  const object = rest
-    .replace(
-      /,?\s+(?:and|but)\s+(?:GRANTS|DENIES|ORDERS|DIRECTS|QUASHES|grants|denies|orders|directs)\b.*$/s,
-      '',
-    )
-    .replace(/\s*(?:[,:]|\.(?!\s*[#\d])).*$/s, '')
-    .trim();
-  return object === '' ? null : object;
+function alone(rulings: readonly Ruling[]): RulingVoice {
+  return rulings.length === 0 ? 'passive' : 'again';
+}
+
+/** What is disposed of before the verb; undefined where the words are about no motion at all. */
+function objectOf(
+  text: string,
+  verb: RulingVerb,
+  voice: RulingVoice,
+  earlier: string | null,
+): string | null | undefined {
+  if (voice === 'again') return earlier;
+  const { object, named } = objectBefore(text, verb.start, verb.capitals);
+  if (named) return object;
+  return verb.capitals || ALONE.test(text) ? earlier : undefined;
+}
+
+function outcome(verb: RulingVerb, after: string, voice: RulingVoice): Disposition {
+  const { disposition } = verb;
+  if (disposition !== 'withdrawn' && AS_MOOT.test(after)) return 'moot';
+  const part = IN_PART.exec(after)?.[0];
+  const partly =
+    part !== undefined ||
+    (voice === 'active' && disposition === 'granted' && PART_LATER.test(after));
+  if (disposition === 'granted') return partly ? 'granted-in-part' : 'granted';
+  if (disposition === 'denied') {
+    if (partly) return /grant/i.test(part ?? '') ? 'granted-in-part' : 'denied-in-part';
+    return PARTLY.test(after) ? 'denied-in-part' : 'denied';
+  }
+  return disposition === 'affirmed' && partly ? 'affirmed-in-part' : disposition;
+}
+
+function prejudiceOf(text: string, { end }: RulingVerb): 'with' | 'without' | null {
+  const which = PREJUDICE.exec(text.slice(end, end + 300))?.groups?.['which'];
+  if (which === undefined) return null;
+  return which.toLowerCase() === 'with' ? 'with' : 'without';
 }

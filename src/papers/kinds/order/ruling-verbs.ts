@@ -1,0 +1,62 @@
+import type { Disposition } from '../../order-reading.ts';
+
+/** How a verb stands: "GRANTS", "(will) grant", "(is) GRANTED". */
+type VerbForm = 'present' | 'base' | 'participle';
+
+/** A word by which a court disposes of something, where it stands in a sentence. */
+export interface RulingVerb {
+  readonly word: string;
+  readonly disposition: Disposition;
+  readonly form: VerbForm;
+  /** In capitals: courts set the word of decision so, and seldom any other. */
+  readonly capitals: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Row = readonly [base: string, present: string, participle: string, disposition: Disposition];
+
+const ROWS: readonly Row[] = [
+  ['grant', 'grants', 'granted', 'granted'],
+  ['deny', 'denies', 'denied', 'denied'],
+  ['defer', 'defers', 'deferred', 'deferred'],
+  ['reserve', 'reserves', 'reserved', 'deferred'],
+  ['moot', 'moots', 'mooted', 'moot'],
+  ['dismiss', 'dismisses', 'dismissed', 'dismissed'],
+  ['withdraw', 'withdraws', 'withdrawn', 'withdrawn'],
+  ['terminate', 'terminates', 'terminated', 'terminated'],
+  ['strike', 'strikes', 'stricken', 'stricken'],
+  ['quash', 'quashes', 'quashed', 'quashed'],
+  ['overrule', 'overrules', 'overruled', 'overruled'],
+  ['sustain', 'sustains', 'sustained', 'sustained'],
+  ['vacate', 'vacates', 'vacated', 'vacated'],
+  ['affirm', 'affirms', 'affirmed', 'affirmed'],
+  ['reverse', 'reverses', 'reversed', 'reversed'],
+  ['remand', 'remands', 'remanded', 'remanded'],
+];
+
+const FORMS = new Map<string, { readonly form: VerbForm; readonly disposition: Disposition }>(
+  ROWS.flatMap(([base, present, participle, disposition]) => [
+    [base, { form: 'base', disposition }] as const,
+    [present, { form: 'present', disposition }] as const,
+    [participle, { form: 'participle', disposition }] as const,
+  ]),
+);
+const WORD = new RegExp(`\\b(?:${[...FORMS.keys()].join('|')})\\b`, 'gi');
+
+/** The words of a sentence that may dispose of something; whether they do is told by their context. */
+export function findRulingVerbs(sentence: string): readonly RulingVerb[] {
+  return [...sentence.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const known = FORMS.get(word.toLowerCase());
+    if (known === undefined) return [];
+    return [
+      {
+        ...known,
+        word,
+        capitals: word === word.toUpperCase(),
+        start: index,
+        end: index + word.length,
+      },
+    ];
+  });
+}

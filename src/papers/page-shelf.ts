@@ -18,6 +18,22 @@ export class PageShelf implements Iterable<PositionedPage> {
     this.#pages.push(packPage(page));
   }
 
+  /** A page by its number. @throws RangeError when there is none. */
+  page(number: number): PositionedPage {
+    return unpackPage(this.#packed(number));
+  }
+
+  /** Puts another reading of a page in its place. */
+  replace(page: PositionedPage): void {
+    this.#pages[this.#pages.indexOf(this.#packed(page.page))] = packPage(page);
+  }
+
+  #packed(number: number): PackedPage {
+    const found = this.#pages[number - 1];
+    if (found?.page !== number) throw new RangeError(`no page ${number}`);
+    return found;
+  }
+
   *[Symbol.iterator](): Generator<PositionedPage> {
     for (const page of this.#pages) yield unpackPage(page);
   }

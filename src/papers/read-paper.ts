@@ -1,4 +1,5 @@
 import { readFileBytes } from './formats/read-file-bytes.ts';
+import { recognisePages } from './formats/ocr/recognise-pages.ts';
 import { readPdfPages } from './formats/pdf/read-pdf-pages.ts';
 import { layOutPages } from './layout/positioned/lay-out-pages.ts';
 import type { Paper } from './paper.ts';
@@ -9,8 +10,16 @@ import { readTextPaper } from './read-text-paper.ts';
 export interface ReadPaperOptions {
   /** Ends the reading: it throws `stopped`. */
   readonly signal?: AbortSignal;
-  /** Called after each page: pages read, of how many. A paper without pages has no progress. */
-  readonly onProgress?: (done: number, of: number) => void;
+  /** Called after each page. A paper without pages has no progress. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
+}
+
+/** How far the reading of one file has come. */
+export interface ReadingProgress {
+  /** `read`: text layers; `recognise`: pictures of pages, 2 to 3 s each. */
+  readonly stage: 'read' | 'recognise';
+  readonly done: number;
+  readonly of: number;
 }
 
 /**
@@ -30,13 +39,25 @@ export async function readPaper(
   const bytes = typeof input === 'string' ? readFileBytes(input) : input;
   const called = typeof input === 'string' ? input : name;
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) {
-    const pages = await readPdfPages(bytes, { ...options, name: called });
-    return {
-      kind: 'paper',
-      source: paperSource(bytes, called, 'pdf'),
-      ...layOutPages(pages),
-      notes: [],
-    };
+    return readPdfPaper(bytes, called, options);
   }
   return readTextPaper(bytes, called);
+}
+
+async function readPdfPaper(
+  bytes: Uint8Array,
+  name: string | null,
+  { signal, onProgress }: ReadPaperOptions,
+): Promise<Paper> {
+  const shared = { name, ...(signal === undefined ? {} : { signal }) };
+  const step = (stage: ReadingProgress['stage']) => (done: number, of: number) =>
+    onProgress?.({ stage, done, of });
+  const pages = await readPdfPages(bytes, { ...shared, onProgress: step('read') });
+  const notes = await recognisePages(bytes, pages, { ...shared, onProgress: step('recognise') });
+  return {
+    kind: 'paper',
+    source: paperSource(bytes, name, 'pdf'),
+    ...layOutPages(pages),
+    notes,
+  };
 }

@@ -1,6 +1,9 @@
 import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
 
-/** The column of line numbers of a page: number `n` stands on the baseline `origin + step * n`. */
+/**
+ * The column of line numbers of a page: number `n` stands on `origin + step * n`. Where a number
+ * stands is told by its foot: the engine's baseline is that of the text beside it, which may be off.
+ */
 export interface NumberColumn {
   readonly first: number;
   readonly last: number;
@@ -13,7 +16,7 @@ export interface NumberColumn {
 }
 
 /** A digit or two, perhaps with the rule beside them. */
-const NUMBER = /^(\d{1,2})[|\][!]?$/;
+const NUMBER = /^(\d{1,2})[|\][!}]{0,2}$/;
 /** Pleading paper has 25 to 32 lines. Fewer numbers in a row are a list. */
 const FEWEST = 12;
 const MOST_LINES = 40;
@@ -68,16 +71,16 @@ interface Line {
 
 /** The line through most candidates: tried through pairs of near neighbours. */
 function fitLine(group: readonly Candidate[]): Line | null {
-  const ordered = group.toSorted((a, b) => a.word.baseline - b.word.baseline).slice(0, 120);
+  const ordered = group.toSorted((a, b) => a.word.bottom - b.word.bottom).slice(0, 120);
   let best: Line | null = null;
   for (const [at, from] of ordered.entries()) {
     for (const to of ordered.slice(at + 1, at + 9)) {
       if (to.number <= from.number) continue;
-      const step = (to.word.baseline - from.word.baseline) / (to.number - from.number);
+      const step = (to.word.bottom - from.word.bottom) / (to.number - from.number);
       if (step < 9 || step > 40) continue;
-      const origin = from.word.baseline - step * from.number;
+      const origin = from.word.bottom - step * from.number;
       const inliers = ordered.filter(
-        ({ number, word }) => Math.abs(word.baseline - origin - step * number) < step * OFF_PLACE,
+        ({ number, word }) => Math.abs(word.bottom - origin - step * number) < step * OFF_PLACE,
       );
       if (inliers.length > (best?.inliers.length ?? 0)) best = { origin, step, inliers };
     }
@@ -90,10 +93,10 @@ function refined({ inliers, origin, step }: Line): Line {
   const mean = (of: (candidate: Candidate) => number): number =>
     inliers.reduce((sum, candidate) => sum + of(candidate), 0) / inliers.length;
   const x = mean(({ number }) => number);
-  const y = mean(({ word }) => word.baseline);
+  const y = mean(({ word }) => word.bottom);
   const spread = mean(({ number }) => (number - x) ** 2);
   if (spread === 0) return { origin, step, inliers };
-  const slope = mean(({ number, word }) => (number - x) * (word.baseline - y)) / spread;
+  const slope = mean(({ number, word }) => (number - x) * (word.bottom - y)) / spread;
   return { step: slope, origin: y - slope * x, inliers };
 }
 
@@ -103,11 +106,11 @@ function columnOf({ origin, step, inliers }: Line, page: PositionedPage): Number
   const right = Math.max(...inliers.map(({ word }) => word.right));
   const size = median(inliers.map(({ word }) => word.size));
   const isThere = (number: number): boolean => {
-    const baseline = origin + step * number;
+    const foot = origin + step * number;
     return page.words.some(
       (word) =>
         word.text.length <= 3 &&
-        Math.abs(word.baseline - baseline) < step * 0.3 &&
+        Math.abs(word.bottom - foot) < step * 0.3 &&
         word.right > left &&
         word.left < right + 2,
     );

@@ -56,7 +56,9 @@ export function openOcrEngine(pictures: number, options: OcrOptions = {}): OcrEn
   const processes = Math.max(1, Math.min(limits.processes, pictures));
   const idle: OcrChild[] = [];
   const all = new Set<OcrChild>();
+  let closed = false;
   const close = (): void => {
+    closed = true;
     for (const child of all) child.stop();
     options.signal?.removeEventListener('abort', close);
   };
@@ -64,10 +66,9 @@ export function openOcrEngine(pictures: number, options: OcrOptions = {}): OcrEn
 
   const recognise: OcrEngine['recognise'] = async (picture, page) => {
     const name = options.name ?? null;
-    if (options.signal?.aborted === true) throw ocrFault('stopped', name, page);
+    if (closed || options.signal?.aborted === true) throw ocrFault('stopped', name, page);
     try {
-      const child = idle.pop() ?? (await startEngine(limits));
-      all.add(child);
+      const child = idle.pop() ?? (await startEngine(limits, all));
       const answer = await child.ask({ kind: 'recognise', picture }, limits.pageMilliseconds);
       if (answer.kind === 'recognised') {
         idle.push(child);
@@ -82,11 +83,16 @@ export function openOcrEngine(pictures: number, options: OcrOptions = {}): OcrEn
   return { processes, recognise, close };
 }
 
-async function startEngine({ megabytes, startMilliseconds }: OcrLimits): Promise<OcrChild> {
+/** A process with its engine loaded. It joins the others at once, so that a stop ends it too. */
+async function startEngine(
+  { megabytes, startMilliseconds }: OcrLimits,
+  all: Set<OcrChild>,
+): Promise<OcrChild> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const script = fileURLToPath(new URL(`./child/recognise-pictures.${extension}`, import.meta.url));
   const languageFolder = findLanguage();
   const child = startReaderChild<OcrRequest, OcrAnswer>(script, megabytes);
+  all.add(child);
   const answer = await child.ask({ kind: 'start', languageFolder }, startMilliseconds);
   if (answer.kind === 'started') return child;
   child.stop();

@@ -3,6 +3,11 @@ import { fitNumberColumn, type NumberColumn } from './fit-number-column.ts';
 
 /** A rule beside the numbers, read as a letter or bracket; in a paragraph `|` may be a sign. */
 const BAR = /^[|‖¦[\](){}!Iil1/\\]{1,3}$/;
+const SURE_BAR = /^[|‖¦[\]{}]+$/;
+/** The rule and the word after it read as one. */
+const GLUED_BAR = /^[|‖¦[\]{}]{1,3}(?=[\p{L}\p{N}(“"])/u;
+/** A number with what was read of the rule beside it. */
+const LONGEST_NUMBER = 5;
 /** A drawn rule stands at most this far, in points, from the numbers. */
 const RULE_REACH = 30;
 
@@ -19,7 +24,9 @@ export function repairMarginNumbers(page: PositionedPage): PositionedPage {
   const replaced = new Set(numbers.flatMap(({ replaces }) => replaces));
   const others = page.words
     .filter((word) => !replaced.has(word) && !isRule(word, column))
-    .map((word) => (word.right < column.left - 2 ? { ...word, turned: true } : word));
+    .map((word) =>
+      word.right < column.left - 2 ? { ...word, turned: true } : unglued(word, column),
+    );
   return { ...page, words: [...numbers.map(({ word }) => word), ...others] };
 }
 
@@ -35,34 +42,32 @@ function numbersOf(
   const inColumn = words.filter((word) => standsIn(word, column));
   const numbers: RepairedNumber[] = [];
   for (let number = column.first; number <= column.last; number += 1) {
-    const baseline = column.origin + column.step * number;
-    const replaces = inColumn.filter(
-      (word) => Math.abs(word.baseline - baseline) < column.step * 0.35,
-    );
+    const foot = column.origin + column.step * number;
+    const replaces = inColumn.filter((word) => Math.abs(word.bottom - foot) < column.step * 0.35);
     const read = replaces.find((word) => word.text === String(number)) ?? replaces[0];
-    numbers.push({ word: numberWord(number, baseline, column, read), replaces });
+    numbers.push({ word: numberWord(number, foot, column, read), replaces });
   }
   return numbers;
 }
 
 function numberWord(
   number: number,
-  baseline: number,
+  foot: number,
   column: NumberColumn,
   read: PositionedWord | undefined,
 ): PositionedWord {
   const text = String(number);
   const { left, right, size } = column;
   const asRead = read?.text === text ? read.confidence : 0;
-  const place = read ?? { left, right, top: baseline - size * 0.7, bottom: baseline };
+  const place = read ?? { left, right, top: foot - size * 0.7, bottom: foot };
   return {
     text,
     left: place.left,
     top: place.top,
     right,
     bottom: place.bottom,
-    baseline: read?.baseline ?? baseline,
-    size: read?.size ?? size,
+    baseline: place.bottom,
+    size,
     bold: false,
     italic: false,
     turned: false,
@@ -71,16 +76,22 @@ function numberWord(
   };
 }
 
-/** Whether a word stands in the column: short, and its middle between the column's edges. */
+/** Whether a word stands in the column: short, and between the column's edges. */
 function standsIn(word: PositionedWord, column: NumberColumn): boolean {
   const middle = (word.left + word.right) / 2;
   const reach = column.size * 0.5;
-  return word.text.length <= 3 && middle > column.left - reach && middle < column.right + reach;
+  const within = middle > column.left - reach && middle < column.right + reach;
+  return within && word.text.length <= LONGEST_NUMBER && word.right < column.right + column.size;
 }
 
 function isRule(word: PositionedWord, column: NumberColumn): boolean {
   if (!BAR.test(word.text)) return false;
   const beside = word.left > column.right && word.right < column.right + RULE_REACH;
   const tall = word.bottom - word.top > word.size * 1.2;
-  return beside && (tall || /^[|‖¦[\]]+$/.test(word.text));
+  return beside && (tall || SURE_BAR.test(word.text));
+}
+
+function unglued(word: PositionedWord, column: NumberColumn): PositionedWord {
+  const beside = word.left > column.right && word.left < column.right + RULE_REACH;
+  return beside ? { ...word, text: word.text.replace(GLUED_BAR, '') } : word;
 }

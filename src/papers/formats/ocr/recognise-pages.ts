@@ -1,0 +1,148 @@
+import { DucesError } from '../../../faults/index.ts';
+import type { PageShelf } from '../../page-shelf.ts';
+import type { PaperNote } from '../../paper.ts';
+import type { PositionedPage } from '../../positioned-page.ts';
+import { openPdfReader } from '../pdf/open-pdf-reader.ts';
+import type { PdfReader } from '../pdf/pdf-reader.ts';
+import { doubtTextLayer, type PictureReason } from './doubt-text-layer.ts';
+import { type JudgedReading, judgeReading } from './judge-readings.ts';
+import { type OcrEngine, type OcrLimits, openOcrEngine } from './ocr-engine.ts';
+import { placeWords } from './place-words.ts';
+import { notesOnPictures, type PictureReading } from './picture-notes.ts';
+import { repairMarginNumbers } from './repair-margin-numbers.ts';
+
+export interface RecogniseOptions {
+  readonly name?: string | null;
+  readonly signal?: AbortSignal;
+  /** Called after each picture: pictures read, of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
+  readonly limits?: Partial<OcrLimits>;
+}
+
+const DPI = 300;
+/** At 2 to 3 s a picture, two at a time, this many take some 20 minutes. */
+const MOST_PICTURES = 1_000;
+const DRAWING_MILLISECONDS = 10_000;
+/** A page at this scale, as PNG, takes so many bytes when empty, and so many more a letter. */
+const LOOK_DPI = 50;
+const EMPTY_BYTES = 2_500;
+const LETTER_BYTES = 100;
+
+/**
+ * Reads the pictures of those pages of a PDF whose text layer is absent or cannot be trusted, and
+ * puts the readings in the place of the pages.
+ *
+ * @returns what is to be said about it; nothing when every text layer is good.
+ * @throws DucesError `engine-missing`, `file-too-demanding`, `stopped`, and as `openPdfReader`.
+ */
+export async function recognisePages(
+  bytes: Uint8Array,
+  pages: PageShelf,
+  options: RecogniseOptions = {},
+): Promise<readonly PaperNote[]> {
+  const doubted = [...pages].flatMap((page) => {
+    const reason = doubtTextLayer(page);
+    return reason === null ? [] : [{ page: page.page, reason }];
+  });
+  if (doubted.length === 0) return [];
+  refuseTooMany(doubted.length, options.name ?? null);
+  const totalMilliseconds = doubted.length * DRAWING_MILLISECONDS;
+  const reader = await openPdfReader(bytes, {
+    ...readerOptions(options),
+    limits: { totalMilliseconds },
+  });
+  const engine = openOcrEngine(doubted.length, options);
+  try {
+    const readings = await readAll(doubted, { pages, reader, engine, options });
+    return notesOnPictures(readings);
+  } finally {
+    engine.close();
+    reader.close();
+  }
+}
+
+interface Doubted {
+  readonly page: number;
+  readonly reason: PictureReason;
+}
+
+interface Work {
+  readonly pages: PageShelf;
+  readonly reader: PdfReader;
+  readonly engine: OcrEngine;
+  readonly options: RecogniseOptions;
+}
+
+function readerOptions({ name = null, signal }: RecogniseOptions): {
+  readonly name: string | null;
+  readonly signal?: AbortSignal;
+} {
+  return { name, ...(signal === undefined ? {} : { signal }) };
+}
+
+function refuseTooMany(pictures: number, name: string | null): void {
+  if (pictures <= MOST_PICTURES) return;
+  throw new DucesError(
+    'file-too-demanding',
+    `${pictures} pages would have to be read from their pictures; ${MOST_PICTURES} are read at once.`,
+    {
+      place: name === null ? {} : { file: name },
+      next: 'Split the PDF and read the parts one by one.',
+    },
+  );
+}
+
+/** As many at once as the engine has processes; a page's reading goes to the shelf at once. */
+async function readAll(
+  doubted: readonly Doubted[],
+  work: Work,
+): Promise<readonly PictureReading[]> {
+  const readings: PictureReading[] = [];
+  const queue = doubted.values();
+  const take = async (): Promise<void> => {
+    for (const each of queue) {
+      readings.push(await readOne(each, work));
+      work.options.onProgress?.(readings.length, doubted.length);
+    }
+  };
+  await Promise.all(Array.from({ length: work.engine.processes }, take));
+  return readings.toSorted((a, b) => a.page - b.page);
+}
+
+async function readOne({ page: number, reason }: Doubted, work: Work): Promise<PictureReading> {
+  const layer = work.pages.page(number);
+  if (reason === 'drawn' && !(await hasInk(layer, work.reader))) {
+    return { page: number, reason, outcome: 'blank', confidence: 0 };
+  }
+  const judged = await judgedReading(reason, layer, work);
+  if (judged === null) return { page: number, reason, outcome: 'failed', confidence: 0 };
+  work.pages.replace(judged.page);
+  return { page: number, reason, outcome: judged.outcome, confidence: judged.confidence };
+}
+
+/** Null when this picture brought the engine down; the other pages are read all the same. */
+async function judgedReading(
+  reason: PictureReason,
+  layer: PositionedPage,
+  { reader, engine }: Work,
+): Promise<JudgedReading | null> {
+  const { png, dpi } = await reader.renderPage(layer.page, DPI);
+  const { page, width, height } = layer;
+  try {
+    const words = await engine.recognise(png, page);
+    const recognised = placeWords(words, page, { width, height }, dpi);
+    return judgeReading(reason, layer, repairMarginNumbers(recognised));
+  } catch (error) {
+    if (error instanceof DucesError && error.code === 'file-too-demanding') return null;
+    throw error;
+  }
+}
+
+/** Whether more is drawn on a page than its letters. */
+async function hasInk(layer: PositionedPage, reader: PdfReader): Promise<boolean> {
+  const { png } = await reader.renderPage(layer.page, LOOK_DPI);
+  const letters = layer.words
+    .filter(({ hidden }) => !hidden)
+    .reduce((sum, { text }) => sum + text.length, 0);
+  return png.byteLength > EMPTY_BYTES + LETTER_BYTES * letters;
+}

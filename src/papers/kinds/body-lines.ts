@@ -1,4 +1,4 @@
-import { pinRange, rawRange } from '../locate.ts';
+import { pinRange, rawOffset, rawRange } from '../locate.ts';
 import type { Paper, PaperPin, PinnedRange, TextRange } from '../paper.ts';
 import { findDates } from './read-calendar-date.ts';
 
@@ -62,4 +62,22 @@ export function pinGroup(
   if (range === undefined) return null;
   const pinned = pinMatch(paper, from, range);
   return pinned.text === '' ? null : pinned;
+}
+
+/** Points that one character of a set page is taken to be wide. */
+const CHARACTER = 6;
+
+/** The column at which a character stands, counted in characters from the left edge. */
+export function columnAt(paper: Paper, offset: number): number {
+  const raw = rawOffset(paper, offset);
+  const { geometry } = paper;
+  if (geometry === null) return raw - (paper.raw.lastIndexOf('\n', raw - 1) + 1);
+  let low = 0;
+  let high = geometry.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((geometry.starts[middle] ?? Infinity) <= raw) low = middle;
+    else high = middle - 1;
+  }
+  return (geometry.boxes[low * 4] ?? 0) / CHARACTER;
 }

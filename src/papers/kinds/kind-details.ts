@@ -6,9 +6,11 @@ import { readDeclaration } from './declaration/read-declaration.ts';
 import type { KindFields, KindInput } from './kind-input.ts';
 import type { MotionDetails } from './motion/motion-details.ts';
 import { readMotion } from './motion/read-motion.ts';
+import { readSubpoena } from './subpoena/read-subpoena.ts';
+import type { SubpoenaDetails } from './subpoena/subpoena-details.ts';
 
 /** The fields that only one kind of paper has; `kind` tells which. */
-export type PaperDetails = DeclarationDetails | MotionDetails | ComplaintDetails;
+export type PaperDetails = DeclarationDetails | MotionDetails | ComplaintDetails | SubpoenaDetails;
 
 type Reader = (input: KindInput, kind: PaperKind) => KindFields<PaperDetails>;
 
@@ -22,6 +24,7 @@ const READERS: Partial<Record<PaperKind, Reader>> = {
   statement: readMotion,
   letter: readMotion,
   complaint: readComplaint,
+  subpoena: readSubpoena,
 };
 
 /** Reads the fields of a kind; null for kinds that have none of their own. */

@@ -15,14 +15,17 @@ export interface Counsel extends PinnedRange {
 
 const BAR =
   /\s*[,(]?\s*\(?\s*(?:(?:CA |Cal\.? )?(?:State )?Bar|SBN|CSB|CBN|WSBA|OSB|TX Bar|admitted|appearing|pro hac)\b.*$/i;
+/** Where no bar number is printed, the signature tells the name. */
+const SIGNED = /^(?:By:?\s*)?\/\s?s\s?\/\s*/i;
+const ESQUIRE = /,?\s*\bEsq(?:uire|\.)?.*$/i;
 const HAC = /\bpro hac vice\b/i;
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
-const PHONE = /(?<!\d)(?:\+?1[ .-])?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .–-]\d{4}(?!\d)/g;
+export const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+export const PHONE = /(?<!\d)(?:\+?1[ .-])?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .–-]\d{4}(?!\d)/g;
 const FAX = /\b(?:Fax|Facsimile)\b/i;
-const FIRM =
-  /\b(?:LLP|L\.L\.P\.|LLC|PLLC|P\.?C\.|P\.A\.|PC|PLC|Law (?:Offices?|Firm|Group)|Offices? of|Attorneys? at Law|Foundation|Clinic)\b/i;
+export const FIRM =
+  /\b(?:LLP|L\.L\.P\.|LLC|PLLC|P\.?C\.|P\.A\.|PC|PLC|Law (?:Offices?|Firm|Group)|Offices? of|Attorneys? at Law|Foundation|Clinic)(?![\p{L}\d])/iu;
 const REPRESENTS =
-  /\b(?:Attorneys?|Counsel|Lead Counsel)\s+for\s+(?<party>\S.*)$|\bIn Pro(?:pria)? Per(?:sona)?\b|\bPro Se\b/i;
+  /\b(?:Attorneys?|Counsel|Lead Counsel)\s+for\s+(?:\(Name\)\s*:\s*)?(?<party>\S.*)$|\bIn Pro(?:pria)? Per(?:sona)?\b|\bPro Se\b/i;
 const STREET =
   /\b[A-Z][a-z.]+,? (?:[A-Z]{2}|[A-Z][a-z]+)\.? +\d{5}\b|^\d{1,6} \S|^P\.? ?O\.? Box\b/i;
 const COURT = /\bCOURT\b/;
@@ -44,12 +47,20 @@ export function readCounsel(paper: Paper, block: readonly BodyLine[]): Counsel |
   const represents = representedParty(paper, block);
   const barred = block.filter((line) => BAR.test(line.text) || HAC.test(line.text));
   if (emails.length === 0 && represents === null && barred.length === 0) return null;
-  const firm = block.find((line) => FIRM.test(line.text) && !/@/.test(line.text));
+  const firm = block.find(
+    (line) => FIRM.test(line.text) && !/@/.test(line.text) && !REPRESENTS.test(line.text),
+  );
+  const named =
+    barred.length > 0 ? barred : block.filter((line) => SIGNED.test(line.text)).slice(0, 1);
   return {
     ...pinRange(paper, { start: first.start, end: last.end }),
-    names: barred.flatMap((line) => {
-      const name = line.text.replace(BAR, '').replace(/[,;\s]+$/, '');
-      return name === '' ? [] : [pinMatch(paper, line.start, [0, name.length])];
+    names: named.flatMap((line) => {
+      const lead = SIGNED.exec(line.text)?.[0].length ?? 0;
+      const name = line.text
+        .replace(BAR, '')
+        .replace(ESQUIRE, '')
+        .replace(/[,;\s]+$/, '');
+      return name.length <= lead ? [] : [pinMatch(paper, line.start, [lead, name.length])];
     }),
     firm: firm === undefined ? null : pinRange(paper, firm),
     address: block.filter((line) => STREET.test(line.text)).map((line) => pinRange(paper, line)),
@@ -88,4 +99,6 @@ function representedParty(paper: Paper, block: readonly BodyLine[]): PinnedRange
   return null;
 }
 
-const EMAIL_OR_NUMBER = /@|\d{3}|\bCOURT\b|\bBar\b/i;
+/** Nothing of a party's name: an address, a firm, a court, a date. */
+const EMAIL_OR_NUMBER =
+  /@|\d{3}|^\d|\bCOURT\b|\bBar\b|\bLLP\b|\bEsq\b|^(?:Dated?|By|Telephone|Tel|Fax|Phone|P\.?O\.? Box)\b|\/s\/|_{4,}/i;

@@ -23,7 +23,7 @@ export function formText(paper: Paper, lines: readonly BodyLine[]): FormText {
 }
 
 /** Blanks and rules of a form, and the boxes before its choices. */
-const EMPTY = /^[\s_.,;:()☐□▢-]*$/u;
+const EMPTY = /^[\s_.,;:()☐□▢❑❒$–-]*$/u;
 
 /**
  * A group of a match in the form's text, its lines joined by spaces. Null for a blank: rules,
@@ -35,12 +35,28 @@ export function formField(
   group: string,
 ): PinnedRange | null {
   const range = match?.indices?.groups?.[group];
-  if (range === undefined) return null;
-  const written = form.text.slice(range[0], range[1]);
+  return range === undefined ? null : fieldAt(form, range[0], range[1]);
+}
+
+/** What is filled in between two offsets of the form's text; null when it is blank. */
+export function fieldAt(form: FormText, from: number, to: number): PinnedRange | null {
+  const written = form.text.slice(from, to);
   if (EMPTY.test(written)) return null;
   const lead = /^[\s_:;,]*/.exec(written)?.[0].length ?? 0;
   const trail = /[\s_;,]*$/.exec(written.slice(-40))?.[0].length ?? 0;
-  return formRange(form, range[0] + lead, range[1] - trail);
+  return formRange(form, from + lead, to - trail);
+}
+
+/** The line that is filled in above a printed label, where no other label stands. */
+export function filledAbove(
+  form: FormText,
+  label: RegExp,
+  isPrinted: (text: string) => boolean,
+): BodyLine | null {
+  const at = form.lines.findIndex(({ text }) => label.test(text));
+  const above = form.lines[at - 1];
+  if (at < 1 || above === undefined || EMPTY.test(above.text) || isPrinted(above.text)) return null;
+  return above;
 }
 
 /** A stretch of the form's text as a pinned range of the paper. */
@@ -54,12 +70,6 @@ export function formRange(form: FormText, from: number, to: number): PinnedRange
     at: pinAt(form.paper, start),
     until: pinAt(form.paper, end - 1),
   };
-}
-
-/** The first date in a stretch of the form's text. */
-export function formDate(form: FormText, from: number, to: number): PinnedDate | null {
-  const start = toClean(form, from);
-  return pinnedDates(form.paper, { start, end: toClean(form, to) })[0] ?? null;
 }
 
 /** The first date in a field. */

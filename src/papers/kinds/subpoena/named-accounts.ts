@@ -1,5 +1,5 @@
 import { pinRange } from '../../locate.ts';
-import type { Paper, PinnedRange, TextRange } from '../../paper.ts';
+import type { Paper, TextRange } from '../../paper.ts';
 import type { NamedAccount } from './subpoena-details.ts';
 
 const URL =
@@ -10,6 +10,9 @@ const HANDLE =
   /(?<![\p{L}\p{N}_.+@/-])@[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_.-]{0,48}[\p{L}\p{N}\p{M}_])?/gu;
 const ID =
   /\b(?:user|account|profile|channel|member|post|tweet|status|page)(?:\s+|-)(?:id(?:entification)?(?:\s+(?:no\.|number))?|number|no\.)\s*[:#]?\s*(?<id>(?=[\w-]*\d)[\w-]{4,64})/dgiu;
+/** A name in quotation marks that is said to be one of an account. */
+const NAMED =
+  /\b(?:accounts?|users?|usernames?|user\s+names?|handles?|screen\s?names?|profiles?|display\s+names?)(?:\s+(?:named|called|known\s+as|of|under|with\s+the\s+(?:user\s?name|handle|screen\s?name)))?\s*[:,]?\s*[“"](?<name>[^\s“”"]{2,60})[”"]/dgiu;
 const TRAILING = /[.,;:!?)\]}’”']+$/u;
 
 /** The accounts that a stretch names, in order: links and addresses are not read as handles. */
@@ -34,26 +37,15 @@ export function namedAccounts(paper: Paper, range: TextRange): readonly NamedAcc
       add(kind, index, index + match.replace(TRAILING, '').length);
     }
   }
-  for (const match of text.matchAll(ID)) {
-    const id = match.indices?.groups?.['id'];
-    if (id !== undefined) add('id', id[0], id[1]);
+  for (const [kind, pattern, group] of [
+    ['id', ID, 'id'],
+    ['handle', NAMED, 'name'],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const range = match.indices?.groups?.[group];
+      if (range === undefined) continue;
+      add(kind, range[0], range[0] + text.slice(...range).replace(TRAILING, '').length);
+    }
   }
   return found.toSorted((a, b) => a.start - b.start);
-}
-
-const CATEGORY =
-  /\b(?:(?:registration|registered|current|recovery|associated|billing|mailing|physical|residential|street|home|full|legal|user|account|subscriber|login|log-in|last-known|internet protocol|mobile|cell|source|credit card|bank|device|session|sign-in|all)\s+){0,4}(?:(?:e-?mail|IP|MAC|physical|street|mailing|postal|billing|residential|internet protocol)\s+address(?:es)?|(?:IP|log-?in|log-?on|session|access|connection|activity|audit|server)\s+(?:logs?|history|histories|records?|data|times?)|(?:telephone|phone|mobile|cell(?:ular)?|port|fax|credit card|account)\s+numbers?|(?:user|screen|display|account|real|full|legal|first|last)\s?names?|names?|handles?|passwords?|dates?\s+of\s+(?:birth|registration|creation)|(?:payment|billing|identifying|contact|subscriber|registration|account|location|geolocation|biographical)\s+(?:information|data|records?|details)|device\s+(?:identifiers?|IDs?|information)|user\s+agents?(?:\s+strings?)?|direct\s+messages?|private\s+messages?|(?:content|contents)\s+of\s+(?:\w+\s+){0,3}(?:communications?|messages?|posts?)|communications?|correspondence|profile\s+pictures?|photographs?|cookies?|advertising\s+identifiers?|time\s?stamps?)\b/giu;
-
-/** Kinds of records that a stretch names, each once, in its own words. */
-export function namedCategories(paper: Paper, range: TextRange): readonly PinnedRange[] {
-  const text = paper.text.slice(range.start, range.end);
-  const seen = new Set<string>();
-  return [...text.matchAll(CATEGORY)].flatMap(({ 0: match, index }) => {
-    const key = match.toLowerCase().replace(/\s+/g, ' ');
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [
-      pinRange(paper, { start: range.start + index, end: range.start + index + match.length }),
-    ];
-  });
 }

@@ -1,14 +1,14 @@
 import type { PinnedRange } from '../../paper.ts';
 import { pinGroup, type PinnedDate, pinnedDates } from '../body-lines.ts';
-import { dateIn, formField, formRange, type FormText } from './form-text.ts';
+import { dateIn, fieldAt, formField, formRange, type FormText } from './form-text.ts';
 import type { SubpoenaCommand } from './subpoena-details.ts';
 
 type Commanded = SubpoenaCommand['commands'];
 type Compliance = Pick<SubpoenaCommand, 'place' | 'date' | 'time'>;
 
-const BOX = String.raw`(?<box>[☐☒☑✓✔✗✘□■▢⊠]|\[[ xX✓]?\]|\([xX]\)|\b[X0O]\b)`;
+const BOX = String.raw`(?<box>[☐☒☑✓✔✗✘□■▢⊠❑❒❏]|\[[ xX✓]?\]|\([xX]\)|(?<![\w.])[X0Ox](?=\s))`;
 const COMMAND = new RegExp(
-  String.raw`(?:${BOX}\s*)?(?:(?:Testimony|Production|Inspection of Premises|Trial|Deposition)\s*:\s*)?(?:YOU ARE (?:HEREBY )?(?:COMMANDED|ORDERED)|WE COMMAND YOU)\b(?<what>[^☐☒]{0,240})`,
+  String.raw`(?:${BOX}\s*)?(?:(?:Testimony|Production|Inspection of Premises|Trial|Deposition)\s*:\s*)?(?:YOU ARE (?:HEREBY )?(?:COMMANDED|ORDERED)|WE COMMAND YOU|You(?:, or your representatives,)? must also bring with you)\b(?<what>[^☐☒❑❒]{0,240})`,
   'dgi',
 );
 const WHAT: readonly (readonly [Commanded, RegExp])[] = [
@@ -23,21 +23,55 @@ const STOP =
   /\n(?=[☐☒☑✓✔□■▢⊠]|\[[ xX✓]?\]|(?:\S\s)?(?:Inspection of Premises|Production)\s*:|The following provisions|The provisions of Fed|You must also bring|The deposition will|Date\s*:|DATED?\b|CLERK OF|If you are (?:an organization|not)|PLEASE)/;
 
 /** Reads what the subpoena commands, each with the place, date and time set out for it. */
-export function readCommanded(form: FormText): readonly SubpoenaCommand[] {
+export function readCommanded(form: FormText, isForm: boolean): readonly SubpoenaCommand[] {
   const found = [...form.text.matchAll(COMMAND)];
+  let last: Compliance = { place: null, date: null, time: null };
   return found.flatMap((match, at): SubpoenaCommand[] => {
-    const what = match.groups?.['what'] ?? '';
+    const what = match[0];
     const first = WHAT.flatMap(([commands, words]) => {
       const index = words.exec(what)?.index;
       return index === undefined ? [] : [{ commands, index }];
     }).toSorted((a, b) => a.index - b.index);
     const all = premises(what) ? first.slice(0, 1) : distinct(first);
     const until = found[at + 1]?.index ?? Math.min(form.text.length, match.index + 2500);
-    const compliance = complianceIn(form, match.index, until);
+    const own = complianceIn(form, match.index, until);
+    const compliance = own.date === null && own.place === null && BRING.test(what) ? last : own;
+    last = compliance;
     const range = formRange(form, match.index, match.index + match[0].trimEnd().length);
     const ticked = tickedIn(match.groups?.['box']);
-    return all.map(({ commands }) => ({ ...range, commands, ticked, ...compliance }));
+    const demand = demandIn(form, match.index, until);
+    const filled = demand !== null || own.date !== null || own.place !== null;
+    const commanded = ticked ?? (filled || !isForm ? true : null);
+    return all.map(({ commands }) => ({
+      ...range,
+      commands,
+      ticked,
+      commanded,
+      demand,
+      ...compliance,
+    }));
   });
+}
+
+const DEMANDS =
+  /(?:of\s+the\s+material|(?:records|things|documents)[^:]{0,80}\bare\s+described\s+as\s+follows(?:\s*\([^)]{0,200}\))?|or\s+objects\s+\((?:leave\s+)?blank\s+if\s+not\s+applicable\)|(?:these\s+matters|set\s+forth\s+in\s+an\s+attachment)\s*(?=:))\s*:?/gi;
+const DEMAND_ENDS =
+  /\n\s*(?:Place\b|Date\b|The (?:deposition will|following provisions|provisions)|[☐☒☑✓✔□❑❒X0O]\s|You must also|CLERK|\[ ?[xX]?\] Continued|\d\. (?:IF|YOU|A |WITNESS)|Continued on)/;
+
+/** What is to be brought is brought to where the witness testifies. */
+const BRING = /\bbring with you\b/i;
+
+/** What the blank of the form demands, after the printed words that ask for it. */
+function demandIn(form: FormText, from: number, until: number): PinnedRange | null {
+  const block = form.text.slice(from, until);
+  for (const match of block.matchAll(DEMANDS)) {
+    const start = match.index + match[0].length;
+    const rest = block.slice(start, start + 1500);
+    const end = DEMAND_ENDS.exec(rest)?.index ?? rest.length;
+    const field = fieldAt(form, from + start, from + start + end);
+    if (field !== null && !/^(?:Place|Date)\b/.test(field.text)) return field;
+  }
+  return null;
 }
 
 /** Entry on premises is "permit", which the words of production on the same form also use. */
@@ -60,10 +94,9 @@ function tickedIn(box: string | undefined): boolean | null {
 
 function complianceIn(form: FormText, from: number, until: number): Compliance {
   const block = form.text.slice(from, until);
+  if (STATE_LABELS.test(block)) return inLabels(form);
   const place = PLACE.exec(block);
   if (place !== null) return inBoxes(form, from + place.index + place[0].length, until);
-  const officer = /\bOn \(date\):\s*(?<date>[^\n]{0,60})/di.exec(form.text);
-  if (officer !== null) return californian(form);
   return inProse(form, from, block);
 }
 
@@ -108,19 +141,21 @@ function withoutDate(line: string): string {
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '');
 }
 
-function californian(form: FormText): Compliance {
-  const date = formField(
-    form,
-    /\bOn \(date\):\s*(?<date>[^\n]{0,60}?)(?=\s+At \(time\)|\n|$)/di.exec(form.text),
-    'date',
-  );
-  const time = formField(form, /\bAt \(time\):\s*(?<time>[^\n]{0,30})/di.exec(form.text), 'time');
-  const place = formField(
-    form,
-    /\bLocation \(address\):\s*(?<place>[^\n]{0,200})/di.exec(form.text),
-    'place',
-  );
-  return { place, date: dateIn(form, date), time };
+/** The labels of the Judicial Council's forms, each with its blank after it. */
+const STATE_LABELS = /\bOn \(date\):|(?:^|\n)\s*(?:a\.\s*)?Date:[^\n]{0,60}\bTime:/i;
+const STATE_DATE =
+  /(?:\bOn \(date\)|(?:^|\n)\s*(?:a\.\s*)?Date)\s*:[ \t]*(?<date>[^\n]{0,60}?)(?=\s+(?:At \(time\)|Time)\b|\n|$)/di;
+const STATE_TIME =
+  /(?:\bAt \(time\)|\bTime)\s*:[ \t]*(?<time>[^\n]{0,30}?)(?=\s+(?:Dept|Div|Room)\b|\n|$)/di;
+const STATE_PLACE =
+  /(?:\bLocation \(address\)|(?:^|\n)\s*(?:b\.\s*)?Address)\s*:[ \t]*(?<place>[^\n]{0,200})/di;
+
+function inLabels(form: FormText): Compliance {
+  return {
+    place: formField(form, STATE_PLACE.exec(form.text), 'place'),
+    date: dateIn(form, formField(form, STATE_DATE.exec(form.text), 'date')),
+    time: formField(form, STATE_TIME.exec(form.text), 'time'),
+  };
 }
 
 const OFFICES =

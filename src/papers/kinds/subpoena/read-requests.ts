@@ -1,59 +1,77 @@
 import { pinRange } from '../../locate.ts';
 import type { Paper, PinnedRange } from '../../paper.ts';
-import { type BodyLine, pinnedDates } from '../body-lines.ts';
+import type { BodyLine } from '../body-lines.ts';
 import { numberedParagraphs } from '../numbered-paragraphs.ts';
-import { namedAccounts, namedCategories } from './named-accounts.ts';
-import type { SubpoenaDetails, SubpoenaRequest } from './subpoena-details.ts';
+import { namedAccounts } from './named-accounts.ts';
+import { namedCategories } from './named-categories.ts';
+import { readPeriod } from './read-period.ts';
+import type {
+  NamedAccount,
+  SubpoenaCommand,
+  SubpoenaDetails,
+  SubpoenaRequest,
+} from './subpoena-details.ts';
+import { CLOSES, type SubpoenaSections } from './subpoena-sections.ts';
 
-type Section = 'definitions' | 'instructions' | 'requests' | 'attachment' | 'other';
-
-const HEADINGS: readonly (readonly [Section, RegExp])[] = [
-  ['definitions', /^(?:[A-Z\d]{1,3}\.\s+)?DEFINITIONS(?:\s+(?:AND|&)\s+INSTRUCTIONS)?\W*$/i],
-  ['instructions', /^(?:[A-Z\d]{1,3}\.\s+)?(?:GENERAL\s+)?INSTRUCTIONS\W*$/i],
-  [
-    'requests',
-    /^(?:[A-Z\d]{1,3}\.\s+)?(?:(?:DOCUMENT|SPECIFIC)\s+REQUESTS?|REQUESTS?(?:\s+FOR\s+(?:PRODUCTION|DOCUMENTS|PRODUCTION OF DOCUMENTS))?|(?:DOCUMENTS?|RECORDS|ITEMS|MATERIALS?|INFORMATION)(?:\s+(?:AND\s+\w+\s+)?(?:TO\s+BE\s+PRODUCED|REQUESTED|DEMANDED|SOUGHT|SUBPOENAED))|DEMANDS?|MATTERS?\s+FOR\s+(?:PRODUCTION|EXAMINATION)|TOPICS?)\W*$/i,
-  ],
-  [
-    'attachment',
-    /^(?:ATTACHMENT|SCHEDULE|EXHIBIT|APPENDIX|RIDER|ADDENDUM)\b\s*["“]?[A-Z\d]{0,3}["”]?(?:\s+TO\s+SUBPOENA.{0,60})?\W*$/i,
-  ],
-  [
-    'other',
-    /^(?:PROOF OF SERVICE|Federal Rule of Civil Procedure 45\b|Rule 45, Federal Rules|\(c\)\s+(?:Place of Compliance|Protecti)|AO ?-?88|CERTIFICATE OF SERVICE|AFFIDAVIT OF SERVICE|DECLARATION OF SERVICE)/i,
-  ],
-];
 const LABELLED =
-  /^(?<label>(?:DOCUMENT\s+)?(?:REQUEST|DEMAND|TOPIC)(?:\s+FOR\s+PRODUCTION)?\s*(?:NO\.?|NUMBER|#)?\s*(?<number>\d{1,3}))\s*[:.)-]*\s*/i;
+  /^(?<label>(?:(?:DOCUMENT|PRODUCTION)\s+)?(?:REQUEST|DEMAND|TOPIC|CATEGORY|ITEM)(?:\s+FOR\s+(?:PRODUCTION|DOCUMENTS?)(?:\s+OF\s+DOCUMENTS)?)?\s*(?:NO\.?|NUMBER|#)?\s*(?<number>\d{1,3}))\s*[:.)–—-]*\s*/i;
 
 /** The demands of a subpoena with its definitions and instructions apart. */
-export type Demanded = Pick<SubpoenaDetails, 'requests' | 'definitions' | 'instructions'>;
+export type Demanded = Pick<
+  SubpoenaDetails,
+  'requests' | 'accounts' | 'definitions' | 'instructions'
+>;
 
-/** Reads the attachment: sections by their headings, requests by their labels or numbers. */
-export function readRequests(paper: Paper, lines: readonly BodyLine[]): Demanded {
-  const sections = divide(lines);
-  const of = (section: Section): readonly BodyLine[] =>
-    sections.filter((each) => each.section === section).flatMap((each) => each.lines);
-  const demanding = [...of('requests'), ...of('attachment')].toSorted((a, b) => a.start - b.start);
-  const labelled = labelledRequests(paper, [...demanding, ...of('instructions')]);
-  const requests = labelled.length > 0 ? labelled : numbered(paper, of('requests'), demanding);
+/** Reads what the attachment demands: requests by their labels, else by their numbers. */
+export function readRequests(
+  paper: Paper,
+  sections: SubpoenaSections,
+  commands: readonly SubpoenaCommand[],
+): Demanded {
+  const { requests, attachment, definitions, instructions } = sections;
+  const demanding = [...requests, ...attachment].toSorted((a, b) => a.start - b.start);
+  const labelled = labelledRequests(paper, [...demanding, ...instructions]);
+  const listed = labelled.length > 0 ? labelled : numbered(paper, requests, demanding);
+  const found = listed.length > 0 ? listed : onFace(paper, sections.face, commands);
+  const wherever = [
+    ...[definitions, instructions, demanding].flatMap((lines) => spanOf(paper, lines) ?? []),
+    ...found,
+  ];
   return {
-    requests: requests.map((each) => detail(paper, each)),
-    definitions: spanOf(paper, of('definitions')),
-    instructions: spanOf(paper, of('instructions')),
+    requests: found.map((each) => detail(paper, each)),
+    accounts: distinct(wherever.flatMap((span) => namedAccounts(paper, span))),
+    definitions: spanOf(paper, definitions),
+    instructions: spanOf(paper, instructions),
   };
 }
 
-function divide(
-  lines: readonly BodyLine[],
-): readonly { readonly section: Section; readonly lines: readonly BodyLine[] }[] {
-  const sections: { section: Section; lines: BodyLine[] }[] = [{ section: 'other', lines: [] }];
-  for (const line of lines) {
-    const heading = HEADINGS.find(([, words]) => words.test(line.text));
-    if (heading === undefined) sections.at(-1)?.lines.push(line);
-    else sections.push({ section: heading[0], lines: [] });
-  }
-  return sections;
+/** The first of those that are written alike, to the code point. */
+function distinct(accounts: readonly NamedAccount[]): readonly NamedAccount[] {
+  return [...new Map(accounts.toReversed().map((each) => [each.text, each])).values()].toReversed();
+}
+
+const REFERS = /\b(?:attach(?:ed|ment)|exhibit|schedule|rider|appendix|addendum)\b/i;
+const LIST = /\b(?:following|below|as follows|described|listed)\b[^]{0,200}:\s*$/i;
+
+/** Without an attachment: what the blank of the form says, or the list after the command. */
+function onFace(
+  paper: Paper,
+  face: readonly BodyLine[],
+  commands: readonly SubpoenaCommand[],
+): readonly Numbered[] {
+  const made = commands.filter(({ commanded }) => commanded === true);
+  const demands = made.flatMap(({ demand }) => demand ?? []);
+  const own = demands.filter(({ text }) => !REFERS.test(text) || text.length > 120);
+  if (own.length > 0) return own.map((demand) => ({ ...demand, label: '' }));
+  const [first] = made;
+  if (first === undefined || demands.length > 0) return [];
+  const list = face.findIndex(
+    ({ start, end }) => start > first.start && LIST.test(paper.text.slice(first.start, end)),
+  );
+  if (list === -1) return [];
+  const after = face.slice(list + 1);
+  const close = after.findIndex(({ text }) => CLOSES.test(text));
+  return numbered(paper, [], close === -1 ? after : after.slice(0, close));
 }
 
 interface Numbered extends PinnedRange {
@@ -110,33 +128,4 @@ function detail(paper: Paper, request: Numbered): SubpoenaRequest {
     categories: namedCategories(paper, request),
     period: readPeriod(paper, request),
   };
-}
-
-/** The dates that bound a request: "from … to …", "between … and …", "since …", "before …". */
-export function readPeriod(paper: Paper, request: PinnedRange): SubpoenaRequest['period'] {
-  const dates = pinnedDates(paper, request);
-  for (const [at, date] of dates.entries()) {
-    const before = paper.text.slice(Math.max(request.start, date.start - 40), date.start);
-    const next = dates[at + 1];
-    const opens =
-      /\b(?:from|between|since|after|starting|beginning(?:\s+on)?|as of|of)\s*(?:on\s+|or after\s+)?$/i.test(
-        before,
-      );
-    if (
-      opens &&
-      next !== undefined &&
-      /^\W{0,3}\s*(?:to|and|through|thru|until|-|–)/i.test(
-        paper.text.slice(date.end, next.start).trim(),
-      )
-    ) {
-      return { from: date, to: next };
-    }
-    if (/\b(?:since|after|starting|beginning)\s*(?:on\s+|or after\s+)?$|\bfrom\s*$/i.test(before)) {
-      return { from: date, to: null };
-    }
-    if (/\b(?:before|until|through|prior to|up to)\s*(?:and including\s+)?$/i.test(before)) {
-      return { from: null, to: date };
-    }
-  }
-  return null;
 }

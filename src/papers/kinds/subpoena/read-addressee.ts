@@ -1,0 +1,22 @@
+import type { PinnedRange } from '../../paper.ts';
+import { fieldAt, type FormText } from './form-text.ts';
+
+const OPENS =
+  /(?:^|\n)[ \t]*(?:THE PEOPLE OF THE STATE OF [A-Z ]{4,20},?\s*)?(?:TO|To)\b(?:\s*\([^)]{0,80}\))?[ \t]*:?/g;
+const CLOSES =
+  /\n?\s*(?:\(\s*Name of (?:person|the person)|GREETINGS?|(?:\d\.\s*)?(?:[☐☒☑✓✔✗✘□■▢⊠❑❒]|\[[ xX✓]?\])?\s*(?:Production|Testimony|Deposition|Trial)\s*:|(?:\d\.\s*)?(?:[^\n]{0,3})?(?:YOU ARE|WE COMMAND|PLEASE TAKE|YOU,? AND EACH|PURSUANT|SUBPOENA)\b)/i;
+/** Lines of an address at the most. */
+const LONGEST = 400;
+
+/** To whom the subpoena goes: what stands between "To:" and the command. */
+export function readAddressee(face: FormText): PinnedRange | null {
+  for (const opening of face.text.matchAll(OPENS)) {
+    const from = opening.index + opening[0].length;
+    const close = CLOSES.exec(face.text.slice(from, from + LONGEST + 200));
+    if (close === null || close.index > LONGEST) continue;
+    const field = fieldAt(face, from, from + close.index);
+    if (field !== null) return { ...field, text: field.text.replace(/\s*_{2,}\s*/g, ' ').trim() };
+    if (/Name of/i.test(close[0])) return null;
+  }
+  return null;
+}

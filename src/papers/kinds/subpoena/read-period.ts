@@ -1,0 +1,34 @@
+import type { Paper, TextRange } from '../../paper.ts';
+import { type PinnedDate, pinnedDates } from '../body-lines.ts';
+import type { SubpoenaRequest } from './subpoena-details.ts';
+
+const OPENS =
+  /\b(?:from|between|since|after|starting|beginning|commencing|dated|period(?:\s+of)?|as\s+of)\s*(?:on\s+)?(?:or\s+after\s+)?$/i;
+const SINCE =
+  /\b(?:since|after|starting|beginning|commencing|from)\s*(?:on\s+)?(?:or\s+after\s+)?$/i;
+const UNTIL =
+  /\b(?:before|until|through|prior\s+to|up\s+to|to)\s*(?:and\s+including\s+|or\s+on\s+)?$/i;
+const JOINS = /^\W{0,3}\s*(?:to|and|through|thru|until|up to|-|–|—)/i;
+
+/**
+ * The dates that bound a request: "from … to …", "between … and …", "since …", "before …". "To the
+ * present" bounds nothing by a date.
+ */
+export function readPeriod(paper: Paper, request: TextRange): SubpoenaRequest['period'] {
+  const dates = pinnedDates(paper, request);
+  for (const [at, date] of dates.entries()) {
+    const before = paper.text.slice(Math.max(request.start, date.start - 40), date.start);
+    const next = dates[at + 1];
+    if (next !== undefined && joins(paper, date, next) && (OPENS.test(before) || at === 0)) {
+      return { from: date, to: next };
+    }
+    if (SINCE.test(before)) return { from: date, to: null };
+    if (UNTIL.test(before)) return { from: null, to: date };
+  }
+  return null;
+}
+
+function joins(paper: Paper, one: PinnedDate, two: PinnedDate): boolean {
+  const between = paper.text.slice(one.end, two.start);
+  return between.length < 24 && JOINS.test(between.trim());
+}

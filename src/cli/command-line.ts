@@ -16,6 +16,11 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async () => (await import('./commands/read-command.ts')).registerRead,
   },
   {
+    name: 'citations',
+    summary: 'list the citations of a paper, or of rows of text',
+    load: async () => (await import('./commands/citations-command.ts')).registerCitations,
+  },
+  {
     name: 'matter',
     summary: 'check a matter file, or show it',
     load: async () => (await import('./commands/matter-command.ts')).registerMatter,

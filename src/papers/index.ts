@@ -37,11 +37,13 @@ export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './
 export { readCourtPaper, readOrder } from './read-court-paper.ts';
 export { findSentences } from './sentences.ts';
 export {
+  citationsInPaper,
   readCitations,
   recordCitations,
   scanCitations,
   type Citation,
   type CitationKind,
+  type PlacedCitation,
   type RecordCitation,
 } from './citations/index.ts';
 export {

@@ -1,12 +1,15 @@
 import { textFormat } from '../formats/text-format.ts';
 import { layOutPaper } from '../layout/lay-out-paper.ts';
-import { rawRange } from '../locate.ts';
-import type { Paper } from '../paper.ts';
+import { pinAt, rawRange } from '../locate.ts';
+import type { Paper, PaperPin } from '../paper.ts';
 import { oneLine } from './characters.ts';
 import type { Citation } from './citation.ts';
 import { scanCitations } from './scan-citations.ts';
 
-type LaidOutText = Pick<Paper, 'raw' | 'text' | 'segments'>;
+type SourceText = Pick<Paper, 'raw' | 'segments'>;
+
+/** A citation with its place on the paper. */
+export type PlacedCitation = Citation & { readonly at: PaperPin };
 
 /**
  * What only layout takes out of a text: line ends (and with them margin numbers, page furniture,
@@ -25,20 +28,33 @@ const LAID_OUT = /[\n\r\f\v\u2028\u2029*_\\<&\u00AD\uFEFF]|\]\(/;
 export function readCitations(given: string): readonly Citation[] {
   if (!LAID_OUT.test(given)) return scanCitations(given);
   const { text, segments } = layOutPaper(given);
-  return citationsInSource({ raw: given, text, segments }, textFormat(given) === 'markdown');
+  const marked = textFormat(given) === 'markdown';
+  return inSource(scanCitations(text), { raw: given, segments }, marked);
 }
 
-/** The citations of a laid-out text, with offsets into its source. */
-export function citationsInSource(paper: LaidOutText, marked: boolean): readonly Citation[] {
-  return scanCitations(paper.text).map((citation) => {
-    const { start, end } = rawRange(paper, citation);
+/** The citations of a paper, each with its place. Offsets are into the paper's source text. */
+export function citationsInPaper(paper: Paper): readonly PlacedCitation[] {
+  const scanned = scanCitations(paper.text);
+  const marked = paper.source.format === 'markdown';
+  return inSource(scanned, paper, marked).map((citation, index) =>
+    Object.freeze({ at: pinAt(paper, scanned[index]?.start ?? 0), ...citation }),
+  );
+}
+
+function inSource(
+  scanned: readonly Citation[],
+  source: SourceText,
+  marked: boolean,
+): readonly Citation[] {
+  return scanned.map((citation) => {
+    const { start, end } = rawRange(source, citation);
     return Object.freeze({
       ...citation,
-      text: marked ? citation.text : oneLine(paper.raw.slice(start, end)),
+      text: marked ? citation.text : oneLine(source.raw.slice(start, end)),
       start,
       end,
-      extent: rawRange(paper, citation.extent),
-      pinEnd: rawRange(paper, { start: citation.start, end: citation.pinEnd }).end,
+      extent: rawRange(source, citation.extent),
+      pinEnd: rawRange(source, { start: citation.start, end: citation.pinEnd }).end,
     });
   });
 }

@@ -6,7 +6,6 @@ import { pinAt, pinRange } from './locate.ts';
 import type { PaperReading, ReadingFlag } from './order-reading.ts';
 import type { Paper, TextRange } from './paper.ts';
 import { attributeQuotations } from './quotations/attribute-quotations.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
 import { findSentences } from './sentences.ts';
 import { startingWithin } from './starting-within.ts';
 
@@ -30,8 +29,12 @@ export function readCited(
   const scanned = scanCitations(paper.text);
   const records = recordCitations(scanned);
   const body = paper.paragraphs.filter((each) => each.end > front.end);
-  const quoted = body.flatMap((each) => findQuotations(paper.text, each));
-  const quotations = attributeQuotations(paper, quoted, scanned, records);
+  const quotations = attributeQuotations({
+    text: paper.text,
+    paragraphs: body,
+    citations: scanned,
+    records,
+  });
   const sentences = body.flatMap((each) => {
     const { from, to } = startingWithin(scanned, each);
     return findSentences(paper.text, each, scanned.slice(from, to));
@@ -51,17 +54,15 @@ export function readCited(
   return {
     sentences,
     isQuoted: (offset) => {
-      const before = quoted[startingWithin(quoted, { start: 0, end: offset }).to - 1];
+      const before = quotations[startingWithin(quotations, { start: 0, end: offset }).to - 1];
       return before !== undefined && before.closed && offset < before.end;
     },
     citations: scanned.map(pinned),
     records: records.map(pinned),
-    quotations: quotations.map(({ text, citation, recordCitation, closed, start, end }) => ({
+    quotations: quotations.map(({ passage, start, end, ...quotation }) => ({
       ...pinRange(paper, { start, end }),
-      text,
-      citation,
-      recordCitation,
-      closed,
+      ...quotation,
+      block: passage.block,
     })),
     flags: marks.map((mark) => flagOf(paper, mark)),
   };

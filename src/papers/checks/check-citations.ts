@@ -2,7 +2,6 @@ import type { Citation } from '../citations/index.ts';
 import { recordCitations } from '../citations/index.ts';
 import type { TextRange } from '../paper.ts';
 import { attributeQuotations } from '../quotations/attribute-quotations.ts';
-import { findQuotations } from '../quotations/find-quotations.ts';
 import { findSentences } from '../sentences.ts';
 import { startingWithin } from '../starting-within.ts';
 import type { CheckMark } from './check-mark.ts';
@@ -21,7 +20,6 @@ export function checkCitations(
   passages: readonly HeldPassage[] = [],
 ): readonly CheckMark[] {
   const paragraphs = paragraphsOf(text);
-  const quoted = paragraphs.flatMap((each) => findQuotations(text, each));
   const records = recordCitations(citations);
   return runChecks({
     text,
@@ -32,7 +30,7 @@ export function checkCitations(
     }),
     citations,
     records,
-    quotations: attributeQuotations({ text, paragraphs }, quoted, citations, records),
+    quotations: attributeQuotations({ text, paragraphs, citations, records }),
     emphases: [],
     book: passageBook(passages),
   });

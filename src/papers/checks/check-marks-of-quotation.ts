@@ -1,13 +1,13 @@
-import type { QuotedPassage } from '../quotations/find-quotations.ts';
-import { strayClosers } from '../quotations/stray-closers.ts';
+import { findQuotations, type QuotedPassage } from '../quotations/find-quotations.ts';
+import { isWhole } from '../quotations/whole-paragraph.ts';
 import { startingWithin } from '../starting-within.ts';
 import { type CheckMark, checkMark } from './check-mark.ts';
 import type { Check } from './checked-text.ts';
-import { isWhole, loneMarks } from './paragraph-marks.ts';
+import { loneMarks } from './paragraph-marks.ts';
 
 /** Quotation marks that open and never close, and double marks inside double marks. */
 export const checkMarksOfQuotation: Check = ({ text, paragraphs, quotations }) => {
-  const passages = quotations.map(({ passage }) => passage);
+  const passages = quotations.flatMap(({ passage }) => (passage.block ? [] : [passage]));
   const marked = paragraphs.map((paragraph, at) => {
     const { from, to } = startingWithin(passages, paragraph);
     const open = passages.slice(from, to).filter(({ closed }) => !closed);
@@ -15,7 +15,7 @@ export const checkMarksOfQuotation: Check = ({ text, paragraphs, quotations }) =
     return {
       paragraph,
       opens: carriesOn(text, paragraphs[at + 1]?.start) ? [] : starts,
-      closes: strayClosers(text, paragraph),
+      closes: findQuotations(text, paragraph).strayClosers.filter((mark) => !ends(passages, mark)),
     };
   });
   const unclosed = new Set(loneMarks(text, marked, true).opens);
@@ -28,6 +28,11 @@ export const checkMarksOfQuotation: Check = ({ text, paragraphs, quotations }) =
       : [];
   });
 };
+
+/** Whether a passage of several paragraphs ends with the mark. */
+function ends(passages: readonly QuotedPassage[], mark: number): boolean {
+  return passages[startingWithin(passages, { start: 0, end: mark }).to - 1]?.inner.end === mark;
+}
 
 /** A quotation of several paragraphs opens each of them and closes the last. */
 function carriesOn(text: string, next: number | undefined): boolean {

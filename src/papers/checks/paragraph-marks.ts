@@ -1,4 +1,5 @@
 import type { TextRange } from '../paper.ts';
+import { isWhole } from '../quotations/whole-paragraph.ts';
 
 /** Marks of one kind that a paragraph by itself leaves without their fellow, by offset. */
 export interface LoneMarks {
@@ -37,22 +38,4 @@ export function loneMarks(
     pending.push(...opens.map((at) => ({ at, whole })));
   }
   return { opens: pending.flatMap(({ at, whole }) => (whole ? [at] : [])), closes };
-}
-
-const BEGINS = /^[\p{Lu}\d“"‘'([§¶•*-]/u;
-const ENDS = /[.?!][”"’')\]]*\d{0,3}\s*$/;
-/** A stop that ends a short form and not a sentence: `v.`, `Tex.`, `No.`. */
-const ABBREVIATED = /(?:^|[\s(])(?:v|vs|al|cf|pp?|[A-Z][\w’']{0,4}|(?:[A-Z]\.)+[A-Z])\.\s*$/;
-/** Printed where a footnote runs on over the page. */
-const RUNS_ON = /\(\s?(?:\.\s?){0,4}continued(?:\s?\.){0,4}\s?\)|\bcontinued from\b/i;
-
-/** Whether a paragraph seems to stand as it was written, from its first word to its full stop. */
-export function isWhole(text: string, { start, end }: TextRange): boolean {
-  return (
-    BEGINS.test(text.slice(start, start + 2)) &&
-    ENDS.test(text.slice(Math.max(start, end - 12), end)) &&
-    !ABBREVIATED.test(text.slice(Math.max(start, end - 12), end)) &&
-    /^\s*(?:\P{Ll}|$)/u.test(text.slice(end, end + 8)) &&
-    !RUNS_ON.test(text.slice(start, end))
-  );
 }

@@ -1,58 +1,67 @@
 import type { TextRange } from '../paper.ts';
+import { definesTerm } from './defined-term.ts';
+import { type QuotationMark, quotationMarks } from './quotation-marks.ts';
 
-/** A passage between quotation marks in one paragraph, as offsets into the text. */
+/** A quoted passage, as offsets into the text; its range includes the marks. */
 export interface QuotedPassage extends TextRange {
+  /** A paragraph set off as a block, without marks. */
+  readonly block: boolean;
   /** The passage without its marks. */
   readonly inner: TextRange;
   readonly closed: boolean;
-  /** Where a second double mark opens inside it, so that the marks are doubled; else null. */
+  /** Where a second double mark opens inside it, when one pair only closes; else null. */
   readonly doubledAt: number | null;
 }
 
-const MARKS = /[“”"]/g;
-/** A defined term, `(“Underlying Lawsuit”)`: a name given, not words quoted. */
-const DEFINES = /\((?:the|collectively,?|together,?|hereinafter,?|or|each,?|a|an|\s|,)*$/i;
-
-/** Words in the longest defined term. */
-const LONGEST_TERM = 8;
+/** The marks of one paragraph, paired. */
+interface PairedMarks {
+  readonly passages: readonly QuotedPassage[];
+  /** Offsets of marks that close nothing. */
+  readonly strayClosers: readonly number[];
+}
 
 /**
  * Finds the outermost passages in double quotation marks of one paragraph. Marks that open and
- * never close run to the paragraph's end; marks doubled inside others are noted.
+ * never close run to the paragraph's end. Double marks inside double marks are part of the passage
+ * when both pairs close, and noted when one does.
  */
-export function findQuotations(text: string, paragraph: TextRange): readonly QuotedPassage[] {
-  const found: QuotedPassage[] = [];
+export function findQuotations(text: string, paragraph: TextRange): PairedMarks {
+  const marks = quotationMarks(text, paragraph);
+  const passages: QuotedPassage[] = [];
+  const strayClosers: number[] = [];
   let open: number | null = null;
   let doubledAt: number | null = null;
-  for (const { 0: mark, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
-    const at = paragraph.start + index;
-    const opens = mark === '“' || (mark === '"' && open === null);
-    if (opens && open === null) open = at;
-    else if (opens) doubledAt ??= at;
-    else if (open !== null) {
-      if (!definesTerm(text, paragraph, open, at)) found.push(passage(open, at, doubledAt));
+  for (let index = 0; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (mark === undefined) continue;
+    const { at, side } = mark;
+    if (open === null) {
+      if (side === 'closes') strayClosers.push(at);
+      else if (side !== 'loose') open = at;
+    } else if (side === 'opens') {
+      if (doubledAt === null && closesTwice(marks, index + 1)) index += 1;
+      else doubledAt ??= at;
+    } else {
+      if (!definesTerm(text, paragraph, open, at)) passages.push(closed(open, at, doubledAt));
       open = null;
       doubledAt = null;
     }
   }
-  if (open !== null) {
-    const end = doubledAt ?? paragraph.end;
-    const inner = { start: open + 1, end };
-    found.push({ start: open, end, inner, closed: false, doubledAt: null });
-  }
-  return found;
+  if (open !== null) passages.push(unclosed(open, doubledAt ?? paragraph.end));
+  return { passages, strayClosers };
 }
 
-function passage(open: number, close: number, doubledAt: number | null): QuotedPassage {
+/** Whether the next two marks both close: the inner pair and the outer one. */
+function closesTwice(marks: readonly QuotationMark[], from: number): boolean {
+  return [marks[from], marks[from + 1]].every((mark) => mark?.side === 'closes');
+}
+
+function closed(open: number, close: number, doubledAt: number | null): QuotedPassage {
   const inner = { start: open + 1, end: close };
-  return { start: open, end: close + 1, inner, closed: true, doubledAt };
+  return { start: open, end: close + 1, inner, block: false, closed: true, doubledAt };
 }
 
-function definesTerm(text: string, paragraph: TextRange, open: number, close: number): boolean {
-  const before = text.slice(Math.max(paragraph.start, open - 40), open);
-  const lead = DEFINES.exec(before);
-  // A parenthesis after another one belongs to a citation: its words are quoted.
-  if (lead === null || /[)\d]\s*$/.test(before.slice(0, lead.index))) return false;
-  if (text.slice(open, close).split(/\s+/).length > LONGEST_TERM) return false;
-  return /^[\s,.]*(?:\)|or\s+(?:the\s+)?[“"])/.test(text.slice(close + 1, close + 12));
+function unclosed(open: number, end: number): QuotedPassage {
+  const inner = { start: open + 1, end };
+  return { start: open, end, inner, block: false, closed: false, doubledAt: null };
 }

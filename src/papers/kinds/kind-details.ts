@@ -3,6 +3,8 @@ import type { ComplaintDetails } from './complaint/complaint-details.ts';
 import { readComplaint } from './complaint/read-complaint.ts';
 import type { DeclarationDetails } from './declaration/declaration-details.ts';
 import { readDeclaration } from './declaration/read-declaration.ts';
+import type { DocketSheetDetails } from './docket-sheet/docket-details.ts';
+import { readDocketSheet } from './docket-sheet/read-docket-sheet.ts';
 import type { KindFields, KindInput } from './kind-input.ts';
 import type { MotionDetails } from './motion/motion-details.ts';
 import { readMotion } from './motion/read-motion.ts';
@@ -10,7 +12,8 @@ import { readSubpoena } from './subpoena/read-subpoena.ts';
 import type { SubpoenaDetails } from './subpoena/subpoena-details.ts';
 
 /** The fields that only one kind of paper has; `kind` tells which. */
-export type PaperDetails = DeclarationDetails | MotionDetails | ComplaintDetails | SubpoenaDetails;
+export type PaperDetails =
+  DeclarationDetails | MotionDetails | ComplaintDetails | SubpoenaDetails | DocketSheetDetails;
 
 type Reader = (input: KindInput, kind: PaperKind) => KindFields<PaperDetails>;
 
@@ -25,6 +28,7 @@ const READERS: Partial<Record<PaperKind, Reader>> = {
   letter: readMotion,
   complaint: readComplaint,
   subpoena: readSubpoena,
+  'docket-sheet': readDocketSheet,
 };
 
 /** Reads the fields of a kind; null for kinds that have none of their own. */

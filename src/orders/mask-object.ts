@@ -1,7 +1,6 @@
-import type { TextRange } from '../papers/index.ts';
+import { numberWord, type TextRange } from '../papers/index.ts';
 import { findCourtDates } from '../calendar/index.ts';
 import { findDoePhrases } from './find-does.ts';
-import { numberWord } from './number-words.ts';
 import { URL_PATTERN } from './url-pattern.ts';
 
 const POSSESSION =

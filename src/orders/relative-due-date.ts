@@ -1,17 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { countPeriod } from '../calendar/index.ts';
-import type { Paper, TextRange } from '../papers/index.ts';
+import { findRelativeTimes, type Paper, type TextRange } from '../papers/index.ts';
 import { openDue, type CountingBasis, type FoundDue } from './found-due.ts';
-import { numberWord } from './number-words.ts';
 import { orderPassage } from './order-passage.ts';
 
-const PERIOD =
-  /\b(?:within|(?:by\s+)?no\s+later\s+than|not\s+later\s+than|not\s+more\s+than)\s+(?:(?<word>[a-z]+(?:-[a-z]+)?)\s+)?\(?(?<digits>\d{1,3})?\)?\s*(?:\((?<gloss>\d{1,3})\)\s*)?(?<unit>calendar\s+|business\s+|court\s+|working\s+)?(?<size>hours?|days?|weeks?|months?)\b[’']?/giu;
-/** The order itself, as that from which days run. */
-const THE_ORDER =
-  /^\s*(?:of|after|from|following)\s+(?:(?:the\s+)?(?:date|entry|issuance|signing)\s+(?:of\s+)?(?:(?:the\s+)?(?:entry|issuance)\s+of\s+)?)?(?:hereof|(?:this|the(?=\s+(?:Court[’']s\s+)?(?:\w+\s+){0,3}Order(?!\s+(?:of|on|by|denying|granting|resolving|ruling|overruling|deciding)\b)))\s+(?:Court[’']s\s+)?(?:Memorandum\s+|Opinion\s+and\s+)?Order(?:\s+(?:is|was)\s+(?:entered|issued|signed))?)/iu;
-const ANOTHER_EVENT =
-  /^\s*(?:of|after|from|following)\s+(?<event>(?:(?!\b(?:shall|must|is|are)\b)[^,.;:]){2,80})/iu;
 /** Events in the records: the words narrow what is asked for, and set no time to obey. */
 const IN_THE_RECORDS =
   /\b(?:posts?|posted|posting|tweets?|reviews?|comments?|statements?|publication|log-?ins?|registration|creation)\b/iu;
@@ -27,16 +19,11 @@ export function relativeDue(
   order: CountingBasis,
 ): FoundDue | null {
   const words = paper.text.slice(sentence.start, sentence.end);
-  for (const match of words.matchAll(PERIOD)) {
-    const end = match.index + match[0].length;
-    const tail = words.slice(end);
-    const fromOrder = THE_ORDER.exec(tail);
-    const other = fromOrder === null ? ANOTHER_EVENT.exec(tail) : null;
-    const event = other?.groups?.['event']?.trim() ?? null;
-    if (event !== null && IN_THE_RECORDS.test(event)) continue;
-    const length = (fromOrder ?? other)?.[0].trimEnd().length ?? 0;
-    const range = { start: sentence.start + match.index, end: sentence.start + end + length };
-    return counted(paper, range, match, { ...order, fromOrder: fromOrder !== null, event });
+  for (const time of findRelativeTimes(words)) {
+    if (!time.limit) continue;
+    if (!time.fromOrder && time.from !== null && IN_THE_RECORDS.test(time.from)) continue;
+    const range = { start: sentence.start + time.start, end: sentence.start + time.end };
+    return counted(paper, range, time, order);
   }
   return null;
 }
@@ -44,26 +31,21 @@ export function relativeDue(
 function counted(
   paper: Paper,
   range: TextRange,
-  match: RegExpExecArray,
-  from: CountingBasis & { readonly fromOrder: boolean; readonly event: string | null },
+  time: ReturnType<typeof findRelativeTimes>[number],
+  from: CountingBasis,
 ): FoundDue {
   const open = (why: string) => openDue(paper, range, why);
-  const { unit, size = '' } = match.groups ?? {};
-  const days = daysOf(match.groups ?? {});
-  if (days === null)
-    return open(
-      `The length of "${match[0]}" cannot be read, or is written in two ways that differ.`,
-    );
-  if (/hour|month/iu.test(size))
-    return open(
-      `"${match[0]}" is counted in ${size.replace(/s?$/u, 's')}, which Duces does not count.`,
-    );
-  if (unit !== undefined && !/calendar/iu.test(unit)) {
-    return open(`No rule says how to count ${unit.trim()} days; Rule 6(a)(1) counts every day.`);
+  const { count, unit, qualifier, length } = time;
+  if (count === null)
+    return open(`The length of "${length}" cannot be read, or is written in two ways that differ.`);
+  if (unit !== 'day' && unit !== 'week')
+    return open(`"${length}" is counted in ${unit}s, which Duces does not count.`);
+  if (qualifier !== null && /business|court|working/u.test(qualifier)) {
+    return open(`No rule says how to count ${qualifier} days; Rule 6(a)(1) counts every day.`);
   }
-  if (from.event !== null)
-    return open(`The days run from an event that the order does not date: ${from.event}.`);
-  if (!from.fromOrder) return open('The order does not say from when the days run.');
+  if (!time.fromOrder && time.from !== null)
+    return open(`The days run from an event that the order does not date: ${time.from}.`);
+  if (!time.fromOrder) return open('The order does not say from when the days run.');
   if (from.federal === 'no') {
     return open(
       'A state court’s own rules count its days; Duces holds those of the federal courts.',
@@ -76,21 +58,9 @@ function counted(
   const computed = countPeriod({
     event: 'the order',
     from: Temporal.PlainDate.from(from.dated),
-    days,
+    days: unit === 'week' ? count * 7 : count,
     state: from.state,
   });
   const passage = orderPassage(paper, range.start, range.end);
   return { due: { ...passage, kind: 'computed', date: computed.date.toString(), computed }, range };
-}
-
-function daysOf(groups: Readonly<Record<string, string | undefined>>): number | null {
-  const digits = groups['gloss'] ?? groups['digits'];
-  const { word, size = '' } = groups;
-  const single = /^an?$/iu.test(word ?? '') ? 1 : null;
-  const spelled = word === undefined ? null : (single ?? numberWord(word));
-  const count = digits === undefined ? spelled : Number(digits);
-  if (count === null) return null;
-  // "fourteen (15) days": two numbers that differ are no number.
-  if (spelled !== null && spelled !== count) return null;
-  return /week/iu.test(size) ? count * 7 : count;
 }

@@ -15,8 +15,11 @@ export type {
   TextRange,
 } from './paper.ts';
 export type {
+  CaptionParties,
   Command,
+  Condition,
   CourtReading,
+  Deadline,
   Disposition,
   DispositionStatement,
   DocketEntryReading,
@@ -36,6 +39,9 @@ export { readTextPaper } from './read-text-paper.ts';
 export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './locate.ts';
 export { readCourtPaper, readOrder } from './read-court-paper.ts';
 export { findSentences } from './sentences.ts';
+export { findConditions } from './kinds/order/find-conditions.ts';
+export { findRelativeTimes } from './kinds/order/relative-times.ts';
+export { numberWord } from './kinds/order/number-words.ts';
 export {
   citationsInPaper,
   readCitations,

@@ -58,8 +58,10 @@ export interface CaptionParties {
   readonly second: readonly string[];
 }
 
-/** A time that the paper sets or asks the court to set. */
+/** A time that an order sets, or that a proposed order would set. The range is its sentence. */
 export interface Deadline extends PinnedRange {
+  /** The words that give the time: "by no later than June 5, 2020". */
+  readonly when: string;
   /** Whom it binds, as written; null when the sentence does not say. */
   readonly who: string | null;
   /** The date as printed, ISO 8601; null for a length of time. */
@@ -71,8 +73,11 @@ export interface Deadline extends PinnedRange {
 export interface RelativeTime {
   /** The words that give it. */
   readonly text: string;
-  readonly count: number;
+  /** Null when it is written in two ways that differ. */
+  readonly count: number | null;
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+  /** "business", "court", "calendar" as written; null when the words do not say. */
+  readonly qualifier: string | null;
   readonly direction: 'after' | 'before';
   /** From what it runs, as written; null when the words do not say. */
   readonly from: string | null;
@@ -83,19 +88,12 @@ export interface RelativeTime {
   readonly reaches: string | null;
 }
 
-/** Something that the paper attaches to what it grants. */
+/** Something that an order attaches to what it grants; the range is the words that say so. */
 export interface Condition extends PinnedRange {
-  readonly kind: ConditionKind;
+  /** By `condition-phrases.ts`: `attorneys-eyes-only`, `notice-to-account-holder`, `stay`, … */
+  readonly kind: string;
+  readonly title: string;
 }
-
-export type ConditionKind =
-  | 'attorneys-eyes-only'
-  | 'protective-order'
-  | 'use-limited'
-  | 'notice-to-account-holder'
-  | 'time-to-object'
-  | 'stay'
-  | 'under-seal';
 
 /** A docket entry that the order says it decides. */
 export interface DocketEntryReading {

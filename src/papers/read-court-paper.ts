@@ -42,7 +42,11 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     ...cited,
     sentences: cited.sentences.filter((each) => each.start < first.part.end),
   };
-  const decided = readDecided(first.paper, kind, own, caption);
+  const decided = readDecided(first.paper, kind, {
+    ...own,
+    title: caption.title,
+    dated: dated.dated,
+  });
   const judge = readJudge(first.paper, front.end);
   const filing = readFiling(first.paper);
   const fields = readDetails(kind, () => kindInput(first, own.sentences));

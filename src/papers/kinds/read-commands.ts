@@ -70,7 +70,10 @@ function dutyIn(
 }
 
 /** Where the order begins to decide: its concluding heading or its last ruling; null if neither. */
-function decidingFrom(paper: Paper, rulings: readonly DispositionStatement[]): number | null {
+export function decidingFrom(
+  paper: Paper,
+  rulings: readonly DispositionStatement[],
+): number | null {
   const heading = paper.paragraphs.findLast((paragraph) =>
     CONCLUSION.test(paper.text.slice(paragraph.start, paragraph.end)),
   );

@@ -4,6 +4,9 @@ const UNITS =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** Matches what `numberWord` reads. */
+export const NUMBER_WORD = `(?:${TENS.join('|')})(?:-(?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.toReversed().join('|')}`;
+
 /** The number below a hundred that a word says ("fourteen", "twenty-one"); null for any other word. */
 export function numberWord(word: string): number | null {
   const [tens = '', unit] = word.toLowerCase().split('-');

@@ -12,13 +12,20 @@ export interface StampText {
   readonly page: number | null;
 }
 
-const CASE = /^Case:?\s*(?:No\.\s*)?((?:\d{1,2}:)?\d{2}-[\w.-]+)/i;
-const ENTRY = /(?:Document|Doc(?:ument)?\.?\s*#?:?|DktEntry:|ECF\s+No\.)\s*#?\s*(\d+(?:[-.]\d+)*)/i;
-const FILED = /(?:Filed:?|Entered:?|,)\s*(\d{1,2})\/(\d{1,2})\/(\d{2,4})/i;
-const PAGE = /Page:?\s*(\d+)(?:\s*of\s*\d+)?/i;
+/**
+ * Most courts print `Case 3:06-cv-01905 …`, appeals `Case: 25-1689, …` or `USCA4 Appeal: …`, some
+ * districts and bankruptcy courts the number alone.
+ */
+const CASE =
+  /^(?:(?:USCA ?\w{1,4}|USDC [A-Z]{2}\/[A-Z]{2,4}|Appellate) )?(?:(?:Case|Appeal):?\s*(?:No\.\s*)?((?:\d{1,2}:)?\d{2}-[\w.-]+)|((?:\d{1,2}:)?\d{2}-(?:[a-z]{2,4}-\d{3,6}[\w.-]*|\d{4,6}-[a-z]{2,4}\b)))/i;
+const ENTRY =
+  /(?:Document|Doc(?:ument)?\.?\s*#?:?|DktEntry:|ECF\s+No\.|Entry Number)\s*#?:?\s*(\d+(?:[-.]\d+)*)/i;
+const FILED =
+  /(?:Filed(?: in [A-Z]{2,6})?(?: on)?:?|Entered:?|,)\s*(\d{1,2})\/(\d{1,2})\/(\d{2,4})/i;
+const PAGE = /(?:Page|Pg):?\s*(\d+)(?:\s*of\s*\d+)?/i;
 /** A running fill of slashes, or a rule. */
 const FILLER =
-  /^(?:\/\s*){2,}$|^(?:[-=_~]\s*){3,}\)?$|^(?:\*\s*){3,}$|^\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
+  /^(?:\/\s*){2,}$|^(?:[-=_~]\s*){3,}[)/:|]?$|^(?:\*\s*){3,}$|^\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
 const PAGE_LINE =
   /^(?:[-–—]\s*)(\d{1,4})(?:\s*[-–—])$|^Page\s+(\d{1,4})(?:\s+of\s+\d{1,4})?$|^(\d{1,4})\s+of\s+\d{1,4}$/i;
 
@@ -36,7 +43,8 @@ export function classifyFurniture(text: string): Furniture | null {
 }
 
 function readStamp(line: string): StampText | null {
-  const caseNumber = CASE.exec(line)?.[1] ?? null;
+  const number = CASE.exec(line);
+  const caseNumber = number?.[1] ?? number?.[2] ?? null;
   const entry = ENTRY.exec(line)?.[1] ?? null;
   const filed = FILED.exec(line);
   if (caseNumber === null || entry === null || filed === null || line.length > 160) return null;

@@ -1,81 +1,114 @@
-import type { PaperGeometry } from '../../paper.ts';
-import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
-import type { LaidLine } from '../laid-line.ts';
-import { assemblePaper, type LaidOut } from '../lay-out-paper.ts';
-import { classifyFurniture, type StampText } from '../page-furniture.ts';
-import { marginColumn } from './margin-column.ts';
-import { linesOfWords } from './lines-of-words.ts';
+import type { PaperPage, PaperStamp } from '../../paper.ts';
+import type { PositionedPage } from '../../positioned-page.ts';
+import { wordsIn } from '../join-hyphens.ts';
+import type { LaidOut } from '../lay-out-paper.ts';
+import { assembleSet } from './assemble-set.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import type { FlowLine } from './flow-line.ts';
+import { splitFootnotes } from './footnote-lines.ts';
+import { numberAt } from './margin-column.ts';
+import { pageRegions } from './page-regions.ts';
+import { measured, PaperFlow } from './paper-flow.ts';
+import { type PreparedPage, preparePage } from './prepare-page.ts';
+import type { PrintedLine } from './printed-line.ts';
+import { EdgeLines } from './running-lines.ts';
+import { measureText, type TextMeasure } from './text-measure.ts';
+import { Transcript } from './transcript.ts';
 
 /** A paper laid out from positioned pages, with the transcript that stands for its source. */
 export type LaidOutPages = LaidOut & { readonly raw: string };
 
-/** Lays out positioned pages: one printed line a line of the transcript, a form feed a page. */
+/** A page of the paper as far as its text does not tell. */
+export type PageFrame = Omit<PaperPage, 'start' | 'end'>;
+
+/**
+ * Lays out positioned pages. The transcript has one printed line a line, in reading order, and a
+ * form feed where a page begins; margin numbers, stamps, running heads and hidden words are not
+ * in it.
+ *
+ * @param pages gone through twice; nothing of a page is kept but its text and the places of its
+ * words.
+ */
 export function layOutPages(pages: Iterable<PositionedPage>): LaidOutPages {
-  const raw: string[] = [];
-  let offset = 0;
-  const lines: LaidLine[] = [];
-  const stamps: { text: string; page: number; stamp: StampText }[] = [];
-  const placed: { start: number; end: number; page: number; word: PositionedWord }[] = [];
-  const push = (text: string): void => {
-    raw.push(text);
-    offset += text.length;
-  };
+  const { edges, numbered } = surveyPages(pages);
+  const transcript = new Transcript();
+  const flow = new PaperFlow(transcript);
+  const frames: PageFrame[] = [];
+  const stamps: PaperStamp[] = [];
+  let notes: Notes = { number: null, runsOver: false };
   for (const page of pages) {
-    if (page.page > 1) push('\f');
-    const margin = marginColumn(page);
-    let previous: readonly PositionedWord[] | null = null;
-    for (const line of linesOfWords(margin.words)) {
-      const text = line.map((word) => word.text).join(' ');
-      const furniture = classifyFurniture(text);
-      if (furniture !== null) {
-        if (furniture.kind === 'stamp')
-          stamps.push({ text, page: page.page, stamp: furniture.stamp });
-        continue;
-      }
-      const start = offset;
-      for (const [at, word] of line.entries()) {
-        if (at > 0) push(gap(line[at - 1], word));
-        placed.push({ start: offset, end: offset + word.text.length, page: page.page, word });
-        push(word.text);
-      }
-      const number = margin.numberAt(line);
-      lines.push({
-        pieces: [{ start, end: offset }],
-        text,
-        at: { page: page.page, line: number },
-        numbered: number !== null,
-        heading: 0,
-        indent: Math.round((line[0]?.left ?? 0) / 6),
-        width: Math.round((line.at(-1)?.right ?? 0) / 6),
-        afterBlank:
-          previous !== null &&
-          (line[0]?.baseline ?? 0) - (previous[0]?.baseline ?? 0) > (line[0]?.size ?? 12) * 2.6,
-        opensBlock: false,
-      });
-      push('\n');
-      previous = line;
+    const prepared = preparePage(page, numbered);
+    frames.push(frameOf(prepared));
+    for (const { text, stamp } of prepared.stamps) {
+      const { caseNumber, entry, filed } = stamp;
+      stamps.push({ text, page: page.page, caseNumber, entry, filed });
     }
+    notes = addPage(flow, prepared, dropFurniture(prepared, edges), notes);
   }
-  const whole = raw.join('');
-  const laidOut = assemblePaper(whole, lines, stamps);
-  return { ...laidOut, raw: whole, geometry: geometryOf(placed) };
-}
-
-function gap(left: PositionedWord | undefined, right: PositionedWord): string {
-  const points = left === undefined ? 0 : right.left - left.right;
-  return ' '.repeat(points > 24 ? Math.max(4, Math.round(points / 6)) : 1);
-}
-
-function geometryOf(
-  placed: readonly { start: number; end: number; page: number; word: PositionedWord }[],
-): PaperGeometry {
+  flow.end();
+  const { raw, paragraphs, geometry } = transcript.finish();
+  let words: ReadonlySet<string> | null = null;
   return {
-    starts: Uint32Array.from(placed, ({ start }) => start),
-    ends: Uint32Array.from(placed, ({ end }) => end),
-    pages: Uint32Array.from(placed, ({ page }) => page),
-    boxes: Float32Array.from(
-      placed.flatMap(({ word }) => [word.left, word.top, word.right, word.bottom]),
-    ),
-    confidences: Float32Array.from(placed, ({ word }) => word.confidence ?? Number.NaN),
+    raw,
+    ...assembleSet(raw, paragraphs, frames, () => (words ??= wordsIn(raw))),
+    stamps,
+    geometry,
   };
+}
+
+/** What must be known of the whole paper before a page is laid out. */
+function surveyPages(pages: Iterable<PositionedPage>): {
+  readonly edges: EdgeLines;
+  readonly numbered: boolean;
+} {
+  const edges = new EdgeLines();
+  let numbered = false;
+  for (const page of pages) {
+    const prepared = preparePage(page, false);
+    numbered ||= prepared.columns.length > 0;
+    edges.add(prepared);
+  }
+  return { edges, numbered };
+}
+
+function frameOf({ source, columns }: PreparedPage): PageFrame {
+  const { page, width, height } = source;
+  return {
+    page,
+    lastLine: columns[0]?.numbers.at(-1)?.number ?? null,
+    source: source.source,
+    size: { width, height },
+  };
+}
+
+interface Notes {
+  readonly number: number | null;
+  readonly runsOver: boolean;
+}
+
+function addPage(
+  flow: PaperFlow,
+  prepared: PreparedPage,
+  lines: readonly PrintedLine[],
+  before: Notes,
+): Notes {
+  const measure = measureText(lines);
+  if (measure === null) return before;
+  const pinned = (line: PrintedLine): Pick<FlowLine, 'line' | 'at'> => ({
+    line,
+    at: { page: prepared.page, line: numberAt(prepared.columns, line.baseline) },
+  });
+  const { body, notes } = splitFootnotes(lines, prepared.source, measure, before);
+  const regions = pageRegions(body, prepared.source, measure);
+  const running = regions.filter(({ kind }) => kind === 'flow').flatMap((each) => each.lines);
+  const flowMeasure: TextMeasure = measureText(running) ?? measure;
+  flow.addPage(
+    regions.map(({ kind, lines: own }) => ({
+      kind,
+      lines: measured(own.map(pinned), kind === 'flow' ? flowMeasure : null),
+    })),
+    measured(notes.map(pinned)),
+  );
+  const last = notes.findLast(({ mark }) => mark !== null && /^\d+$/.test(mark))?.mark ?? null;
+  return { number: last === null ? before.number : Number(last), runsOver: notes.length > 0 };
 }

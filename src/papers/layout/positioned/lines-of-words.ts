@@ -1,19 +1,28 @@
 import type { PositionedWord } from '../../positioned-page.ts';
+import { type PrintedLine, printedLine } from './printed-line.ts';
+import { raisedMarks } from './raised-marks.ts';
 
-/** Words of one page grouped into printed lines, from the top, each from left to right. */
-export function linesOfWords(
-  words: readonly PositionedWord[],
-): readonly (readonly PositionedWord[])[] {
-  const lines: PositionedWord[][] = [];
-  const ordered = words
-    .filter((word) => !word.turned && !word.hidden)
-    .toSorted((a, b) => a.baseline - b.baseline);
-  for (const word of ordered) {
-    const line = lines.at(-1);
-    const first = line?.[0];
-    if (line !== undefined && first !== undefined && word.baseline - first.baseline < word.size / 3)
-      line.push(word);
-    else lines.push([word]);
+/** Words of one line may stand off its baseline by this much, in ems. */
+const OFF_BASELINE = 0.33;
+
+/**
+ * Words of one page grouped into printed lines, from the top, each from left to right. Raised
+ * footnote calls are left out; a raised number at the head of a line becomes the line's mark.
+ */
+export function linesOfWords(words: readonly PositionedWord[]): readonly PrintedLine[] {
+  const { kept, heads } = raisedMarks(words);
+  const groups: PositionedWord[][] = [];
+  let base = 0;
+  for (const word of kept.toSorted((a, b) => a.baseline - b.baseline)) {
+    const group = groups.at(-1);
+    if (group === undefined || word.baseline - base > OFF_BASELINE * word.size) {
+      groups.push([word]);
+      base = word.baseline;
+    } else group.push(word);
   }
-  return lines.map((line) => line.toSorted((a, b) => a.left - b.left));
+  return groups.flatMap((group) => {
+    const head = group.find((word) => heads.has(word));
+    const line = printedLine(group, head === undefined ? null : (heads.get(head) ?? null));
+    return line === null ? [] : [line];
+  });
 }

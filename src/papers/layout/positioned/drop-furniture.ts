@@ -1,0 +1,52 @@
+import { plainText, type PrintedLine, withoutWords } from './printed-line.ts';
+import { EDGE, type EdgedPage, type EdgeLines, edgeLines } from './running-lines.ts';
+
+/** `2`, `- 2 -`, `Page 2 of 6`, `iv`. */
+const PAGE_NUMBER =
+  /^[-–—[(]?\s?(?:\d{1,4}|[ivxl]{1,6})\s?[-–—\])]?$|^Page\s\d{1,4}(?:\sof\s\d{1,4})?$|^\d{1,4}\sof\s\d{1,4}$/;
+/** The number by which a firm files a draft: `DOCS 1234567v8`, `4811-0000-1234.1`. */
+const DOCUMENT_NUMBER = /^(?:[A-Z][\w]{1,12}[ .:#-]{0,3})?\d[\d-]{5,24}(?:[.vV]\d{1,3}){0,2}$/;
+/** Where a word processor keeps the file: `C:\\CASES\\Order.wpd`. */
+const FILE_PATH = /^[A-Z]:\\\S|^\S{1,80}[\\/]\S{1,80}\.(?:wpd|docx?|frm)$/i;
+/** `[*2]` where a page of another print of the opinion begins. */
+const STAR_PAGE = /^\[\*\d{1,4}\]$/;
+
+/** The lines of a page without running heads and feet, page numbers and star pages. */
+export function dropFurniture(page: EdgedPage, edges: EdgeLines): readonly PrintedLine[] {
+  const atEdge = new Set(edgeLines(page));
+  const kept: PrintedLine[] = page.lines.filter(
+    (line) => !(atEdge.has(line) && edges.isRunning(line, page.page)),
+  );
+  while (isNumbering(kept[0], page, atEdge)) kept.shift();
+  while (isNumbering(kept.at(-1), page, atEdge) || isFilePath(kept.at(-1))) kept.pop();
+  return kept.flatMap((line) => {
+    const rest = withoutStarPage(line);
+    return rest === null ? [] : [rest];
+  });
+}
+
+function withoutStarPage(line: PrintedLine): PrintedLine | null {
+  const [first, second] = line.words;
+  if (first === undefined || !STAR_PAGE.test(first.text)) return line;
+  const rest = withoutWords(line, new Set([first]));
+  if (rest === null || second === undefined) return rest;
+  // In the line, it stands where the text begins; hung out beside it, it does not.
+  const inLine = second.left - first.right < second.size * 0.6;
+  return inLine ? { ...rest, left: line.left } : rest;
+}
+
+function isFilePath(line: PrintedLine | undefined): boolean {
+  return line !== undefined && FILE_PATH.test(plainText(line));
+}
+
+/** Only the outermost lines of a page bear its number. */
+function isNumbering(
+  line: PrintedLine | undefined,
+  { height }: EdgedPage,
+  atEdge: ReadonlySet<PrintedLine>,
+): boolean {
+  if (line === undefined || !atEdge.has(line)) return false;
+  if (line.baseline > height * EDGE && line.baseline < height * (1 - EDGE)) return false;
+  const text = plainText(line);
+  return PAGE_NUMBER.test(text) || DOCUMENT_NUMBER.test(text);
+}

@@ -1,0 +1,68 @@
+import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
+import { classifyFurniture, type StampText } from '../page-furniture.ts';
+
+/** A docket stamp on a page. */
+export interface PageStamp {
+  readonly text: string;
+  readonly stamp: StampText;
+}
+
+/** The stamps of a page, the latest last, and their words. */
+export interface PageStamps {
+  readonly stamps: readonly PageStamp[];
+  readonly words: ReadonlySet<PositionedWord>;
+}
+
+/** Stamps stand in this share of the page's height at its top and bottom. */
+const EDGE = 0.12;
+/** A step back of more than this many points begins another text. */
+const STEP_BACK = 6;
+
+/**
+ * Finds docket stamps by the order of drawing: a stamp is put onto a finished page in one go, so
+ * its words follow each other even where two stamps are printed over each other.
+ */
+export function pageStamps(
+  words: readonly PositionedWord[],
+  page: Pick<PositionedPage, 'height'>,
+): PageStamps {
+  const edge = words.filter(
+    ({ baseline }) => baseline < page.height * EDGE || baseline > page.height * (1 - EDGE),
+  );
+  const stamps: PageStamp[] = [];
+  const stamped = new Set<PositionedWord>();
+  const take = (run: readonly PositionedWord[]): void => {
+    const text = run.map((word) => word.text).join(' ');
+    const furniture = classifyFurniture(text);
+    if (furniture?.kind !== 'stamp') return;
+    stamps.push({ text, stamp: furniture.stamp });
+    for (const word of run) stamped.add(word);
+  };
+  for (const run of drawnRuns(edge)) take(run);
+  for (const line of sameBaseline(edge.filter((word) => !stamped.has(word)))) take(line);
+  return {
+    stamps: stamps.toSorted((a, b) => (a.stamp.filed ?? '').localeCompare(b.stamp.filed ?? '')),
+    words: stamped,
+  };
+}
+
+function drawnRuns(words: readonly PositionedWord[]): readonly (readonly PositionedWord[])[] {
+  const runs: PositionedWord[][] = [];
+  let last: PositionedWord | undefined;
+  for (const word of words) {
+    const goesOn =
+      last !== undefined &&
+      Math.abs(word.baseline - last.baseline) < 2 &&
+      word.left > last.right - STEP_BACK;
+    if (goesOn) runs.at(-1)?.push(word);
+    else runs.push([word]);
+    last = word;
+  }
+  return runs;
+}
+
+/** For files that draw the parts of a stamp in another order. */
+function sameBaseline(words: readonly PositionedWord[]): readonly (readonly PositionedWord[])[] {
+  const lines = Map.groupBy(words, ({ baseline }) => Math.round(baseline / 2));
+  return [...lines.values()].map((line) => line.toSorted((a, b) => a.left - b.left));
+}

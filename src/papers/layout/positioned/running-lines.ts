@@ -1,0 +1,81 @@
+import type { MarginColumn } from './margin-column.ts';
+import { plainText, type PrintedLine } from './printed-line.ts';
+
+/** A page as its edges are looked at. */
+export interface EdgedPage {
+  readonly page: number;
+  readonly height: number;
+  readonly lines: readonly PrintedLine[];
+  readonly columns: readonly MarginColumn[];
+}
+
+/** Running heads and feet stand in this share of the page at its top and bottom. */
+export const EDGE = 0.18;
+const MOST_LINES = 5;
+/** On a small page set on a large sheet, the outermost lines may stand further in. */
+const OUTERMOST = 2;
+/** A running line stands at the same height on each page, within this many points. */
+const SAME_HEIGHT = 12;
+/** Heads of left and right pages take turns. */
+const NEAR_PAGES = 2;
+
+/** Where a line with certain words stands at the edge of pages. */
+interface Seen {
+  readonly page: number;
+  readonly baseline: number;
+}
+
+/** Remembers what stands at the edges of the pages of a paper. */
+export class EdgeLines {
+  readonly #seen = new Map<string, Seen[]>();
+
+  /** Takes note of one page. */
+  add(page: EdgedPage): void {
+    for (const line of edgeLines(page)) {
+      const key = wordsOf(line);
+      if (key === null) continue;
+      const seen = { page: page.page, baseline: line.baseline };
+      const before = this.#seen.get(key);
+      if (before === undefined) this.#seen.set(key, [seen]);
+      else before.push(seen);
+    }
+  }
+
+  /** Whether a line at the edge of a page stands there on pages beside it too. */
+  isRunning(line: PrintedLine, page: number): boolean {
+    const key = wordsOf(line);
+    const seen = key === null ? undefined : this.#seen.get(key);
+    if (seen === undefined) return false;
+    return seen.some(
+      (other) =>
+        other.page !== page &&
+        Math.abs(other.page - page) <= NEAR_PAGES &&
+        Math.abs(other.baseline - line.baseline) <= SAME_HEIGHT,
+    );
+  }
+}
+
+/** The lines near the top and bottom of a page, outside the lines that its margin numbers count. */
+export function edgeLines({ lines, height, columns }: EdgedPage): readonly PrintedLine[] {
+  const [column] = columns;
+  const half = (column?.pitch ?? 0) * 0.6;
+  const first = column?.numbers[0]?.baseline;
+  const last = column?.numbers.at(-1)?.baseline;
+  const top = Math.min(height * EDGE, first === undefined ? Infinity : first - half);
+  const bottom = Math.max(height * (1 - EDGE), last === undefined ? -Infinity : last + half);
+  const outermost = column === undefined ? OUTERMOST : 0;
+  const end = lines.length - 1;
+  return lines.filter(
+    ({ baseline }, at) =>
+      at < outermost ||
+      at > end - outermost ||
+      (at < MOST_LINES && baseline < top) ||
+      (at > end - MOST_LINES && baseline > bottom),
+  );
+}
+
+/** The words of a line with its numbers left open; null for a line of numbers and signs alone. */
+function wordsOf(line: PrintedLine): string | null {
+  const words = plainText(line).replace(/\d+/g, '#').trim();
+  return /\p{L}{2}/u.test(words) ? words : null;
+}

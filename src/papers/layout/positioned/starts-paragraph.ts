@@ -1,0 +1,135 @@
+import { type FlowLine, indentOf, type LineStyle, lineStyle } from './flow-line.ts';
+import { plainText } from './printed-line.ts';
+
+/** A step in or out of this many ems is an indent. */
+const INDENT = 0.75;
+const HANGING = 2.5;
+/** A first line stands in by no more than this; beyond, it is set to the right. */
+const FIRST_LINE = 4.5;
+/** A gap this much wider than the lines of a paragraph stand apart divides it from the next. */
+const WIDER = 1.2;
+/** Lines of one paragraph stand no further apart than this, in ems, whatever else tells. */
+const WIDEST = 2.75;
+/** A heading that is but a number or letter. */
+const NUMERAL = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\.?$/;
+const ENDS = /[.?!:;][”"’')\]]{0,4}$/;
+const OPENS = /^[“"‘'([]{0,3}[\p{Lu}\d§¶•]/u;
+const ITEM = /^(?:[“"‘']?\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[•●▪◦–—-]|¶\s?\d{1,3})$/u;
+
+/**
+ * Whether a line begins a paragraph, told by where it stands: its indent, the gap above it, the
+ * type it is set in, and whether its first word would have fitted on the line above.
+ *
+ * @param open the lines of the paragraph so far, at least one.
+ */
+export function startsParagraph(open: readonly FlowLine[], next: FlowLine): boolean {
+  const last = open.at(-1);
+  if (last === undefined) return true;
+  if (next.at.page !== last.at.page) return startsOnNewPage(open, last, next);
+  const gap = next.line.baseline - last.line.baseline;
+  if (gap < 0) return startsOnNewPage(open, last, next);
+  if (Math.abs(next.line.size - last.line.size) > 0.16 * last.line.size) return true;
+  if (gap > widestGap(open, last, next)) return true;
+  const [one, two] = [lineStyle(last), lineStyle(next)];
+  if (changesStyle(open, one, two, last)) return true;
+  if (NUMERAL.test(plainText(last.line))) return true;
+  if (sharesCentre(open, last, next)) return false;
+  const step = (next.line.left - last.line.left) / next.line.size;
+  if (Math.abs(step) > INDENT) return startsByIndent(open, last, next, step);
+  return breaksEarly(open, last, next);
+}
+
+/** How far below the last line one of the same paragraph may stand. */
+function widestGap(open: readonly FlowLine[], last: FlowLine, next: FlowLine): number {
+  const widest = WIDEST * last.line.size;
+  const full = !fitsAbove(last, next);
+  // A full line whose sentence goes on is followed by its next line, wherever that stands.
+  if (full && !ENDS.test(plainText(last.line))) return widest;
+  const above = open.at(-2);
+  const own = above === undefined ? null : last.line.baseline - above.line.baseline;
+  const pitch = own !== null && own > 0 ? own : (last.measure.pitch ?? widest / WIDER);
+  const below = full && own === null ? Math.min(next.below ?? 0, widest / WIDER) : 0;
+  return Math.max(pitch, below, last.line.size * 1.02) * WIDER;
+}
+
+/** Lines of a heading or title set about one middle. */
+function sharesCentre(open: readonly FlowLine[], last: FlowLine, next: FlowLine): boolean {
+  const [one, two] = [lineStyle(last), lineStyle(next)];
+  if (one.centred && two.centred) return open.every((line) => lineStyle(line).centred);
+  const off = last.line.left + last.line.right - next.line.left - next.line.right;
+  return Math.abs(off) < 12 && one.capitals && two.capitals;
+}
+
+/** A heading ends where bold or capitals end, a body where they begin, but not amid a sentence. */
+function changesStyle(
+  open: readonly FlowLine[],
+  one: LineStyle,
+  two: LineStyle,
+  last: FlowLine,
+): boolean {
+  const full = last.line.right > last.measure.right - 2.5 * last.line.size;
+  if (one.bold !== two.bold) return !full || open.every((line) => lineStyle(line).bold);
+  if (one.capitals === two.capitals) return false;
+  return one.capitals ? !full : !full && ENDS.test(plainText(last.line));
+}
+
+function startsByIndent(
+  open: readonly FlowLine[],
+  last: FlowLine,
+  next: FlowLine,
+  step: number,
+): boolean {
+  if (open.length === 1 && step < 0) {
+    // The first line was indented; or it was a line of its own, further in.
+    return fitsAbove(last, next) && ENDS.test(plainText(last.line));
+  }
+  // A first line that hangs out: it is full, and its sentence goes on further in.
+  if (open.length === 1 && step < HANGING && !ENDS.test(plainText(last.line)))
+    return fitsAbove(last, next);
+  const marker = open[0]?.line.words[0];
+  const textLeft = open[0]?.line.words[1]?.left;
+  if (open.length === 1 && marker !== undefined && textLeft !== undefined && ITEM.test(marker.text))
+    return Math.abs(next.line.left - textLeft) > next.line.size;
+  return true;
+}
+
+/** Whether the line above was ended before it was full, and a new sentence or item begins. */
+function breaksEarly(open: readonly FlowLine[], last: FlowLine, next: FlowLine): boolean {
+  const text = plainText(next.line);
+  const item = ITEM.test(next.line.words[0]?.text ?? '') && next.line.words.length > 1;
+  const ends = ENDS.test(plainText(last.line));
+  if (!fitsAbove(last, next, rightEdge(open, last))) return false;
+  return OPENS.test(text) && (ends || item);
+}
+
+/** The first word of a line had room on the line above: the break between them was meant. */
+function fitsAbove(last: FlowLine, next: FlowLine, right = last.measure.right): boolean {
+  const first = next.line.words[0];
+  if (first === undefined) return false;
+  const room = right - last.line.right;
+  return room > first.right - first.left + next.line.size * 0.6;
+}
+
+/** Where the lines of this paragraph end: an indented one is often narrower than the page. */
+function rightEdge(open: readonly FlowLine[], last: FlowLine): number {
+  if (open.length < 3 || indentOf(last) < last.line.size) return last.measure.right;
+  return Math.max(...open.map(({ line }) => line.right));
+}
+
+/** At the head of a page or column no gap tells; the sentence and the indents do. */
+function startsOnNewPage(open: readonly FlowLine[], last: FlowLine, next: FlowLine): boolean {
+  const [one, two] = [lineStyle(last), lineStyle(next)];
+  const [above, text] = [plainText(last.line), plainText(next.line)];
+  const ended = ENDS.test(above);
+  if (!ended && /^[“"‘'([]*\p{Ll}/u.test(text)) return false;
+  if (one.centred && two.centred) return one.capitals !== two.capitals;
+  if (one.bold !== two.bold && (one.bold || two.bold)) return true;
+  if (two.centred && (two.capitals || two.bold)) return true;
+  const [from, to] = [indentOf(last), indentOf(next)];
+  const size = next.line.size;
+  if (ended && from > FIRST_LINE * size && Math.abs(to - from) > size) return true;
+  if (to > INDENT * size && Math.abs(to - from) > INDENT * size) return true;
+  if (to > INDENT * size && open.length === 1) return ended;
+  if (to <= INDENT * size && from > 1.5 * size && open.length > 1) return ended;
+  return ended && fitsAbove(last, next);
+}

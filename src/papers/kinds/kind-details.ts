@@ -8,12 +8,22 @@ import { readDocketSheet } from './docket-sheet/read-docket-sheet.ts';
 import type { KindFields, KindInput } from './kind-input.ts';
 import type { MotionDetails } from './motion/motion-details.ts';
 import { readMotion } from './motion/read-motion.ts';
+import type { NoticeDetails } from './notice/notice-details.ts';
+import { readNotice } from './notice/read-notice.ts';
 import { readSubpoena } from './subpoena/read-subpoena.ts';
 import type { SubpoenaDetails } from './subpoena/subpoena-details.ts';
+import { readSummons } from './summons/read-summons.ts';
+import type { SummonsDetails } from './summons/summons-details.ts';
 
 /** The fields that only one kind of paper has; `kind` tells which. */
 export type PaperDetails =
-  DeclarationDetails | MotionDetails | ComplaintDetails | SubpoenaDetails | DocketSheetDetails;
+  | DeclarationDetails
+  | MotionDetails
+  | ComplaintDetails
+  | SubpoenaDetails
+  | DocketSheetDetails
+  | NoticeDetails
+  | SummonsDetails;
 
 type Reader = (input: KindInput, kind: PaperKind) => KindFields<PaperDetails>;
 
@@ -22,12 +32,13 @@ const READERS: Partial<Record<PaperKind, Reader>> = {
   motion: readMotion,
   opposition: readMotion,
   reply: readMotion,
-  notice: readMotion,
+  notice: readNotice,
   stipulation: readMotion,
   statement: readMotion,
   letter: readMotion,
   complaint: readComplaint,
   subpoena: readSubpoena,
+  summons: readSummons,
   'docket-sheet': readDocketSheet,
 };
 

@@ -37,6 +37,13 @@ export function readHeadCounsel(paper: Paper, lines: readonly BodyLine[]): Couns
   return block.length < 2 ? null : readCounsel(paper, block);
 }
 
+/** Reads the block of counsel at the foot of a paper: from the signature on. */
+export function readFootCounsel(paper: Paper, lines: readonly BodyLine[]): Counsel | null {
+  const tail = lines.slice(-30);
+  const at = tail.findLastIndex(({ text }) => /\/s\/|^By\b|_{5,}/i.test(text));
+  return at === -1 ? null : readCounsel(paper, tail.slice(at));
+}
+
 /** Reads a block of counsel; null when nothing in it says that it is one. */
 export function readCounsel(paper: Paper, block: readonly BodyLine[]): Counsel | null {
   const [first] = block;

@@ -53,9 +53,6 @@ function flagMotion(details: MotionDetails, kind: PaperKind): readonly ReadingFl
       warning('relief-missing', 'No sentence that asks the court for something was found.'),
     );
   }
-  if (kind === 'notice' && details.noticed.length === 0) {
-    flags.push(warning('notice-missing', 'No sentence that gives notice was found.'));
-  }
   if (details.signature.state === 'blank-rule') {
     const at = details.signature.name?.at ?? null;
     flags.push(warning('signature-blank', 'The line for the signature is blank in the text.', at));

@@ -10,14 +10,14 @@ const ASKS = new RegExp(
     String.raw`\b(?:the|this)\s+(?:Honorable\s+)?Court\s+should\s+(?:therefore\s+)?(?:grant|deny|quash|compel|order|issue|overrule|sustain|strike|dismiss|vacate)`,
     String.raw`\b(?:Motion|Application|Petition|Request)\s+should\s+be\s+(?:granted|denied)`,
     String.raw`\b${PARTY}\s+(?:opposes?|objects?\s+to)\b`,
-    String.raw`\bsee(?:ks|k|king)\s+(?:leave|an?\s+order|to\s+(?:quash|compel))`,
+    String.raw`\b(?:seeks?|(?:is|are|hereby)\s+seeking)\s+(?:leave|an?\s+order|to\s+(?:quash|compel))`,
   ].join('|'),
   'u',
 );
 const NOTICE =
   /\bTAKE\s+NOTICE\b|\bNOTICE\s+IS\s+HEREBY\s+GIVEN\b|\bhereby\s+(?:gives?|provides?)\s+notice\b/i;
 const RULE =
-  /\b(?:(?:Fed(?:eral|\.)\s*(?:R(?:ules?|\.)\s*(?:of\s+)?)(?:Civ(?:il|\.)\s*(?:P(?:rocedure|\.))|Evid(?:ence|\.)|App(?:ellate|\.)\s*P(?:rocedure|\.)))\s*|(?:Civ(?:il|\.)\s+)?(?:L(?:ocal|\.)\s*)R(?:ules?|\.)\s*|FRCP\s*|Rules?\s+|CPLR\s+(?:§+\s*)?|C\.P\.L\.R\.\s*(?:§+\s*)?|(?:California\s+)?Code\s+(?:of\s+)?Civ(?:il|\.)\s+Proc(?:edure|\.)\s*(?:§+|[Ss]ections?)?\s*)\d[\w.-]*(?:\([\w]{1,4}\)){0,5}/g;
+  /\b(?:(?:Fed(?:eral|\.)\s*(?:R(?:ules?|\.)\s*(?:of\s+)?)(?:Civ(?:il|\.)\s*(?:P(?:rocedure|\.))|Evid(?:ence|\.)|App(?:ellate|\.)\s*P(?:rocedure|\.)))\s*|(?:Civ(?:il|\.)\s+)?(?:L(?:ocal|\.)\s*)R(?:ules?|\.)\s*|FRCP\s*|Rules?\s+|CPLR\s+(?:§+\s*)?|C\.P\.L\.R\.\s*(?:§+\s*)?|(?:California\s+)?Code\s+(?:of\s+)?Civ(?:il|\.)\s+Proc(?:edure|\.)\s*(?:§+|[Ss]ections?)?\s*|\d{1,2}\s+U\.?\s?S\.?\s?C\.?\s*(?:§+|[Ss]ections?)?\s*)\d[\w.-]*(?:\([\w]{1,4}\)){0,5}(?:(?:,\s*(?:and\s+)?|\s+and\s+)\d{3,5}(?:\([\w]{1,4}\)){0,5})*/g;
 
 /** The sentences that ask, in the order of the paper. */
 export function readRelief(

@@ -5,6 +5,8 @@ import { type Counsel, EMAIL, FIRM, PHONE, pinAll } from '../read-counsel.ts';
 
 const ADDRESS =
   /^(?:\d{1,6}(?:-\d{1,4})? \S|P\.? ?O\.? Box\b|(?:Suite|Ste\.?|Floor|Fl\.?|Unit|Apt\.?|Room) )|\b[A-Z]{2}\.? +\d{5}\b|\b\d{1,3}(?:st|nd|rd|th) (?:Floor|Fl\.)/i;
+/** Two to five words with capitals. */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){1,4}$/u;
 const STATE_ZIP = /^(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.? +\d{5}(?:-\d{4})?$/;
 
 /** Reads counsel from the blank of a form, where name, address, e-mail and telephone run on. */
@@ -25,10 +27,11 @@ export function counselInLine(
   );
   const firm = left.find((item) => FIRM.test(item.text)) ?? null;
   const places = left.filter((item) => isAddress(left, item));
-  const name = left.find((item) => item !== firm && !places.includes(item)) ?? null;
+  const other = left.findIndex((item) => item === firm || places.includes(item));
+  const names = left.slice(0, other === -1 ? 1 : other).filter(({ text: name }) => NAME.test(name));
   return {
     ...block,
-    names: name === null ? [] : [name],
+    names,
     firm,
     address: joined(paper, places),
     emails,
@@ -60,14 +63,36 @@ function isAddress(items: readonly PinnedRange[], item: PinnedRange): boolean {
 const COMMA = /[,;|](?!\s*(?:LLP|LLC|PLLC|L\.L\.P|P\.\s?C|PC|P\.A|Inc|Ltd|Jr|Sr|Esq|I{2,3})\b)/g;
 
 function itemsOf(paper: Paper, line: BodyLine, block: PinnedRange): readonly PinnedRange[] {
-  const cuts = [...line.text.matchAll(COMMA)].map(({ index }) => index);
-  return [-1, ...cuts].flatMap((cut, at) => {
-    const item = line.text.slice(cut + 1, cuts[at] ?? line.text.length);
-    const lead = item.length - item.trimStart().length;
-    const start = line.start + cut + 1 + lead;
-    const end = start + item.trim().length;
-    return item.trim() === '' || start < block.start || end > block.end
+  const start = Math.max(line.start, block.start);
+  const text = paper.text.slice(start, Math.min(line.end, block.end));
+  const cuts = [...text.matchAll(COMMA)].map(({ index }) => index);
+  const pieces = [-1, ...cuts].flatMap((cut, at) =>
+    columnsOf(line, text.slice(cut + 1, cuts[at] ?? text.length), cut + 1),
+  );
+  return pieces.flatMap(({ item, at }) => {
+    const from = start + at + item.length - item.trimStart().length;
+    return item.trim() === ''
       ? []
-      : [pinRange(paper, { start, end })];
+      : [pinRange(paper, { start: from, end: from + item.trim().length })];
   });
+}
+
+interface Piece {
+  readonly item: string;
+  readonly at: number;
+}
+
+/** Counsel side by side stand apart by wide gaps, which only the source keeps. */
+function columnsOf({ spaced }: BodyLine, item: string, at: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const part of spaced.split(/\s{3,}/)) {
+    const last = part.trim().split(' ').at(-1) ?? '';
+    const whole = item.indexOf(part.trim(), from);
+    const end = whole === -1 ? -1 : whole + part.trim().length;
+    if (last === '' || end === -1 || end >= item.length) continue;
+    pieces.push({ item: item.slice(from, end), at: at + from });
+    from = end;
+  }
+  return [...pieces, { item: item.slice(from), at: at + from }];
 }

@@ -5,7 +5,7 @@ import type { PinnedRange } from '../../paper.ts';
 import type { BodyLine } from '../body-lines.ts';
 import { findCaseNumbers } from '../read-case-number.ts';
 import type { KindInput } from '../kind-input.ts';
-import { fieldAt, formField, type FormText } from './form-text.ts';
+import { fieldAt, formField, type FormText } from '../form-text.ts';
 import type { SubpoenaAction } from './subpoena-details.ts';
 
 /** The printed words of the caption, which are no names. */
@@ -65,7 +65,7 @@ function sidesOf(face: FormText): Pick<SubpoenaAction, 'plaintiff' | 'defendant'
     ({ text }, at) => at < versus && /\bDistrict\b|\bCOURT\b|^for the$|\bCOUNTY\b/i.test(text),
   );
   const until = face.lines.findIndex(
-    ({ text }, at) => at > versus && /\bSUBPOENA\b|^To\s*:/i.test(text),
+    ({ text }, at) => at > versus && /\b(?:SUBPOENA|SUMMONS)\b|^To\s*:/i.test(text),
   );
   return {
     plaintiff: partyIn(face, from + 1, versus),
@@ -89,10 +89,11 @@ function partyIn({ paper, lines }: FormText, from: number, to: number): PinnedRa
   return { text, start, end: last.end, at, until: last.until };
 }
 
+/** What stands left of the rule; the bracket of "Plaintiff(s)" is none. */
 function leftColumn({ text }: BodyLine): string {
   const name = text
     .replace(/^[\s)|]+$/, '')
-    .split(/\s*\)(?=\s|$)|\s*\||(?:\s|^)(?:Civil Action|Case|Index)\s+No\b/)[0];
+    .split(/(?:^|\s+)\)(?=\s|$)|\s*\||(?:\s|^)(?:Civil Action|Case|Index)(?:\s+No\b|$)/)[0];
   return (name ?? '').replace(/_{2,}/g, '').trim().replace(/,$/, '');
 }
 

@@ -1,5 +1,5 @@
 import type { PinnedRange } from '../../paper.ts';
-import { fieldAt, type FormText } from './form-text.ts';
+import { fieldAt, type FormText } from '../form-text.ts';
 
 const OPENS =
   /(?:^|\n)[ \t]*(?:THE PEOPLE OF THE STATE OF [A-Z ]{4,20},?\s*)?(?:TO|To)\b(?:\s*\([^)]{0,80}\))?[ \t]*:?/g;

@@ -1,6 +1,6 @@
 import type { PinnedRange } from '../../paper.ts';
 import { pinGroup, type PinnedDate, pinnedDates } from '../body-lines.ts';
-import { dateIn, fieldAt, formField, formRange, type FormText } from './form-text.ts';
+import { dateIn, fieldAt, formField, formRange, type FormText } from '../form-text.ts';
 import type { SubpoenaCommand } from './subpoena-details.ts';
 
 type Commanded = SubpoenaCommand['commands'];

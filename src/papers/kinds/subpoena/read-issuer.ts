@@ -1,9 +1,9 @@
 import type { PinnedRange } from '../../paper.ts';
 import { type BodyLine, columnAt, type PinnedDate, pinMatch } from '../body-lines.ts';
-import { type Counsel, readCounsel, readHeadCounsel } from '../read-counsel.ts';
+import { type Counsel, readFootCounsel, readHeadCounsel } from '../read-counsel.ts';
 import { readSignature } from '../read-signature.ts';
 import { counselInLine } from './counsel-in-line.ts';
-import { dateIn, formField, type FormText, formText } from './form-text.ts';
+import { dateIn, formField, type FormText, formText } from '../form-text.ts';
 import type { SubpoenaIssuer } from './subpoena-details.ts';
 
 const ISSUES =
@@ -110,7 +110,7 @@ function inFreeForm(face: FormText, all: readonly BodyLine[]): SubpoenaIssuer {
   );
   const tail = all.slice(-30);
   const signature = readSignature(face.paper, tail);
-  const foot = head ?? footCounsel(face, tail);
+  const foot = head ?? readFootCounsel(face.paper, all);
   const signed = signature.state === 'typed' ? signature.name : null;
   return {
     issued: firstDate(whole, dates),
@@ -123,11 +123,6 @@ function inFreeForm(face: FormText, all: readonly BodyLine[]): SubpoenaIssuer {
 
 /** Labels of the state forms over their blanks. */
 const STATE_LABEL = /^(?:SUBP-\d{3}|ATTORNEY OR PARTY WITHOUT ATTORNEY|\(?Name, State Bar)/i;
-
-function footCounsel({ paper }: FormText, tail: readonly BodyLine[]): Counsel | null {
-  const at = tail.findLastIndex(({ text }) => /\/s\/|^By\b|_{5,}/i.test(text));
-  return at === -1 ? null : readCounsel(paper, tail.slice(at));
-}
 
 function signedBy(tail: readonly BodyLine[], signed: PinnedRange): SubpoenaIssuer['by'] {
   const at = tail.findIndex((line) => signed.start <= line.end);

@@ -1,7 +1,7 @@
 import { pinRange } from '../../locate.ts';
 import type { PaperPin, PinnedRange } from '../../paper.ts';
 import { type PinnedDate, pinMatch } from '../body-lines.ts';
-import { dateIn, fieldAt, filledAbove, formField, type FormText } from './form-text.ts';
+import { dateIn, fieldAt, filledAbove, formField, type FormText } from '../form-text.ts';
 
 /** What the proof of service says, each part as written; null where it is blank. */
 export interface SubpoenaService {

@@ -3,7 +3,7 @@ import type { PinnedRange } from '../../paper.ts';
 import type { KindFields, KindInput } from '../kind-input.ts';
 import { compareRule45 } from './compare-rule-45.ts';
 import { flagSubpoena } from './flag-subpoena.ts';
-import { type FormText, formText } from './form-text.ts';
+import { type FormText, formText } from '../form-text.ts';
 import { readAction } from './read-action.ts';
 import { readAddressee } from './read-addressee.ts';
 import { readCommanded } from './read-compliance.ts';

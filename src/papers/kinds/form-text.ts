@@ -1,6 +1,6 @@
-import { pinAt } from '../../locate.ts';
-import type { Paper, PinnedRange } from '../../paper.ts';
-import { type BodyLine, type PinnedDate, pinnedDates } from '../body-lines.ts';
+import { pinAt } from '../locate.ts';
+import type { Paper, PinnedRange } from '../paper.ts';
+import { type BodyLine, type PinnedDate, pinnedDates } from './body-lines.ts';
 
 /** The lines of a form as one text, a line feed after each, for patterns that span lines. */
 export interface FormText {

@@ -36,6 +36,7 @@ export type {
 } from './order-reading.ts';
 export { readPaper } from './read-paper.ts';
 export { readTextPaper } from './read-text-paper.ts';
+export { boxesOf } from './boxes-of.ts';
 export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './locate.ts';
 export { readCourtPaper, readOrder } from './read-court-paper.ts';
 export { findSentences } from './sentences.ts';

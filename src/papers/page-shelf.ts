@@ -1,4 +1,5 @@
 import { packPage, type PackedPage, unpackPage } from './packed-page.ts';
+import type { PaperNote } from './paper.ts';
 import type { PositionedPage } from './positioned-page.ts';
 
 /**
@@ -7,7 +8,13 @@ import type { PositionedPage } from './positioned-page.ts';
  * gone through several times; its words are equal then, not the same objects.
  */
 export class PageShelf implements Iterable<PositionedPage> {
+  /** What is to be said of the file that they come from. */
+  readonly notes: readonly PaperNote[];
   readonly #pages: PackedPage[] = [];
+
+  constructor(notes: readonly PaperNote[] = []) {
+    this.notes = notes;
+  }
 
   get length(): number {
     return this.#pages.length;

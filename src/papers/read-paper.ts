@@ -53,11 +53,15 @@ async function readPdfPaper(
   const step = (stage: ReadingProgress['stage']) => (done: number, of: number) =>
     onProgress?.({ stage, done, of });
   const pages = await readPdfPages(bytes, { ...shared, onProgress: step('read') });
-  const notes = await recognisePages(bytes, pages, { ...shared, onProgress: step('recognise') });
+  const recognised = await recognisePages(bytes, pages, {
+    ...shared,
+    onProgress: step('recognise'),
+  });
+  const laidOut = layOutPages(pages);
   return {
     kind: 'paper',
     source: paperSource(bytes, name, 'pdf'),
-    ...layOutPages(pages),
-    notes,
+    ...laidOut,
+    notes: [...pages.notes, ...recognised, ...laidOut.notes],
   };
 }

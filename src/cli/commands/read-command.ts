@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { DucesError } from '../../faults/index.ts';
 import type { Mandate } from '../../orders/index.ts';
 import {
+  boxesOf,
   type HeldPassage,
   type OrderReading,
   type Paper,
@@ -31,9 +32,17 @@ export function registerRead(program: Command): void {
       const { mandate, flags } = await mandateOf(reading, paper);
       const full = { ...reading, flags: [...reading.flags, ...flags], mandate };
       process.stdout.write(
-        options.json === true ? `${JSON.stringify(full, null, 2)}\n` : renderReading(full),
+        options.json === true
+          ? `${JSON.stringify({ ...full, flags: full.flags.map((flag) => placed(flag, paper)) }, null, 2)}\n`
+          : renderReading(full),
       );
     });
+}
+
+/** A flag on words of a PDF, with their places on its pages. */
+function placed(flag: PaperReading['flags'][number], paper: Paper): object {
+  const boxes = flag.range === undefined ? [] : boxesOf(paper, flag.range);
+  return boxes.length === 0 ? flag : { ...flag, boxes };
 }
 
 async function passagesOf(matter: string | undefined): Promise<readonly HeldPassage[]> {

@@ -12,13 +12,23 @@ export type HyphenJoin = 'whole' | 'hyphen';
  * Decides whether a hyphen at a line's end belongs to the word. The paper itself is the
  * dictionary: the form that it uses elsewhere wins. Unknown words lose the hyphen, except after
  * a prefix that takes one; numbers, names and capitals keep it.
+ *
+ * @param isWord a dictionary for words that the paper has nowhere else; by default none.
  */
-export function joinHyphen(before: string, after: string, words: ReadonlySet<string>): HyphenJoin {
+export function joinHyphen(
+  before: string,
+  after: string,
+  words: ReadonlySet<string>,
+  isWord: (word: string) => boolean = () => false,
+): HyphenJoin {
   const left = before.toLowerCase();
   const right = after.toLowerCase();
   if (!/^\p{Ll}/u.test(after) || !/\p{L}$/u.test(before)) return 'hyphen';
   if (words.has(left + right)) return 'whole';
-  if (words.has(`${left}-${right}`) || KEEPS_HYPHEN.has(left)) return 'hyphen';
+  if (words.has(`${left}-${right}`)) return 'hyphen';
+  if (isWord(left + right)) return 'whole';
+  if (KEEPS_HYPHEN.has(left)) return 'hyphen';
+  if (isWord(left) && isWord(right) && left.length > 2) return 'hyphen';
   return words.has(left) && words.has(right) && left.length > 3 ? 'hyphen' : 'whole';
 }
 

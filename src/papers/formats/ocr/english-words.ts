@@ -34,6 +34,11 @@ export function countEnglish(texts: Iterable<string>): WordCount {
   return { words, known };
 }
 
+/** Whether a word, in small letters, is a word of English. */
+export function isEnglish(word: string): boolean {
+  return englishWords().has(word);
+}
+
 function englishWords(): ReadonlySet<string> {
   english ??= loadWords();
   return english;

@@ -1,5 +1,6 @@
 import { PageShelf } from '../../page-shelf.ts';
 import { openPdfReader } from './open-pdf-reader.ts';
+import { pdfNotes } from './pdf-notes.ts';
 import type { PdfReaderOptions } from './pdf-reader.ts';
 
 /** How a PDF is read from end to end. */
@@ -18,7 +19,7 @@ export async function readPdfPages(
 ): Promise<PageShelf> {
   const reader = await openPdfReader(bytes, options);
   try {
-    const pages = new PageShelf();
+    const pages = new PageShelf(pdfNotes(reader.notes));
     for await (const page of reader.readPages()) {
       pages.add(page);
       options.onProgress?.(pages.length, reader.pageCount);

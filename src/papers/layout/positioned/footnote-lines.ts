@@ -19,6 +19,8 @@ export interface NotesBefore {
 const LONGEST_RULE = 0.62;
 const SHORTEST_RULE = 40;
 const FLUSH = 9;
+/** A rule may stand in as a first line does, where small type follows. */
+const INSET = 60;
 /** Where few lines are full, the edge of the text may seem to stand this much further in. */
 const OUTSET = 60;
 /** Type of footnotes, to that of the body. */
@@ -64,14 +66,14 @@ interface Start {
 function underRules(
   lines: readonly PrintedLine[],
   page: Pick<PositionedPage, 'rules' | 'height'>,
-  { left, right }: TextMeasure,
+  { left, right, size }: TextMeasure,
 ): readonly Start[] {
   const rules = page.rules.filter(
     (rule) =>
       rule.bottom - rule.top <= 3 &&
       rule.right - rule.left >= SHORTEST_RULE &&
       rule.right - rule.left <= (right - left) * LONGEST_RULE &&
-      rule.left <= left + FLUSH &&
+      rule.left <= left + INSET &&
       rule.left >= left - OUTSET &&
       rule.top > page.height * 0.15,
   );
@@ -83,7 +85,8 @@ function underRules(
       above !== undefined &&
       rule.top - above.baseline < above.size * 0.45 &&
       above.words.some((word) => word.left < rule.right && word.right > rule.left);
-    return from === -1 || underlines ? [] : [{ from, drop: 0 }];
+    const flush = rule.left <= left + FLUSH || (lines[from]?.size ?? size) < size * SMALLER;
+    return from === -1 || underlines || !flush ? [] : [{ from, drop: 0 }];
   });
 }
 

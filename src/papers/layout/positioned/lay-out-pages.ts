@@ -1,4 +1,4 @@
-import type { PaperPage, PaperStamp } from '../../paper.ts';
+import type { PaperNote, PaperPage, PaperStamp } from '../../paper.ts';
 import type { PositionedPage } from '../../positioned-page.ts';
 import { wordsIn } from '../join-hyphens.ts';
 import type { LaidOut } from '../lay-out-paper.ts';
@@ -14,9 +14,13 @@ import type { PrintedLine } from './printed-line.ts';
 import { EdgeLines } from './running-lines.ts';
 import { measureText, type TextMeasure } from './text-measure.ts';
 import { Transcript } from './transcript.ts';
+import { UnreadText } from './unread-text.ts';
 
-/** A paper laid out from positioned pages, with the transcript that stands for its source. */
-export type LaidOutPages = LaidOut & { readonly raw: string };
+/**
+ * A paper laid out from positioned pages, with the transcript that stands for its source, and
+ * notes on text that was not read.
+ */
+export type LaidOutPages = LaidOut & { readonly raw: string; readonly notes: readonly PaperNote[] };
 
 /** A page of the paper as far as its text does not tell. */
 export type PageFrame = Omit<PaperPage, 'start' | 'end'>;
@@ -30,7 +34,7 @@ export type PageFrame = Omit<PaperPage, 'start' | 'end'>;
  * words.
  */
 export function layOutPages(pages: Iterable<PositionedPage>): LaidOutPages {
-  const { edges, numbered } = surveyPages(pages);
+  const { edges, numbered, unread } = surveyPages(pages);
   const transcript = new Transcript();
   const flow = new PaperFlow(transcript);
   const frames: PageFrame[] = [];
@@ -53,6 +57,7 @@ export function layOutPages(pages: Iterable<PositionedPage>): LaidOutPages {
     ...assembleSet(raw, paragraphs, frames, () => (words ??= wordsIn(raw))),
     stamps,
     geometry,
+    notes: unread.notes(),
   };
 }
 
@@ -60,15 +65,18 @@ export function layOutPages(pages: Iterable<PositionedPage>): LaidOutPages {
 function surveyPages(pages: Iterable<PositionedPage>): {
   readonly edges: EdgeLines;
   readonly numbered: boolean;
+  readonly unread: UnreadText;
 } {
   const edges = new EdgeLines();
+  const unread = new UnreadText();
   let numbered = false;
   for (const page of pages) {
     const prepared = preparePage(page, false);
     numbered ||= prepared.columns.length > 0;
     edges.add(prepared);
+    unread.add(page);
   }
-  return { edges, numbered };
+  return { edges, numbered, unread };
 }
 
 function frameOf({ source, columns }: PreparedPage): PageFrame {

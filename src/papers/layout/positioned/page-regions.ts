@@ -93,13 +93,18 @@ function splitCells(
     if (crosses) return null;
     const isLeft = (word: { left: number; right: number }): boolean =>
       (word.left + word.right) / 2 < x;
-    const one = printedLine(words.filter(isLeft), line.mark);
+    const one = printedLine(withoutStroke(words.filter(isLeft)), line.mark);
     const two = printedLine(words.filter((word) => !isLeft(word)));
     if (one !== null) left.push(one);
     if (two !== null) right.push(two);
     next += 1;
   }
   return speaks(left) && speaks(right) ? { left, right, first, next } : null;
+}
+
+/** A stroke or bracket alone at the right end closes the left cell, and is no text. */
+function withoutStroke(words: readonly PositionedWord[]): readonly PositionedWord[] {
+  return /^[/)\\]$/.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
 }
 
 function speaks(cell: readonly PrintedLine[]): boolean {

@@ -84,7 +84,8 @@ export class PaperFlow {
 
 /** A line of slashes, dashes or a drawn blank is no text, and ends a paragraph. */
 function isFiller({ line }: FlowLine): boolean {
-  return classifyFurniture(plainText(line))?.kind === 'filler';
+  const text = plainText(line);
+  return classifyFurniture(text)?.kind === 'filler' || /^[/)\\]$/.test(text);
 }
 
 function paragraphsOf(lines: readonly FlowLine[]): readonly (readonly FlowLine[])[] {

@@ -16,6 +16,7 @@ const MOST_LINES = 5;
 const OUTERMOST = 2;
 /** A running line stands at the same height on each page, within this many points. */
 const SAME_HEIGHT = 12;
+const TELEPHONE = 7;
 /** Heads of left and right pages take turns. */
 const NEAR_PAGES = 2;
 
@@ -74,8 +75,9 @@ export function edgeLines({ lines, height, columns }: EdgedPage): readonly Print
   );
 }
 
-/** The words of a line with its numbers left open; null for a line of numbers and signs alone. */
+/** The words of a line with its numbers left open; without words a telephone number, else null. */
 function wordsOf(line: PrintedLine): string | null {
-  const words = plainText(line).replace(/\d+/g, '#').trim();
-  return /\p{L}{2}/u.test(words) ? words : null;
+  const text = plainText(line);
+  if (/\p{L}{2}/u.test(text)) return text.replace(/\d+/g, '#');
+  return text.replace(/\D/g, '').length >= TELEPHONE ? text : null;
 }

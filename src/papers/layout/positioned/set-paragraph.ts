@@ -1,4 +1,5 @@
 import type { PaperEmphasis, PaperSegment, TextRange } from '../../paper.ts';
+import { isEnglish } from '../../formats/ocr/english-words.ts';
 import { joinHyphen } from '../join-hyphens.ts';
 import type { SetParagraph, SetLine } from './transcript.ts';
 
@@ -72,7 +73,7 @@ function joinOf(
   // `out-of-` is a compound already; its last part takes a hyphen as the first does.
   if (/[\p{L}\p{N}]-[\p{L}\p{N}]+-$/u.test(before)) return 'none';
   const rest = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
-  return joinHyphen(broken, rest, words()) === 'whole' ? 'whole' : 'none';
+  return joinHyphen(broken, rest, words(), isEnglish) === 'whole' ? 'whole' : 'none';
 }
 
 /** The clean offset of a raw one, both within the paragraph. */

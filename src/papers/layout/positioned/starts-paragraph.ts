@@ -5,7 +5,7 @@ import { plainText } from './printed-line.ts';
 const INDENT = 0.75;
 const HANGING = 2.5;
 /** A first line stands in by no more than this; beyond, it is set to the right. */
-const FIRST_LINE = 4.5;
+const FIRST_LINE = 7;
 /** A gap this much wider than the lines of a paragraph stand apart divides it from the next. */
 const WIDER = 1.2;
 /** Lines of one paragraph stand no further apart than this, in ems, whatever else tells. */
@@ -14,6 +14,8 @@ const WIDEST = 2.75;
 const NUMERAL = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\.?$/;
 const ENDS = /[.?!:;][”"’')\]]{0,4}$/;
 const OPENS = /^[“"‘'([]{0,3}[\p{Lu}\d§¶•]/u;
+/** `Trial Date: …`: in a list of such lines each stands by itself. */
+const LABELLED = /^\p{Lu}[^:.]{1,60}:(?:\s|$)/u;
 const ITEM = /^(?:[“"‘']?\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[•●▪◦–—-]|¶\s?\d{1,3})$/u;
 
 /**
@@ -70,7 +72,7 @@ function changesStyle(
   const full = last.line.right > last.measure.right - 2.5 * last.line.size;
   if (one.bold !== two.bold) return !full || open.every((line) => lineStyle(line).bold);
   if (one.capitals === two.capitals) return false;
-  return one.capitals ? !full : !full && ENDS.test(plainText(last.line));
+  return one.capitals ? !full : ENDS.test(plainText(last.line));
 }
 
 function startsByIndent(
@@ -81,6 +83,7 @@ function startsByIndent(
 ): boolean {
   if (open.length === 1 && step < 0) {
     // The first line was indented; or it was a line of its own, further in.
+    if (indentOf(last) > FIRST_LINE * last.line.size) return true;
     return fitsAbove(last, next) && ENDS.test(plainText(last.line));
   }
   // A first line that hangs out: it is full, and its sentence goes on further in.
@@ -98,7 +101,9 @@ function breaksEarly(open: readonly FlowLine[], last: FlowLine, next: FlowLine):
   const text = plainText(next.line);
   const item = ITEM.test(next.line.words[0]?.text ?? '') && next.line.words.length > 1;
   const ends = ENDS.test(plainText(last.line));
+  if (item && ends && ITEM.test(open[0]?.line.words[0]?.text ?? '')) return true;
   if (!fitsAbove(last, next, rightEdge(open, last))) return false;
+  if (standsAlone(last) && LABELLED.test(text)) return true;
   return OPENS.test(text) && (ends || item);
 }
 
@@ -108,6 +113,11 @@ function fitsAbove(last: FlowLine, next: FlowLine, right = last.measure.right): 
   if (first === undefined) return false;
   const room = right - last.line.right;
   return room > first.right - first.left + next.line.size * 0.6;
+}
+
+/** A heading of one line leaves much of it free. */
+function standsAlone({ line, measure }: FlowLine): boolean {
+  return measure.right - line.right > (measure.right - measure.left) * 0.35;
 }
 
 /** Where the lines of this paragraph end: an indented one is often narrower than the page. */
@@ -122,7 +132,8 @@ function startsOnNewPage(open: readonly FlowLine[], last: FlowLine, next: FlowLi
   const [above, text] = [plainText(last.line), plainText(next.line)];
   const ended = ENDS.test(above);
   if (!ended && /^[“"‘'([]*\p{Ll}/u.test(text)) return false;
-  if (one.centred && two.centred) return one.capitals !== two.capitals;
+  if (one.centred && two.centred) return true;
+  if (open.length === 1 && standsAlone(last) && OPENS.test(text)) return true;
   if (one.bold !== two.bold && (one.bold || two.bold)) return true;
   if (two.centred && (two.capitals || two.bold)) return true;
   const [from, to] = [indentOf(last), indentOf(next)];

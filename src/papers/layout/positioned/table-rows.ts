@@ -5,6 +5,8 @@ import { plainText, type PrintedLine } from './printed-line.ts';
 const CELL_GAP = 1.5;
 /** Cells of one column begin, or end, within this many points of each other. */
 const ALIGNED = 7;
+/** The number of a heading or list stands apart from its words, and makes no column. */
+const ITEM = /^\(?(?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,2})[.)]$/;
 /** Dots that lead from an entry of a table of contents to its page. */
 const LEADERS = /(?:\.\s?){5,}/;
 /** A further line of a cell stands this near under its first, in ems. */
@@ -60,7 +62,7 @@ function isRow(
   above: PrintedLine | undefined,
   below: PrintedLine | undefined,
 ): boolean {
-  const cells = cellsOf(line);
+  const cells = cellsOf(line).slice(ITEM.test(line.words[0]?.text ?? '') ? 1 : 0);
   if (cells.length < 2) return false;
   return [above, below].some(
     (other) =>

@@ -9,9 +9,10 @@ const NARROWEST = 7;
 const MOST_ACROSS = 0.2;
 const FEWEST_BESIDE = 8;
 /** Where more lines have three cells, it is a table. */
-const MOST_TABULAR = 0.25;
+const MOST_TABULAR = 0.5;
+const MOST_BESIDE = 0.5;
 /** Lines of prose fill most of their column; the cells of a table do not. */
-const FILL = 0.72;
+const FILL = 0.62;
 
 /**
  * The columns of a page of prose set in two, each whole, the left one first; lines that run across
@@ -55,8 +56,6 @@ export function textColumns(
 /** Where the gutter of a page of two columns stands. */
 function gutter(lines: readonly PrintedLine[], { left, right }: TextMeasure): number | null {
   if (lines.length < FEWEST_BESIDE) return null;
-  const tabular = lines.filter((line) => cellsOf(line).length > 2).length;
-  if (tabular > lines.length * MOST_TABULAR) return null;
   const width = right - left;
   const [from, to] = [left + width * (0.5 - MIDDLE / 2), right - width * (0.5 - MIDDLE / 2)];
   const crossed = new Uint16Array(Math.max(1, Math.ceil(to - from)));
@@ -99,17 +98,23 @@ function measureSides(gutterLeft: number, gutterRight: number, left: number, rig
 /** Both sides have many lines that fill their column. */
 function isProse(lines: readonly PrintedLine[], x: number, widths: Sides): boolean {
   const fills = { left: [] as number[], right: [] as number[] };
-  for (const { words } of lines) {
+  let [beside, tabular] = [0, 0];
+  for (const line of lines) {
+    const { words } = line;
     if (words.some((word) => word.left < x - 1 && word.right > x + 1)) continue;
     const one = words.filter((word) => word.right <= x + 1);
     const two = words.filter((word) => word.right > x + 1);
+    if (one.length > 0 && two.length > 0) beside += 1;
+    if (cellsOf(line).length > 2) tabular += 1;
     if (one.length > 0) fills.left.push(extent(one) / widths.left);
     if (two.length > 0) fills.right.push(extent(two) / widths.right);
   }
+  // The rows of a table stand on common baselines; columns of prose need not.
+  if (beside > lines.length * MOST_BESIDE && tabular > lines.length * MOST_TABULAR) return false;
   return [fills.left, fills.right].every(
     (side) =>
       side.length >= FEWEST_BESIDE &&
-      (side.toSorted((a, b) => a - b)[Math.floor(side.length * 0.4)] ?? 0) >= FILL,
+      (side.toSorted((a, b) => a - b)[Math.floor(side.length * 0.45)] ?? 0) >= FILL,
   );
 }
 

@@ -19,13 +19,13 @@ function rowsOf(stdout: string): readonly Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-describe('duces citations FILE', () => {
-  const paper = (): string => {
-    const file = join(scratchFolder(), 'paper.txt');
-    writeFileSync(file, `${TEXT}\n`);
-    return file;
-  };
+function paper(): string {
+  const file = join(scratchFolder(), 'paper.txt');
+  writeFileSync(file, `${TEXT}\n`);
+  return file;
+}
 
+describe('duces citations FILE', () => {
   it('lists each citation with its place, pin and what it stands for', () => {
     const { stdout, status } = duces([paper()], '');
     expect(status).toBe(0);

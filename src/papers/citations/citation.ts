@@ -21,7 +21,11 @@ export type CitationSub =
   | 'public-law'
   | 'session-law'
   | 'register'
-  | 'restatement';
+  | 'restatement'
+  | 'treatise'
+  | 'executive-order'
+  | 'legislative'
+  | 'attorney-general';
 
 /** A stretch of the text: UTF-16 offsets, `end` exclusive. */
 export interface Span {

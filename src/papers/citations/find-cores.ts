@@ -2,41 +2,47 @@ import { isDigit, isUpper, isWordCharacter } from './characters.ts';
 import type { CitationDraft } from './citation.ts';
 import { readCodeCitation } from './read-code-citation.ts';
 import { readCaseNumber, readRecordCitation } from './read-docket.ts';
+import { readLooseleaf } from './read-looseleaf.ts';
 import { readNamedRecord } from './read-named-record.ts';
 import { readOtherAuthority } from './read-other-authority.ts';
-import { readAcronymCode } from './read-acronym-code.ts';
+import { readAcronymCode, readCodeAfter, readNamedCode } from './read-acronym-code.ts';
 import { readBareRule, readRule } from './read-rule.ts';
 import { readHyphenedCitation } from './read-hyphened-citation.ts';
 import { readId, readSupra } from './read-short-form.ts';
 import { readVolumeCitation } from './read-volume-citation.ts';
 
-type Reader = (text: string, at: number) => CitationDraft | null;
+type Reader = (text: string, at: number, floor: number) => CitationDraft | null;
 
 /** Which readers may begin at a letter. Every other letter begins none of them. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
-  I: [readId, readCaseNumber],
-  i: [readId],
-  s: [readSupra],
-  S: [readSupra, readOtherAuthority],
+  A: [readCodeCitation, readOtherAuthority],
+  a: [readCodeCitation],
+  c: [readCodeCitation],
+  C: [readCodeCitation, readCaseNumber],
   D: [readRecordCitation, readCaseNumber],
   d: [readRecordCitation],
   E: [readRecordCitation, readOtherAuthority],
-  R: [readBareRule, readRecordCitation],
-  P: [readOtherAuthority],
-  C: [readCaseNumber],
+  F: [readOtherAuthority],
+  H: [readOtherAuthority],
+  I: [readId, readCaseNumber],
+  i: [readId],
   M: [readCaseNumber],
   N: [readCaseNumber],
-  F: [readOtherAuthority],
+  P: [readOtherAuthority],
+  R: [readBareRule, readRecordCitation],
+  S: [readSupra, readOtherAuthority, readCodeAfter],
+  s: [readSupra, readCodeAfter],
   T: [readHyphenedCitation, readOtherAuthority],
 };
 
+const OPEN_BRACKET = 40;
 const SECTION_SIGN = 0xa7;
+/** `9th Cir. R. 36-3` begins with a digit and no volume. */
+const ORDINAL_CIRCUIT = /^\d{1,2}(?:st|n?d|r?d|th)\s?Cir/;
 /** First letters of the names of filed papers. */
 const PAPER_LETTERS = new Set([...'ABCDEFMOPRST'].map((letter) => letter.charCodeAt(0)));
 const CONSTITUTION_NEAR = /Const[.i]/;
-const CODE_NEAR =
-  /^(?:[A-Z.]{2,9}|N\.?\s?Y\.?\s+C\.?P\.?L\.?R\.?)\s*(?:§|[Ss]ection)?\s*\d|\s[Ss]ec(?:tion|tions|s)?\.?\s+\d/;
-const RULE_NEAR = /Rule|R\.|LR|FR/;
+const SECTION_NEAR = /\s[Ss]ec(?:tion|tions|s)?\.?\s+\d/;
 
 /**
  * The cores of all citations in order, found in one pass: at each word the few readers that its
@@ -57,17 +63,21 @@ export function findCores(text: string): readonly CitationDraft[] {
 }
 
 function coreAt(text: string, at: number, code: number, floor: number): CitationDraft | null {
-  if (code === SECTION_SIGN) return readCodeCitation(text, at, floor);
+  if (code === SECTION_SIGN) return readCodeCitation(text, at, floor) ?? readCodeAfter(text, at);
+  if (code === OPEN_BRACKET) return readLooseleaf(text, at, floor);
   const before = text.charCodeAt(at - 1);
   if (isWordCharacter(before)) return null;
   if (isDigit(code)) {
-    return before === 46 || before === 36 || before === 45 || before === 35
-      ? null
-      : (readVolumeCitation(text, at, floor) ?? readHyphenedCitation(text, at));
+    if (before === 46 || before === 36 || before === 45 || before === 35) return null;
+    return (
+      readVolumeCitation(text, at, floor) ??
+      readHyphenedCitation(text, at) ??
+      (ORDINAL_CIRCUIT.test(text.slice(at, at + 9)) ? readRule(text, at, floor) : null)
+    );
   }
   const upper = isUpper(code);
-  if (upper && RULE_NEAR.test(text.slice(at, at + 40))) {
-    const rule = readRule(text, at);
+  if (upper) {
+    const rule = readRule(text, at, floor);
     if (rule !== null) return rule;
   }
   if (upper && PAPER_LETTERS.has(code)) {
@@ -77,12 +87,14 @@ function coreAt(text: string, at: number, code: number, floor: number): Citation
   const constitution =
     upper && CONSTITUTION_NEAR.test(text.slice(at, at + 22)) ? readOtherAuthority(text, at) : null;
   if (constitution !== null) return constitution;
-  if (upper && CODE_NEAR.test(text.slice(at, at + 60))) {
-    const statute = readAcronymCode(text, at);
+  if (upper) {
+    const statute =
+      readAcronymCode(text, at) ??
+      (SECTION_NEAR.test(text.slice(at, at + 60)) ? readNamedCode(text, at) : null);
     if (statute !== null) return statute;
   }
   for (const read of READERS[text.charAt(at)] ?? []) {
-    const core = read(text, at);
+    const core = read(text, at, floor);
     if (core !== null) return core;
   }
   return null;

@@ -15,7 +15,7 @@ const ABBREVIATIONS = new Set(
   Md Me Med Meds Mem Merch Merchs Metro Mfg Mfr Mfrs Mgmt Mich Mil Minn Miss Mkt Mktg Mkts Mo Mont Mortg Mr Mrs Ms Mun Muns Mut N Nat
   Natl Nats Neb Nev No Nos Ne Nw Nursing Offs Off Okla Or Ord Org Orgs Pa Pac Par Parm Pat Pers Pet Petrol Pharm Pharms Phil Phila
   Phys Pl Plan Pol Presby Pres Priv Prob Probs Proc Prod Prods Prof Profs Prop Props Prot Protest Psych Pub Publ Publg Publs Pubs Quar
-  Quebec R Reab Rd Rds Rec Recs Ref Refin Reg Regs Regul Rehab Rel Relig Rels Rep Reps Repr Reprod Res Resols Ret Rest Rests Rev Ry
+  Se Sw Quebec R Reab Rd Rds Rec Recs Ref Refin Reg Regs Regul Rehab Rel Relig Rels Rep Reps Repr Reprod Res Resols Ret Rest Rests Rev Ry
   Rys RR Rr S Sales Sav Savs Sch Schs Sci Scis Sec Secs Sect Ser Serv Servs Sess Sgt Sherif Shr Soc Socs Sol Sols Sonoma Spec Sr St Stat
   Std Stds Stn Ste Sub Subcomm Subs Sup Supt Supp Sur Surg Sys Syss Taxn Tech Techs Tel Tele Telecomm Telecomms Temp Tenn Terr Tex Theol
   Tr Trs Transp Transps Transcon Treas Twp Typo U Unif Univ Univs Urb US Util Utils Va Vend Vill Vet Vis Vt W Wash Wholes Wis Wkrs Wm

@@ -14,7 +14,7 @@ export function nestCitations(text: string, drafts: readonly CitationDraft[]): v
   const open: Range[] = [];
   drafts.forEach((draft, index) => {
     while ((open.at(-1)?.end ?? Infinity) <= draft.start) open.pop();
-    const around = open.at(-1);
+    const around = open.findLast(({ start }) => start <= draft.start);
     if (around !== undefined) {
       draft.within = {
         index: around.index,

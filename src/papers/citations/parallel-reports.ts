@@ -5,7 +5,10 @@ const DECISIONS = new Set(['case', 'neutral']);
 const COMMA = new RegExp(String.raw`^\s*,\s*(?:${UNPAGED},\s*)*$`);
 /** California and Georgia set the second report in brackets, Georgia after a division number. */
 const BRACKET = /^\s*(?:\(\d{1,2}\)\s*)?[([]$/;
+/** The bracket closes after the report, its pin or another report. */
+const CLOSES = /^(?:,?\s[\w.,:;–-]{1,12}){0,10}\s?[)\]]/;
 const LONGEST_GAP = 60;
+const LONGEST_BRACKET = 60;
 
 /**
  * How the next report of the same decision is joined to `draft`, whose pin ends at `end`: by a
@@ -21,7 +24,7 @@ export function parallelGap(
   if (draft.kind === 'short' ? next.kind !== 'case' : !DECISIONS.has(draft.kind)) return null;
   const between = text.slice(end, next.start);
   if (COMMA.test(between)) return 'comma';
-  return BRACKET.test(between) && /^\s*[)\]]/.test(text.slice(next.end, next.end + 3))
+  return BRACKET.test(between) && CLOSES.test(text.slice(next.end, next.end + LONGEST_BRACKET))
     ? 'bracket'
     : null;
 }

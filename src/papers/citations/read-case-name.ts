@@ -22,17 +22,23 @@ interface Word {
 }
 
 const WINDOW = 420;
-const VERSUS = /^(?:v|vs|versus)\.?$/;
+const VERSUS = /^(?:v|vs|versus|V|VS)\.?$/;
 const ONE_PARTY =
   /^(?:In\s+re:?|In\s+the\s+(?:Matter|Interest)\s+of:?|IN\s+RE:?|Ex\s+[Pp]arte|Matter\s+of|(?:Estate|Succession|Marriage|Interest|Adoption|Guardianship|Conservatorship)\s+of)\s/;
 /** A caption's party lines are no case name. */
 const ROLE =
   /^(?:Plaintiff|Defendant|Petitioner|Respondent|Appell(?:ant|ee))s?,|(?:Plaintiff|Defendant|Petitioner|Respondent)s?\.?$/i;
+const SIGNAL_WORD =
+  /^[(“"]?(?:see|also|cf\.?|e\.g\.,?|accord|contra|citing|quoting|compare|with|but)$/i;
 const ENDS_NAME = /[;:?!”"]$|^[—–-]+$|\.{3}$|…$/;
 const SENTENCE_STARTS = new Set(
   'The This That These Those In It We He She They But And However There Here Under As When If See For On At'.split(
     ' ',
   ),
+);
+/** Small words that may begin a family's name. */
+const PARTICLES = new Set(
+  'de la las le los du des da di del della do dos van von der den ter el al'.split(' '),
 );
 /** A defendant's name may run this far over small words before it stops being a name. */
 const SMALL_WORDS = 6;
@@ -101,6 +107,7 @@ function count(word: string, mark: string): number {
 }
 
 function endsSentence(word: string, next: string): boolean {
+  if (word.endsWith('!') && mayFollowComma(next)) return false;
   if (ENDS_NAME.test(word)) return true;
   if (!word.endsWith('.') || isAbbreviation(word)) return false;
   return /^["“(‘[]?[A-Z\d]/.test(next);
@@ -112,7 +119,7 @@ function twoParties(
   versus: number,
   end: number,
 ): CaseName | null {
-  const first = trimLead(words, walkBack(words, versus - 1), versus);
+  const first = overCommas(words, trimLead(words, walkBack(words, versus - 1), versus));
   const start = words[first];
   const last = words[versus - 1];
   const after = words[words[versus + 1]?.text === '.' ? versus + 2 : versus + 1];
@@ -143,13 +150,42 @@ function walkBack(words: readonly Word[], last: number): number {
   return first;
 }
 
+/**
+ * A party that is a list: `Local 9, Bhd. of Carpenters, AFL-CIO v. …`. Its commas are crossed only
+ * where the whole run of names begins a citation: at a signal, an opening mark or a sentence.
+ */
+function overCommas(words: readonly Word[], near: number): number {
+  const before = words[near - 1]?.text ?? '';
+  if (!before.endsWith(',') || !canStand(before)) return near;
+  let far = near;
+  while (far > 0 && crosses(words, far)) far--;
+  const start = trimLead(words, far, near);
+  const leads = words.slice(far, start).some(({ text }) => !SIGNAL_WORD.test(text));
+  const names = words.slice(start, near);
+  if (leads || names.some(({ text }) => /^(?:19|20)\d\d,?$/.test(text))) return near;
+  return start < near && beginsCitation(words, far, start) ? start : near;
+}
+
+function crosses(words: readonly Word[], at: number): boolean {
+  const word = words[at - 1]?.text ?? '';
+  const next = words[at]?.text ?? '';
+  if (/^["“‘(]/.test(next) || !canStand(word)) return false;
+  return word.endsWith(',') || joins(word, next);
+}
+
+function beginsCitation(words: readonly Word[], far: number, start: number): boolean {
+  const first = words[start]?.text ?? '';
+  const before = words[far - 1]?.text ?? '';
+  if (start > far || far === 0 || /^["“‘(]/.test(first)) return true;
+  return /[;:]$/.test(before) || SIGNAL_WORD.test(before) || endsSentence(before, first);
+}
+
 /** True when two words can stand side by side within one party's name. */
 function joins(word: string, next: string): boolean {
   if (endsSentence(word, next) || /[)\]]$/.test(word))
     return word.endsWith(')') && word.startsWith('(');
   if (word.endsWith(',')) return mayFollowComma(next) || mayFollowComma(word.slice(0, -1));
-  if (word.endsWith('.') && !isAbbreviation(word)) return false;
-  return true;
+  return !word.endsWith('.') || isAbbreviation(word) || next === '&';
 }
 
 function canStand(word: string): boolean {
@@ -167,7 +203,7 @@ function trimLead(words: readonly Word[], first: number, end: number): number {
     if (/^In$/i.test(bare) && /^(?:re:?|the)$/i.test(next) && at + 1 < end) break;
     const lower = bare.toLowerCase();
     const drop = LEADING_WORDS.has(lower) || LEADING_WORDS.has(lower.replace(/\.$/, ''));
-    if (!drop && !(INNER_WORDS.has(bare) && bare !== 'de')) break;
+    if (!drop && !(INNER_WORDS.has(bare) && !PARTICLES.has(bare))) break;
     at++;
   }
   return at;
@@ -195,7 +231,10 @@ function oneParty(text: string, words: readonly Word[], end: number): CaseName |
     const start2 = /^(?:In)$/.test(words[at - 1]?.text ?? '') ? null : earlier;
     const inRe =
       /^(?:re:?)$/i.test(words[at - 1]?.text ?? '') && /^["“‘([]*In$/i.test(start2?.text ?? '');
-    const from = inRe && earlier !== undefined ? earlier.start + openingMarks(earlier.text) : start;
+    const from =
+      earlier !== undefined && (inRe || inTheMatter(words, at))
+        ? earlier.start + openingMarks(earlier.text)
+        : start;
     const name = oneLine(text.slice(from, end));
     const party = name.replace(
       /^(?:In re:?|IN RE:?|In the (?:Matter|Interest) of:?|Ex [Pp]arte|Matter of)\s+/,
@@ -204,6 +243,13 @@ function oneParty(text: string, words: readonly Word[], end: number): CaseName |
     return { name, plaintiff: null, defendant: party, start: from };
   }
   return null;
+}
+
+/** `In the` before `Matter of`. */
+function inTheMatter(words: readonly Word[], at: number): boolean {
+  return (
+    /^the$/i.test(words[at - 1]?.text ?? '') && /^["“‘([]*In$/i.test(words[at - 2]?.text ?? '')
+  );
 }
 
 /** The capitalised words right before a short form: `McIntyre, 514 U.S. at 341`. */

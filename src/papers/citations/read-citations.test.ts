@@ -17,6 +17,11 @@ function numbered(lines: readonly string[]): string {
   );
 }
 
+/** A page of twenty lines and a last one. */
+function page(last: string): string {
+  return `${'The words of the page go on and on for some time here.\n'.repeat(20)}${last}`;
+}
+
 describe('citations of a text as given', () => {
   it('reads over the line number inside a citation, and says where it stands', () => {
     const given = numbered([
@@ -58,8 +63,6 @@ describe('citations of a text as given', () => {
   });
 
   it('reads over the foot of a page', () => {
-    const page = (last: string): string =>
-      `${'The words of the page go on and on for some time here.\n'.repeat(20)}${last}`;
     const given = `${page('See In re Moss, 277\n\n')}                    6\n\f${page('F.3d 658, 666 (3d Cir. 2002). \n\n')}                    7\n\f${page('Done.')}`;
     const found = readCitations(given.replace(/\f(The words.*\n){20}/, '\f'));
     expect(found).toMatchObject([{ volume: '277', reporter: 'F.3d', page: '658', court: 'ca3' }]);

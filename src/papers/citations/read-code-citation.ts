@@ -1,38 +1,52 @@
-import { isSpace, oneLine, skipSpace, skipSpaceBack } from './characters.ts';
+import { isSpace, oneLine, skipSpaceBack } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 import { readSectionNumber } from './read-section.ts';
 
 /** Words that make a run of capitalised words the name of a code. */
 const CODE_WORD =
-  /(?:\bCode\b|\bStat\b|\bStats\b|\bStatutes\b|\bLaws?\b|\bAnn\b|\bAct\b|\bL\.$|\bC\.\s?S\b|R\.\s?S\b|\bReg\b|\bRegs\b|\b[A-Z]{3,5}$|\b(?:[A-Z]\.){2,6}$|\bConsol\b|\bRevised\b)/;
+  /(?:\bC(?:ode|ODE)\b|\bS(?:tats?|TATS?|tatutes)\b|\bL(?:aws?|AWS?)\b|\bA(?:nn|NN|ct)\b|\b[LG]\.$|\bC\.\s?S\b|R\.\s?S\b|\bRegs?\b|\b[A-Z]{3,5}(?:,?\s(?:19|20)\d\d)?,?$|\b(?:[A-Z]\.){2,6}$|\bConsol\b|\bRevised\b|\bG\.\s?L\b|\b(?:Civ|CIV|Crim|Gov|Evid|Health|Veh|Fam|Lab|Bus)\.?\s.{0,30}\b(?:Proc|PROC)\b)/;
 const CONSTITUTION = /\bConst\.?(?:,|\s|$)/;
-const RESTATEMENT = /^Restatement\b/;
+const RESTATEMENT = /^(?:Restatement|Principles of the Law)\b/;
+const TREATISE =
+  /\b(?:Am\.\s?Jur\.|C\.J\.S\.|[A-Z][a-z.]{1,5}\s?Jur\.|Fed(?:eral|\.) Prac(?:tice|\.)|Wigmore|Corbin|Williston|Nimmer|Moore[’']s|McCormick|Weinstein[’']s|Collier|Manual for Complex Lit|LaFave|Prosser|Newberg|Witkin|Am\.\s?Bankr)\b/;
+/** What stands between a code's name and its number: `§§`, `art.`, `ch.` */
+const SIGN = /(?:§{1,2}|[Aa]rts?\.|[Aa]rticles?|[Cc]h(?:s?\.|apters?)|c\.)\s*/y;
+/** The chapter is a part of the name of the section that follows it. */
+const SECTION_NEXT = /^,?\s*§/;
 const INNER = new Set(['of', 'the', 'and', '&', 'on', 'for']);
 const WINDOW = 110;
 
 /**
- * A state code, a restatement: the name stands before the section sign at `sign`. The name is read
- * backwards over capitalised words, as far as `floor`.
+ * A state code, a restatement, a treatise: the name stands before the section sign (or `art.`,
+ * `ch.`) at `sign`. The name is read backwards over capitalised words, as far as `floor`.
  */
 export function readCodeCitation(text: string, sign: number, floor: number): CitationDraft | null {
   const nameEnd = skipSpaceBack(text, sign);
   const nameStart = startOfCode(text, nameEnd, Math.max(floor, nameEnd - WINDOW));
   if (nameStart < 0) return null;
   const name = text.slice(nameStart, nameEnd).replace(/[,\s]+$/, '');
-  const restatement = RESTATEMENT.test(name);
-  if (!restatement && (!CODE_WORD.test(name) || CONSTITUTION.test(name))) return null;
-  let at = sign;
-  while (text.charAt(at) === '§') at++;
-  const several = at - sign > 1;
-  const number = readSectionNumber(text, skipSpace(text, at), several);
-  if (number === null) return null;
-  return citationDraft(text, restatement ? 'other' : 'statute', nameStart, number.end, {
-    sub: restatement ? 'restatement' : null,
+  const sub = subOf(name);
+  if (sub === null && (!CODE_WORD.test(name) || CONSTITUTION.test(name))) return null;
+  SIGN.lastIndex = sign;
+  const mark = SIGN.exec(text)?.[0] ?? '';
+  const number = readSectionNumber(text, sign + mark.length, mark.startsWith('§§'));
+  if (
+    number === null ||
+    (!mark.startsWith('§') && SECTION_NEXT.test(text.slice(number.end, number.end + 5)))
+  )
+    return null;
+  return citationDraft(text, sub === null ? 'statute' : 'other', nameStart, number.end, {
+    sub,
     reporter: oneLine(name),
     edition: oneLine(name),
     section: number.section,
     pin: number.pin,
   });
+}
+
+function subOf(name: string): 'restatement' | 'treatise' | null {
+  if (RESTATEMENT.test(name)) return 'restatement';
+  return TREATISE.test(name) ? 'treatise' : null;
 }
 
 /** Walks back word by word while the words can belong to the name of a code. */
@@ -55,7 +69,9 @@ function startOfCode(text: string, end: number, floor: number): number {
 
 function continuesCode(token: string, first: boolean): boolean {
   if (INNER.has(token)) return !first;
-  if (/^(?:ch|tit|art|pt)\.?$/.test(token) || /^\d+[A-Z]?[.,]?$/.test(token)) return true;
+  if (/^(?:ch|c|tit|t|art|pt|subt|div|arts)\.?,?$/i.test(token) || /^\d+[A-Z]?[.,]?$/.test(token))
+    return true;
+  if (/^\d(?:d|th)$/.test(token)) return true;
   if (/^[“"‘]/.test(token)) return false;
   return /^\(?[A-Z][\w.’'&()]*,?$/.test(token) && !/^(?:Id|See|Cf|Section|Sections)\b/.test(token);
 }

@@ -54,12 +54,18 @@ function readAfter(
   let last = index;
   let tail = head;
   let end = takePin(text, head, drafts[index + 1]);
+  let bracketed = false;
   for (let next = drafts[last + 1]; next !== undefined; next = drafts[last + 1]) {
     const gap = parallelGap(text, tail, next, end);
     if (gap === null) break;
     last++;
     tail = next;
-    end = takePin(text, tail, drafts[last + 1]) + (gap === 'bracket' ? 1 : 0);
+    end = takePin(text, tail, drafts[last + 1]);
+    bracketed ||= gap === 'bracket';
+    if (bracketed && /[)\]]/.test(text.charAt(end))) {
+      bracketed = false;
+      end++;
+    }
   }
   end = readParentheticals(text, head, pastUnpaged(text, end), brackets);
   head.extent = { start: head.extent.start, end };

@@ -1,11 +1,15 @@
+import { readLouisiana } from './read-louisiana.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
 /** Public-domain forms that join year, court and number by hyphens: `2012-Ohio-2428`. */
 const STATE =
-  /((?:19|20)\d\d)-\s?(Ohio|NM(?:SC|CA|CERT)|NC(?:SC|COA)|ND)-\s?(\d{1,5})(?:-[A-Z])?(?!\w)/y;
+  /((?:19|20)\d\d)-\s?(Ohio|NM(?:SC|CA|CERT)|NC(?:SC|COA|BC)|ND|NCBC)-\s?(\d{1,5})(?:-[A-Z])?(?!\w)/y;
 /** Tax Court memoranda: the year and number follow the series. */
 const TAX =
   /(T\.\s?C\.\s?(?:Memo\.?|Summary\s+Opinion|Summ\.\s?Op\.))\s+((?:19|20)\d\d)-(\d{1,4})(?!\w)/y;
+
+/** Mississippi: `2015-CA-00123-SCT`. */
+const MISSISSIPPI = /((?:19|20)?\d\d)-([A-Z]{2,3})-(\d{4,5})-(SCT|COA)(?!\w)/y;
 
 /** A citation whose year and number are joined by a hyphen, beginning at `at`. */
 export function readHyphenedCitation(text: string, at: number): CitationDraft | null {
@@ -15,9 +19,16 @@ export function readHyphenedCitation(text: string, at: number): CitationDraft | 
     const [whole, year = '', series = '', number = ''] = state;
     return draft(text, at, whole, year, series, number);
   }
+  MISSISSIPPI.lastIndex = at;
+  const mississippi = MISSISSIPPI.exec(text);
+  if (mississippi !== null) {
+    const [whole, year = '', part = '', number = '', court = ''] = mississippi;
+    const found = draft(text, at, whole, year, `${part}-${court}`, number);
+    return { ...found, docketNumber: whole, year: year.length === 4 ? Number(year) : null };
+  }
   TAX.lastIndex = at;
   const tax = TAX.exec(text);
-  if (tax === null) return null;
+  if (tax === null) return readLouisiana(text, at);
   const [whole, series = '', year = '', number = ''] = tax;
   return draft(text, at, whole, year, series, number);
 }

@@ -1,60 +1,39 @@
 import { citationDraft, type CitationDraft } from './citation.ts';
+import { type NameTrie } from './name-trie.ts';
+import { type RuleSet, ruleSetTrie } from './rule-sets.ts';
 
-/** Number and subdivisions of a rule: `45(a)(1)(A)(iii)`, `7-3(d)`, `10b-5`, `8.1115`. */
-const NUMBER = String.raw`(\d+[A-Za-z]?(?:[.-]\d+)*)((?:\s?\(\w{1,5}\))*)(?!\w)`;
+/** Number and subdivisions of a rule: `45(a)(1)(A)(iii)`, `7-3(d)`, `10b-5`, `8.1115`, `4:46-2`. */
+const NUMBER = String.raw`(\d+[A-Za-z]?(?:[.:-]\d+[A-Za-z]?)*)((?:\s?\((?!(?:1[6-9]|20)\d\d\))\w{1,5}\))*)(?!\w)`;
 const LIST = String.raw`((?:(?:,|,?\s+(?:and|or|&))\s+\d+[A-Za-z]?(?:[.-]\d+)*(?:\(\w{1,5}\))*(?![\w.]*\d|\s?[A-Z]\.))*)`;
+const AFTER_SET = new RegExp(String.raw`,?\s*(?:[Rr]ules?\s+|§{1,2}\s*)?${NUMBER}`, 'y');
+const BARE = new RegExp(String.raw`(?:Rules?|RULES?)\s+${NUMBER}${LIST}`, 'y');
+const OF_THE = /,\s+|\s+of\s+the\s+/y;
+/** What may stand before a local rule: its court, its subject. */
+const COURT_BEFORE =
+  /(?:(?:[NSEWMC]\.\s?)?D\.\s?(?:[A-Z][A-Za-z]{0,5}\.\s?|[A-Z]\.\s?){0,3}|Civil\s+|Civ\.\s?)$/;
 
-interface RuleForm {
-  readonly set: string;
-  readonly pattern: RegExp;
+let sets: NameTrie<RuleSet> | null = null;
+
+/** A rule with the name of its set, beginning at `at` or, for a local rule, with its court. */
+export function readRule(text: string, at: number, floor: number): CitationDraft | null {
+  sets ??= ruleSetTrie();
+  const found = sets(text, at);
+  if (found === null) return null;
+  const { id, strict } = found.value;
+  if (strict !== null && !strict.printed.test(text.slice(at, found.end))) return null;
+  AFTER_SET.lastIndex = found.end;
+  const number = AFTER_SET.exec(text);
+  if (number === null) return null;
+  const [whole, section = '', subdivisions = ''] = number;
+  if (strict !== null && !strict.number.test(section + subdivisions)) return null;
+  const start = id === 'local' ? courtBefore(text, at, floor) : at;
+  const end = found.end + whole.length;
+  return ruleDraft(text, start, end, id, section, subdivisions);
 }
 
-function ruleForm(set: string, head: string): RuleForm {
-  return { set, pattern: new RegExp(String.raw`(${head})\s*(?:[Rr]ules?\s+)?${NUMBER}`, 'y') };
-}
-
-const FEDERAL: readonly (readonly [string, string, string])[] = [
-  ['frcp', 'Civil', String.raw`Civ`],
-  ['frcrp', 'Criminal', String.raw`Crim`],
-  ['frap', 'Appellate', String.raw`App`],
-  ['frbp', 'Bankruptcy', String.raw`Bankr`],
-];
-
-const FORMS: readonly RuleForm[] = [
-  ...FEDERAL.flatMap(([set, long, short]) => [
-    ruleForm(set, String.raw`Fed(?:eral|\.)\s+Rules?\s+of\s+${long}\s+Procedure`),
-    ruleForm(set, String.raw`Fed\.?\s?R(?:ule)?s?\.?\s?(?:of\s+)?${short}\.?\s?(?:P(?:roc)?\.?)?`),
-  ]),
-  ruleForm('fre', String.raw`Fed(?:eral|\.)\s+Rules?\s+of\s+Evidence`),
-  ruleForm('fre', String.raw`Fed\.?\s?R\.?\s?(?:of\s+)?Evid\.?`),
-  ruleForm('frcp', String.raw`FRCP|F\.\s?R\.\s?C\.\s?P\.`),
-  ruleForm('fre', 'FRE'),
-  ruleForm('frap', 'FRAP'),
-  ruleForm(
-    'local',
-    String.raw`(?:(?:[A-Z]\.\s?){1,4}[A-Z][a-z]*\.\s+)?(?:Civ(?:il|\.)|Crim(?:inal|\.)|Bankr\.|Gen\.)?\s?(?:L\.\s?R\.|LR|L\.\s?Civ\.\s?R\.|Local\s+(?:Civ(?:il|\.)\s+|Crim(?:inal|\.)\s+)?(?:Rules?|R\.))`,
-  ),
-  ruleForm(
-    'state',
-    String.raw`(?:[A-Z][a-z]*\.?\s+|(?:[A-Z]\.\s?){1,3})R\.\s+(?:Civ|Crim|App|Evid|Ct|Prof|Jud)[a-z]*\.?\s?(?:P(?:roc)?\.?|Conduct)?|[A-Z][a-z]*\.\s+(?:S\.|Sup\.)\s?Ct\.\s?R\.`,
-  ),
-  ruleForm('state', String.raw`(?:[A-Z][a-z]*\.?\s+){1,2}Rules?\s+of\s+Court,?`),
-];
-
-const BARE = new RegExp(String.raw`Rules?\s+${NUMBER}${LIST}`, 'y');
-const SET_AFTER =
-  /\s+of\s+the\s+(?:Federal|Fed\.)\s+(?:Rules|R\.)\s+of\s+(?:(Civil|Criminal|Appellate|Bankruptcy)\s+Procedure|(Evidence))/y;
-
-/** A rule with the name of its set, beginning at `at`. */
-export function readRule(text: string, at: number): CitationDraft | null {
-  for (const { set, pattern } of FORMS) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found === null) continue;
-    const [whole, , section = '', subdivisions = ''] = found;
-    return ruleDraft(text, at, at + whole.length, set, section, subdivisions);
-  }
-  return null;
+function courtBefore(text: string, at: number, floor: number): number {
+  const window = text.slice(Math.max(floor, at - 30), at);
+  return at - (COURT_BEFORE.exec(window)?.[0].length ?? 0);
 }
 
 /** `Rule 26(b)(1)`: its set is the one named after it, else that of the last rule cited. */
@@ -64,11 +43,20 @@ export function readBareRule(text: string, at: number): CitationDraft | null {
   if (found === null) return null;
   const [whole, section = '', subdivisions = ''] = found;
   const end = at + whole.length;
-  SET_AFTER.lastIndex = end;
-  const after = SET_AFTER.exec(text);
-  const named =
-    after === null ? null : (FEDERAL.find(([, long]) => long === after[1])?.[0] ?? 'fre');
-  return ruleDraft(text, at, end, named, section, subdivisions);
+  return ruleDraft(text, at, end, setAfter(text, end), section, subdivisions);
+}
+
+/** `Rule 12 of the Federal Rules of …`, `Rule 12, Ala. R. Civ. P.` */
+function setAfter(text: string, end: number): string | null {
+  OF_THE.lastIndex = end;
+  if (!OF_THE.test(text)) return null;
+  const from = OF_THE.lastIndex;
+  sets ??= ruleSetTrie();
+  const found = sets(text, from);
+  if (found === null || found.value.strict !== null) return null;
+  // `Rule 12, Fed. R. Civ. P. 56` cites two rules.
+  if (/^\s*\d/.test(text.slice(found.end, found.end + 3))) return null;
+  return found.value.id;
 }
 
 function ruleDraft(

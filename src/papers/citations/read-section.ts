@@ -2,12 +2,22 @@ import { oneLine, skipSpace } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 import type { ReporterMatch } from './reporter-trie.ts';
 
-const MARK = /\s*,?\s*(?:§{1,2}|&sect;|[Ss]ec(?:tion|tions|s)?\.?|[Pp](?:ar)?ts?\.?)?\s*/y;
-const SECTION = /\d+[A-Za-z]{0,3}(?:[-.:/–]\d*[A-Za-z]{0,2}\d*(?<=\w))*(?:\*\d+)?/y;
-const SUBSECTIONS =
-  /(?:\s?\(\w{1,5}\))+(?:\s?[-–]\s?(?:\(\w{1,5}\))+|(?:,?\s+(?:and|&)\s+\(\w{1,5}\)))?/y;
-const FURTHER =
-  /(?:,|\s?&|,?\s+and)\s+(?:§\s?)?(?:\d+[A-Za-z]{0,3}(?:[-.:]\d*[A-Za-z]{0,2}\d*(?<=\w))*(?:\(\w{1,5}\))*|(?:\(\w{1,5}\))+)(?![\w]|\s+[A-Z][\w.]*\s*\d?§?\s?[A-Z])/y;
+const MARK =
+  /\s*,?\s*(?:(?:Supp\.\s?)?(?:19|20)\d\d(?:\s+Supp\.)?,?\s+(?=§))?(?:§{1,2}|&sect;|[Ss]ec(?:tion|tions|s)?\.?|[Pp](?:ar)?ts?\.?)?\s*/y;
+const SECTION =
+  /\d+(?:[A-Za-z]{1,3}\d*)?(?:[-.:/–]\d*[A-Za-z]{0,2}\d*(?<=\w)){0,8}(?:(?<=-\d{1,3}),\d{3}(?!\d))?(?:\*\d+)?/y;
+/** A subsection; a year in brackets after a space is none. */
+const SUB = String.raw`\((?!(?:1[6-9]|20)\d\d\))\w{1,5}\)`;
+const SUBSECTIONS = new RegExp(
+  String.raw`(?:\s?${SUB}){1,9}(?:\s?[-–]\s?(?:${SUB}){1,9}|(?:,?\s+(?:and|&)\s+${SUB}))?`,
+  'y',
+);
+/** California's word for one: `, subd. (b)(1)`. */
+const SUBDIVISION = new RegExp(String.raw`,?\s+subds?\.\s+((?:\s?${SUB}){1,9})`, 'y');
+const FURTHER = new RegExp(
+  String.raw`(?:,|\s?&|,?\s+and)\s+(?:§\s?)?(?:\d+[A-Za-z]{0,3}(?:[-.:]\d*[A-Za-z]{0,2}\d*(?<=\w)){0,8}(?:${SUB}){0,9}|(?:${SUB}){1,9})(?![\w]|\s+[A-Z][\w.]*\s*\d?§?\s?[A-Z])`,
+  'y',
+);
 
 /** A section number with its subsections, and where it ends. */
 export interface SectionNumber {
@@ -26,16 +36,24 @@ export function readSectionNumber(
   const section = SECTION.exec(text)?.[0];
   if (section === undefined) return null;
   let end = at + section.length;
-  SUBSECTIONS.lastIndex = end;
-  const sub = SUBSECTIONS.exec(text)?.[0];
-  if (sub !== undefined) end += sub.length;
+  const sub = subsectionsAt(text, end);
+  if (sub !== null) end = sub.end;
   const most = several ? 12 : 0;
   for (let count = 0; count < most; count++) {
     FURTHER.lastIndex = end;
     if (!FURTHER.test(text)) break;
     end = FURTHER.lastIndex;
   }
-  return { section, pin: sub === undefined ? null : sub.replace(/\s+/g, ''), end };
+  return { section, pin: sub === null ? null : sub.printed.replace(/\s+/g, ''), end };
+}
+
+function subsectionsAt(text: string, at: number): { printed: string; end: number } | null {
+  SUBSECTIONS.lastIndex = at;
+  const sub = SUBSECTIONS.exec(text);
+  if (sub !== null) return { printed: sub[0], end: SUBSECTIONS.lastIndex };
+  SUBDIVISION.lastIndex = at;
+  const named = SUBDIVISION.exec(text);
+  return named === null ? null : { printed: named[1] ?? '', end: SUBDIVISION.lastIndex };
 }
 
 /** `42 U.S.C. § 1983(a)`: title, code, section. */

@@ -20,6 +20,7 @@ const MARGIN = /[ \t]*[\n\f]\s*\d{1,2}\s+(?=\d+\s*[,;.)(])/y;
 const SHORT = /\s*,?\s*at\s+(?=\*?\d|pp?\.|¶)/y;
 const NOMINATIVE = /\s*\((?:\d{1,3}\s+)?[A-Z][A-Za-z.&' ]{1,20}\)/y;
 const LATER_SERIES = /\s?(?:2d|3d|[4-9]th)\b\.?/y;
+const CHAPTER = /,?\s+(?:ch|c|cap)\.\s?(\d{1,3})(?![\w-])/y;
 const BLANK = /^[-_—–]+$/;
 
 /**
@@ -85,10 +86,12 @@ function readAfterReporter(
     reporter: oneLine(text.slice(from, end)),
     edition: end === match.end ? form.edition : oneLine(text.slice(from, end)),
     court: form.court,
-    year: form.kind === 'neutral' && volume.length === 4 ? Number(volume) : null,
+    year: /^(?:19|20)\d\d$/.test(volume) ? Number(volume) : null,
   };
   const read = readShort(text, start, end, fields) ?? readPage(text, start, end, form.kind, fields);
-  return match.weak && read !== null && !/^\s*[,(;.)]/.test(text.slice(read.end, read.end + 4))
+  return match.weak &&
+    read !== null &&
+    !/^\s*(?:[,(;.)¶]|$)/.test(text.slice(read.end, read.end + 4))
     ? null
     : read;
 }
@@ -135,5 +138,17 @@ function readPage(
   const end = PAGE.lastIndex;
   if (isWordCharacter(text.charCodeAt(end))) return null;
   const page = BLANK.test(printed) ? '___' : printed.replace(/^[P¶]\s?/, '');
+  CHAPTER.lastIndex = end;
+  const chapter = kind === 'case' ? CHAPTER.exec(text) : null;
+  if (chapter !== null) {
+    // A statute of an English king, by the year of his reign: `3 Edw. 1, ch. 29`.
+    const section = chapter[1] ?? '';
+    return citationDraft(text, 'statute', start, CHAPTER.lastIndex, {
+      ...fields,
+      court: null,
+      page,
+      section,
+    });
+  }
   return citationDraft(text, kind, start, end, { ...fields, page });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CitationKind, CitationSub } from './citation.ts';
+import { stateNames } from './states.ts';
 
 /** One printed form of a reporter, code or series that a volume or title number may stand before. */
 export interface ReporterForm {
@@ -22,6 +23,10 @@ interface ReporterRow {
 /** Reporters that print the Supreme Court of the United States and nothing else today. */
 const SUPREME_COURT = new Set(['U.S.', 'S. Ct.', 'L. Ed.', 'L. Ed. 2d', 'U.S. LEXIS']);
 
+const NEUTRAL = /^(?:neutral|specialty_west|specialty_lexis)$/;
+/** Databases and series that the table lacks. */
+const MORE_NEUTRAL = ['BL', 'NH', 'U.S. App. LEXIS', 'NMCERT'];
+
 /** Codes cited by title: title number, code, section. */
 const TITLE_CODES = [
   'U.S.C.',
@@ -33,6 +38,36 @@ const TITLE_CODES = [
   'Pa.C.S.A.',
   'Pa. C.S.',
   'Pa. Cons. Stat.',
+  'Pa. Cons. Stat. Ann.',
+  'Pa. Stat. Ann.',
+  'Pa. Code',
+  'R.I. Gen. Laws',
+  'R.I.G.L.',
+  'Ill. Comp. Stat. Ann.',
+  'Ill. Adm. Code',
+  'Ill. Admin. Code',
+  'Vt. Stat. Ann.',
+  'Me. Rev. Stat.',
+  'Me. Rev. Stat. Ann.',
+  'Okla. Stat. Ann.',
+  'Del. Code',
+  'V.I. Code Ann.',
+  'P.R. Laws Ann.',
+  'Guam Code Ann.',
+  'CMC',
+  'N. Mar. I. Code',
+  'U.S. Code Ann.',
+  'N.C. Admin. Code',
+  'N.C.A.C.',
+  'Tex. Admin. Code',
+  'Okla. Admin. Code',
+  'Va. Admin. Code',
+  'Ky. Admin. Regs.',
+  'Colo. Code Regs.',
+  'Mass. Code Regs.',
+  'N.Y. Comp. Codes R. & Regs.',
+  'Del. Admin. Code',
+  'Cal. Code Regs.',
   'Pa. Stat.',
   'P.S.',
   'ILCS',
@@ -57,6 +92,10 @@ const SERIES: readonly (readonly [string, CitationSub])[] = [
   ['Stat.', 'session-law'],
   ['Fed. Reg.', 'register'],
   ['Cong. Rec.', 'register'],
+  ...stateNames().flatMap(([, printed]) => [
+    [`Op. ${printed} Att'y Gen.`, 'attorney-general'] as const,
+    [`Ops. ${printed} Att'y Gen.`, 'attorney-general'] as const,
+  ]),
 ];
 
 /** Every form in reporters-db, editions and variations, and the codes and series above. */
@@ -64,7 +103,12 @@ export function reporterForms(): readonly ReporterForm[] {
   const table = JSON.parse(
     readFileSync(new URL('../../../generated/reporters.json', import.meta.url), 'utf8'),
   ) as Readonly<Record<string, readonly ReporterRow[]>>;
-  return [...Object.values(table).flat().flatMap(formsOfRow), ...codeForms(), ...seriesForms()];
+  return [
+    ...Object.values(table).flat().flatMap(formsOfRow),
+    ...moreNeutral(),
+    ...codeForms(),
+    ...seriesForms(),
+  ];
 }
 
 function formsOfRow(row: ReporterRow): readonly ReporterForm[] {
@@ -76,10 +120,21 @@ function formsOfRow(row: ReporterRow): readonly ReporterForm[] {
   return forms.map(([printed, edition]) => ({
     printed,
     edition,
-    kind: /^(?:neutral|specialty_west|specialty_lexis)$/.test(row.cite_type) ? 'neutral' : 'case',
+    kind: NEUTRAL.test(row.cite_type) || /LEXIS$|Slip Op/.test(edition) ? 'neutral' : 'case',
     sub: null,
     court: SUPREME_COURT.has(edition) || row.cite_type === 'scotus_early' ? 'scotus' : null,
     yearVolume: row.cite_type === 'neutral' && /^[A-Za-z]{2,4}$/.test(printed),
+  }));
+}
+
+function moreNeutral(): readonly ReporterForm[] {
+  return MORE_NEUTRAL.map((printed) => ({
+    printed,
+    edition: printed,
+    kind: 'neutral',
+    sub: null,
+    court: null,
+    yearVolume: true,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { isLetter, isSpace } from './characters.ts';
+import { isLetter, isSpace, isUpper } from './characters.ts';
 import { reporterForms, type ReporterForm } from './reporter-table.ts';
 
 interface Node {
@@ -15,6 +15,7 @@ export interface ReporterMatch {
 }
 
 const STOP = 46;
+const COMMA = 44;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
 /** Longer gaps than this between two letters of a reporter are no reporter. */
@@ -35,7 +36,8 @@ export function reportersAt(text: string, at: number): readonly ReporterMatch[] 
   while (node !== undefined && place < text.length) {
     const code = text.charCodeAt(place);
     if (code === STOP) stops++;
-    if (isSkipped(code)) {
+    if (isSkipped(code) || (code === COMMA && isMisreadStop(text, place))) {
+      if (code === COMMA) stops++;
       place = skip(text, place);
       if (place < 0) break;
       continue;
@@ -50,6 +52,16 @@ export function reportersAt(text: string, at: number): readonly ReporterMatch[] 
 
 function isSkipped(code: number): boolean {
   return code === STOP || code === APOSTROPHE || code === CURLY || isSpace(code);
+}
+
+/** `325 F, Supp. 3d 447`: OCR reads a stop after a lone capital as a comma. */
+function isMisreadStop(text: string, at: number): boolean {
+  return (
+    isUpper(text.charCodeAt(at - 1)) &&
+    isSpace(text.charCodeAt(at - 2)) &&
+    isSpace(text.charCodeAt(at + 1)) &&
+    isUpper(text.charCodeAt(at + 2))
+  );
 }
 
 function skip(text: string, at: number): number {

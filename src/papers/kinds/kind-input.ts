@@ -34,7 +34,8 @@ export function kindInput(
 }
 
 /** Words that open a body, where the line is too short to read as prose. */
-const OPENS = /^(?:I, \p{Lu}|(?:¶ ?)?1[.)]\s+\p{Lu}\S* \p{Ll})/u;
+const OPENS =
+  /^(?:I, \p{Lu}|\p{Lu}[\p{Lu}\p{L}. ’'-]{3,50}, being (?:first )?duly sworn|(?:¶ ?)?1[.)]\s+\p{Lu}\S* \p{Ll})/u;
 /** The least of a caption. */
 const FEWEST = 3;
 

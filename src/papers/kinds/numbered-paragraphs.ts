@@ -21,7 +21,7 @@ const LETTER = /^(?:\((?<round>[a-z]{1,4})\)|(?<plain>[a-z])[.)])\s{1,9}(?=\S)/;
 /** A line of a table of contents: leaders, then a page. */
 const LEADERS = /\.(?:\s?\.){3,}\s*\d*$/;
 const ENDS =
-  /^(?:WHEREFORE\b|PRAYER\b|I (?:hereby )?(?:declare|certify|affirm|swear)\b[^.]{0,40}\bpenalt|(?:Pursuant|In accordance) [^.]{0,60}\b(?:1746|2015\.5)\b|(?:DATED|Dated|Executed|EXECUTED|Respectfully submitted)\b|SO ORDERED|JURY DEMAND|DEMAND FOR JURY)/;
+  /^(?:WHEREFORE\b|PRAYER\b|I (?:hereby )?(?:declare|certify|affirm|swear|verify|state)\b[^.]{0,60}\b(?:penalt|foregoing|true and correct)|(?:Pursuant|In accordance) [^.]{0,60}\b(?:1746|2015\.5)\b|(?:DATED|Dated|Executed|EXECUTED|Signed|Respectfully submitted)\b|SO ORDERED|JURY DEMAND|DEMAND FOR JURY|\/s\/|(?:Subscribed and )?[Ss]worn (?:to )?(?:and subscribed )?before me|FURTHER,? (?:YOUR )?(?:AFFIANT|DECLARANT))/;
 /** How far a number may run ahead of the last where one was lost. */
 const MOST_LOST = 2;
 
@@ -127,4 +127,13 @@ function subParagraphs(
   const first = starts[0]?.at ?? end;
   const before = paper.text.slice(0, first);
   return { subs, bodyEnd: starts.length === 0 ? end : before.trimEnd().length };
+}
+
+/** The numbers that a series passes over: their paragraphs were lost, or never written. */
+export function missingNumbers(paragraphs: readonly NumberedParagraph[]): readonly number[] {
+  return paragraphs.flatMap(({ number, series }, at) => {
+    const before = paragraphs[at - 1];
+    const from = before?.series === series ? before.number + 1 : 1;
+    return Array.from({ length: Math.max(0, number - from) }, (_, index) => from + index);
+  });
 }

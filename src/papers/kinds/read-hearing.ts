@@ -7,6 +7,8 @@ export interface Hearing {
   readonly time: PinnedRange | null;
   readonly courtroom: PinnedRange | null;
   readonly judge: PinnedRange | null;
+  /** The words by which it is held from afar ("by Zoom"). */
+  readonly remote: PinnedRange | null;
 }
 
 const TIME = String.raw`\d{1,2}(?::\d{2})?\s?(?:[ap]\.?\s?m\.?)|\d{1,2}:\d{2}|noon`;
@@ -15,10 +17,14 @@ const DATE_LABEL =
 const OTHER_DATE = /\b(?:Trial|Filed|FAC|Complaint|Action|Cutoff|Cut-off|Issued|Removed)\s+$/i;
 const TIME_LABEL = new RegExp(String.raw`(?:^|\s)(?:Hearing\s+)?Time\s*:\s*(?<time>${TIME})`, 'di');
 const ROOM_LABEL =
-  /(?:^|\s)(?:Court\s?room|Ctrm\.?|Crtrm\.?|Dept\.?|Department|Place|Location|Room)\s*:?\s+(?<room>(?:No\.\s*)?[^\s:][^:\n]{0,60})$/di;
+  /(?:^|\s)(?:Court\s?room|Ctrm\.?|Crtrm\.?|Dept\.?|Department|Place|Location|Room)\s*:?\s+(?<room>(?:No\.\s*)?[^\s:(][^:\n(]{0,60}?)\s*(?:\([^)\n]{0,60}\))?$/di;
 const JUDGE_LABEL =
   /(?:^|\s)(?:(?:Judge|Before|JUDGE)\s*:\s*(?<labelled>(?:The )?(?:Hon(?:orable|\.)\s+)?\p{Lu}[\p{L}. ’'-]{3,60})|(?<hon>(?:The )?Hon(?:orable|\.)\s+\p{Lu}[\p{L}. ’'-]{3,60}))$/du;
+const REMOTE =
+  /(?<remote>\b(?:(?:by|via|through|on|over)\s+)?(?:Zoom(?:\s+(?:webinar|video\s?conference|conference))?|video\s?conference|teleconference|telephonic(?:ally)?|Webex|Microsoft\s+Teams|CourtCall|remote(?:ly)?(?:\s+appearance)?)\b|\bby\s+telephone\b)/di;
 const NOTICE = /\b(?:TAKE NOTICE|NOTICE IS HEREBY GIVEN|will be heard|hearing)\b/i;
+const BEFORE =
+  /\bbefore\s+(?<judge>(?:the\s+)?Hon(?:orable|\.)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,4})/du;
 const AT = new RegExp(
   String.raw`\bat\s+(?<time>${TIME})[^.;]{0,160}?\bin\s+(?<room>(?:Courtroom|Department|Dept\.|Room)\s+(?:No\.\s*)?[\w-]+)|\bat\s+(?<alone>${TIME})`,
   'di',
@@ -43,6 +49,7 @@ export function readHearing(
         pinGroup(paper, line.start, match, 'labelled') ?? pinGroup(paper, line.start, match, 'hon')
       );
     }),
+    remote: first(front, (line) => pinGroup(paper, line.start, REMOTE.exec(line.text), 'remote')),
   };
   if (labelled.date !== null || labelled.time !== null) return labelled;
   return noticed(paper, labelled);
@@ -80,7 +87,15 @@ function noticed(paper: Paper, labelled: Hearing): Hearing | null {
     if (match === null) continue;
     const time = pinGroup(paper, date.end, match, match.groups?.['time'] ? 'time' : 'alone');
     const courtroom = pinGroup(paper, date.end, match, 'room');
-    return { date, time, courtroom: courtroom ?? labelled.courtroom, judge: labelled.judge };
+    const rest = paper.text.slice(date.end, Math.min(paragraph.end, date.end + 500));
+    return {
+      ...labelled,
+      date,
+      time,
+      courtroom: courtroom ?? labelled.courtroom,
+      judge: pinGroup(paper, date.end, BEFORE.exec(rest), 'judge') ?? labelled.judge,
+      remote: pinGroup(paper, date.end, REMOTE.exec(rest), 'remote') ?? labelled.remote,
+    };
   }
   return labelled.courtroom === null && labelled.judge === null ? null : labelled;
 }

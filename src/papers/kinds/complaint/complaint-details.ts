@@ -30,6 +30,12 @@ export interface CauseOfAction extends PinnedRange {
   /** Its place in the count: 1 for "First". */
   readonly number: number | null;
   readonly name: string | null;
+  /** Who brings it, as written; null when the heading does not say. */
+  readonly by: string | null;
   /** Against whom, as written; null when the heading does not say. */
   readonly against: string | null;
+  /** The law that its heading cites, else that the paragraphs under it cite first. */
+  readonly law: readonly PinnedRange[];
+  /** The first and last numbered paragraph under it; null where none is numbered. */
+  readonly paragraphs: { readonly from: number; readonly to: number } | null;
 }

@@ -1,7 +1,9 @@
 import { pinRange } from '../../locate.ts';
 import type { Paper } from '../../paper.ts';
 import type { BodyLine } from '../body-lines.ts';
+import type { NumberedParagraph } from '../numbered-paragraphs.ts';
 import type { CauseOfAction } from './complaint-details.ts';
+import { lawCited } from './law-cited.ts';
 
 const ORDINALS =
   'FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH TWELFTH THIRTEENTH FOURTEENTH FIFTEENTH SIXTEENTH SEVENTEENTH EIGHTEENTH NINETEENTH TWENTIETH'.split(
@@ -17,27 +19,61 @@ const ALLEGES = /\b(?:re-?alleges?|incorporates?|repeats?)\b/i;
 const PARAGRAPH = /^(?:¶ ?)?\d{1,3}[.)]\s/;
 
 /** Reads the causes of action: their headings with the lines under them that name the claim. */
-export function readCauses(paper: Paper, lines: readonly BodyLine[]): readonly CauseOfAction[] {
-  return lines.flatMap((line, at): CauseOfAction[] => {
-    const match = HEADING.exec(line.text);
-    const { ordinal, count, rest = '' } = match?.groups ?? {};
-    const number = countOf(ordinal ?? count ?? '');
-    if (match === null || number === null || /\.(?:\s?\.){3,}/.test(line.text)) return [];
-    if (/[a-z]/.test(line.text) && line.text.length > 90) return [];
-    let end = at;
-    while (end - at < MOST_LINES && isName(lines[end + 1], line)) end += 1;
-    const under = lines.slice(at + 1, end + 1);
-    const last = lines[end] ?? line;
-    const words = [rest, ...under.map(({ text }) => text)].join(' ').trim();
-    return [
-      {
-        ...pinRange(paper, { start: line.start, end: last.end }),
-        number,
-        name: nameOf(words),
-        against: AGAINST.exec(words)?.groups?.['whom']?.trim() ?? null,
-      },
-    ];
+export function readCauses(
+  paper: Paper,
+  lines: readonly BodyLine[],
+  paragraphs: readonly NumberedParagraph[],
+): readonly CauseOfAction[] {
+  const headings = lines.flatMap((line, at) => headingAt(lines, line, at));
+  return headings.map(({ number, words, start, end }, index): CauseOfAction => {
+    const until = headings[index + 1]?.start ?? Infinity;
+    const under = paragraphs.filter((each) => each.start > end && each.start < until);
+    const [first] = under;
+    const last = under.at(-1);
+    const named = lawCited(paper, { start, end });
+    return {
+      ...pinRange(paper, { start, end }),
+      number,
+      name: nameOf(words),
+      by: BY.exec(words)?.groups?.['who']?.trim() ?? null,
+      against: tidy(AGAINST.exec(words)?.groups?.['whom']),
+      law:
+        named.length > 0 || first === undefined || last === undefined
+          ? named
+          : lawCited(paper, { start: first.start, end: last.end }),
+      paragraphs:
+        first === undefined || last === undefined ? null : { from: first.number, to: last.number },
+    };
   });
+}
+
+interface Heading {
+  readonly number: number;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function headingAt(lines: readonly BodyLine[], line: BodyLine, at: number): readonly Heading[] {
+  const match = HEADING.exec(line.text);
+  const { ordinal, count, rest = '' } = match?.groups ?? {};
+  const number = countOf(ordinal ?? count ?? '');
+  if (match === null || number === null || /\.(?:\s?\.){3,}/.test(line.text)) return [];
+  if (/[a-z]/.test(line.text) && line.text.length > 90) return [];
+  let end = at;
+  while (end - at < MOST_LINES && isName(lines[end + 1], line)) end += 1;
+  const under = lines.slice(at + 1, end + 1);
+  const last = lines[end] ?? line;
+  const words = [rest, ...under.map(({ text }) => text)].join(' ').trim();
+  return [{ number, words, start: line.start, end: last.end }];
+}
+
+/** "(By Plaintiff A Against Defendant B)". */
+const BY = /[([]\s*by\s+(?<who>[^)\]]{2,120}?)\s+against\b/i;
+
+function tidy(whom: string | undefined): string | null {
+  const text = whom?.replace(/[\s.,;:]+$/, '').trim();
+  return text === undefined || text === '' ? null : text;
 }
 
 function isName(next: BodyLine | undefined, heading: BodyLine): boolean {
@@ -49,7 +85,7 @@ function isName(next: BodyLine | undefined, heading: BodyLine): boolean {
 /** The claim's name: what stands before "against", without brackets and dashes. */
 function nameOf(words: string): string | null {
   const name = words
-    .split(/[([]?\s*\b(?:[Aa]gainst|AGAINST)\b/)[0]
+    .split(/[([]?\s*\b(?:[Aa]gainst|AGAINST)\b|[([]\s*(?:[Bb]y|BY)\s/)[0]
     ?.replace(/^[\s(:.–—-]+|[\s):.,(–—-]+$/g, '');
   return name === undefined || name === '' ? null : name;
 }

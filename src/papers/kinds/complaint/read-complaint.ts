@@ -3,7 +3,11 @@ import type { ReadingFlag } from '../../order-reading.ts';
 import type { Paper, PinnedRange, TextRange } from '../../paper.ts';
 import type { BodyLine } from '../body-lines.ts';
 import { type KindFields, type KindInput, linesBelow, warning } from '../kind-input.ts';
-import { type NumberedParagraph, numberedParagraphs } from '../numbered-paragraphs.ts';
+import {
+  missingNumbers,
+  type NumberedParagraph,
+  numberedParagraphs,
+} from '../numbered-paragraphs.ts';
 import { readHeadCounsel } from '../read-counsel.ts';
 import { readSignature } from '../read-signature.ts';
 import type { ComplaintDetails, PleadedParty } from './complaint-details.ts';
@@ -29,7 +33,7 @@ export function readComplaint(input: KindInput): KindFields<ComplaintDetails> {
   const details: ComplaintDetails = {
     kind: 'complaint',
     parties: paragraphs.flatMap(introduced),
-    causes: readCauses(paper, body),
+    causes: readCauses(paper, body, paragraphs),
     prayer: readPrayer(paper, body),
     juryDemand: firstLine(paper, lines, JURY),
     verification: readVerification(paper, sentences),
@@ -93,6 +97,11 @@ function flagComplaint(details: ComplaintDetails): readonly ReadingFlag[] {
   if (details.prayer.length === 0) add('prayer-missing', 'No prayer for relief was found.');
   if (details.paragraphs.length === 0)
     add('paragraphs-missing', 'No numbered paragraphs were found.');
+  const lost = missingNumbers(details.paragraphs);
+  if (lost.length > 0) {
+    const message = `No paragraph was found for the numbers ${lost.slice(0, 12).join(', ')}.`;
+    add('paragraph-numbers-missing', message);
+  }
   if (details.verification === null) {
     flags.push(
       warning(

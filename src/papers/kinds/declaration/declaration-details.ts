@@ -4,6 +4,7 @@ import type { NumberedParagraph } from '../numbered-paragraphs.ts';
 import type { Counsel } from '../read-counsel.ts';
 import type { Hearing } from '../read-hearing.ts';
 import type { Signature } from '../read-signature.ts';
+import type { DifferingBasis, StatedBasis } from './read-basis.ts';
 
 /** What a declaration, affidavit or affirmation says of itself. What it does not say is null. */
 export interface DeclarationDetails {
@@ -11,10 +12,10 @@ export interface DeclarationDetails {
   readonly declarant: PinnedRange | null;
   /** What the declarant says to be: "Chief Executive Officer of Example, Inc.". */
   readonly capacity: PinnedRange | null;
-  /** The sentence that claims personal knowledge, with its basis in the declarant's own words. */
-  readonly personalKnowledge: PinnedRange | null;
-  /** Where it rests on information and belief. */
-  readonly informationAndBelief: readonly PinnedRange[];
+  /** What it rests on as a whole, in its own words. */
+  readonly basis: StatedBasis;
+  /** The sentences that rest on something else than the declarant's own knowledge. */
+  readonly differing: readonly DifferingBasis[];
   readonly paragraphs: readonly NumberedParagraph[];
   readonly oath: Oath | null;
   readonly executed: { readonly date: PinnedDate | null; readonly place: PinnedRange | null };

@@ -3,11 +3,27 @@ import type { Paper, TextRange } from '../../paper.ts';
 import type { NumberedParagraph } from '../numbered-paragraphs.ts';
 import type { AttachedExhibit } from './declaration-details.ts';
 
-const LABEL = String.raw`(?:Exhibits?|Exs?\.|Attachments?|Appendix|Tab)\s+["“]?(?<label>[A-Z]{1,3}\d{0,3}|\d{1,4}(?:-\d{1,3})?)\b["”]?`;
+const NAME = String.raw`[A-Z]{1,3}\d{0,3}|\d{1,4}(?:-\d{1,3})?`;
+
+/** A label with the labels that run on after it: `Exhibits A and B`, `Exs. 1-4`. */
+function labels(group: string): string {
+  return String.raw`(?:Exhibits?|Exs?\.|Attachments?|Appendix|Tabs?)\s+(?<${group}>["“]?(?:${NAME})\b["”]?(?:(?:,?\s+and\s+|,\s*|\s*[-–]\s*|\s+through\s+)(?:(?:Exhibits?|Exs?\.)\s+)?["“]?(?:${NAME})(?![\p{L}\d])["”]?){0,12})`;
+}
+
 const ATTACHED = new RegExp(
-  String.raw`\b(?:attached|annexed|appended|submitted|filed)\b[^.;]{0,80}?\bas\s+${LABEL}|\b(?:attached|annexed)\s+(?:hereto\s+)?(?:is|are)\b[^.;]{0,20}?\b${LABEL.replace('<label>', '<second>')}|^\W*${LABEL.replace('<label>', '<first>')}(?:\s+(?:hereto|attached\s+hereto|to\s+this\s+declaration))?,?\s+(?:is|are)\b`,
-  'iu',
+  String.raw`\b(?:[Aa]ttached|[Aa]nnexed|[Aa]ppended|[Ss]ubmitted|[Ff]iled)\b[^.;]{0,80}?\bas\s+${labels('as')}|\b(?:[Aa]ttached|[Aa]nnexed)\s+(?:hereto\s+)?(?:is|are)\b[^.;]{0,20}?\b${labels('is')}|^\W*${labels('first')}(?:\s+(?:hereto|attached\s+hereto|to\s+this\s+declaration))?,?\s+(?:is|are)\b`,
+  'u',
 );
+/** `Exhibit a true` is an article, not a label: labels are capitals or figures. */
+const RANGE = /^(?<from>\S+?)\s*(?:[-–]|through)\s*(?<to>\S+)$/;
+
+/** Each label of a run; a range such as `A-D` stays one. */
+function eachLabel(run: string): readonly string[] {
+  const bare = run.replace(/["“”]|(?:Exhibits?|Exs?\.)\s+/g, '');
+  if (RANGE.test(bare)) return [bare.replace(/\s*(?:[-–]|through)\s*/, '-')];
+  return bare.split(/,\s*and\s+|,\s*|\s+and\s+/).filter((label) => label !== '');
+}
+
 const SAID =
   /\b(?:is|are)\s+(?:an?\s+)?(?:true(?:\s*,?\s*(?:and|&|correct,?\s+and)\s+(?:correct|accurate|complete|exact))?\s+)?(?:cop(?:y|ies)\s+of\s+)?(?<what>[^;]{3,600})$/i;
 const CLAUSE = /\b(?:attached|annexed|appended)\b/i;
@@ -24,20 +40,18 @@ export function readExhibits(
     const text = paper.text.slice(range.start, range.end);
     if (!/\b(?:attached|annexed|appended)\b|^\W*(?:\d+\.\s+)?Ex/i.test(text)) return [];
     const match = ATTACHED.exec(text.replace(/^\s*\d{1,3}\.\s+/, ''));
-    const { label, second, first } = match?.groups ?? {};
-    const name = label ?? second ?? first;
-    if (name === undefined || seen.has(name)) return [];
-    seen.add(name);
+    const run = match?.groups?.['as'] ?? match?.groups?.['is'] ?? match?.groups?.['first'];
+    if (run === undefined) return [];
     const within = paragraphs.find((each) => each.start <= range.end - 1 && range.start < each.end);
-    return [
-      {
-        ...pinRange(paper, range),
-        label: name,
-        description: describe(text),
-        trueCopy: TRUE_COPY.test(text),
-        paragraph: within?.number ?? null,
-      },
-    ];
+    const names = eachLabel(run).filter((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    return names.map((label) => ({
+      ...pinRange(paper, range),
+      label,
+      description: describe(text),
+      trueCopy: TRUE_COPY.test(text),
+      paragraph: within?.number ?? null,
+    }));
   });
 }
 

@@ -6,11 +6,13 @@ const PERJURY = /\bunder\s+(?:the\s+)?(?:pains?\s+and\s+)?penalt(?:y|ies)\s+of\s
 const DECLARES = /\b(?:declare|certify|verify|state|affirm|swear|depose)s?\b/i;
 const UNITED_STATES =
   /\b(?:laws?\s+of\s+(?:the\s+)?(?:United\s+States|U\.\s?S\.|USA)|perjury\s+of\s+the\s+laws\s+of\s+the\s+United\s+States)/i;
-const STATE = /\blaws?\s+of\s+(?:the\s+)?(?:State|Commonwealth|District)\s+of\s+\p{Lu}/u;
+const STATE =
+  /\blaws?\s+of\s+(?:the\s+)?(?:State|Commonwealth|District)\s+of\s+\p{Lu}|\blaws?\s+of\s+(?!the\b)\p{Lu}\p{Ll}+/u;
 const TRUE = /\btrue(?:\s+and\s+correct)?\b/i;
 const SWORN = /\b(?:being\s+(?:first\s+)?duly\s+sworn|duly\s+sworn,?\s+deposes?)\b/i;
 const JURAT =
-  /\b(?:Subscribed\s+and\s+(?:sworn|affirmed)|Sworn\s+(?:to\s+)?(?:and\s+subscribed\s+)?before\s+me|SUBSCRIBED\s+AND\s+SWORN|Notary\s+Public)\b/i;
+  /\b(?:Subscribed\s+and\s+(?:sworn|affirmed)|(?:Sworn|Affirmed)\s+(?:to\s+)?(?:and\s+subscribed\s+(?:to\s+)?)?before\s+me)\b/i;
+const OFFICER = /\bNotary\s+Public\b/i;
 
 /**
  * Reads the oath among the sentences of a declaration: the last that speaks of perjury, else the
@@ -19,7 +21,9 @@ const JURAT =
  */
 export function readOath(paper: Paper, sentences: readonly TextRange[]): Oath | null {
   const saying = (range: TextRange): string => paper.text.slice(range.start, range.end);
-  const jurat = lastRange(sentences.filter((range) => JURAT.test(saying(range))));
+  const jurat =
+    lastRange(sentences.filter((range) => JURAT.test(saying(range)))) ??
+    lastRange(sentences.filter((range) => OFFICER.test(saying(range))));
   const perjury = sentences.filter((range) => {
     const text = saying(range);
     return PERJURY.test(text) && DECLARES.test(text);

@@ -39,6 +39,12 @@ interface CitationWithin {
   readonly relation: 'citing' | 'quoting' | null;
 }
 
+/** The decision whose later fate a citation reports, and the words that say what it was. */
+interface CitationHistory {
+  readonly index: number;
+  readonly words: string;
+}
+
 /**
  * One citation in a text. Null means that the text does not state the field. `start` and `end`
  * bound `text`, the core of the citation (volume to page; the form with its pin for short forms);
@@ -79,6 +85,8 @@ export interface Citation extends Span {
   /** The first explanatory parenthetical, without its own parentheses. */
   readonly parenthetical: string | null;
   readonly within: CitationWithin | null;
+  /** Set on the later citation of a history: `…, aff'd, 2 F.3d 3` is `aff'd` of the one before. */
+  readonly history: CitationHistory | null;
   /** What a short form, Id., supra or bare rule points at directly (an index). */
   readonly antecedent: number | null;
   /** The full citation at the end of that chain (an index). */
@@ -129,6 +137,7 @@ export function citationDraft(
     signal: null,
     parenthetical: null,
     within: null,
+    history: null,
     antecedent: null,
     resolvesTo: null,
     parentheticals: [],

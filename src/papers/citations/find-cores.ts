@@ -5,6 +5,7 @@ import { readCaseNumber, readRecordCitation } from './read-docket.ts';
 import { readLooseleaf } from './read-looseleaf.ts';
 import { readNamedRecord } from './read-named-record.ts';
 import { readOtherAuthority } from './read-other-authority.ts';
+import { readAppellateRecord } from './read-appellate-record.ts';
 import { readAcronymCode, readCodeAfter, readNamedCode } from './read-acronym-code.ts';
 import { readBareRule, readRule } from './read-rule.ts';
 import { readHyphenedCitation } from './read-hyphened-citation.ts';
@@ -15,19 +16,20 @@ type Reader = (text: string, at: number, floor: number) => CitationDraft | null;
 
 /** Which readers may begin at a letter. Every other letter begins none of them. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
-  A: [readCodeCitation, readOtherAuthority],
+  A: [readCodeCitation, readCaseNumber, readOtherAuthority],
+  B: [readCaseNumber],
   a: [readCodeCitation],
   c: [readCodeCitation],
-  C: [readCodeCitation, readCaseNumber],
+  C: [readCodeCitation, readRecordCitation, readCaseNumber],
   D: [readRecordCitation, readCaseNumber],
   d: [readRecordCitation],
   E: [readRecordCitation, readOtherAuthority],
-  F: [readOtherAuthority],
+  F: [readRecordCitation, readOtherAuthority],
   H: [readOtherAuthority],
   I: [readId, readCaseNumber],
   i: [readId],
   M: [readCaseNumber],
-  N: [readCaseNumber],
+  N: [readRecordCitation, readCaseNumber],
   P: [readOtherAuthority],
   R: [readBareRule, readRecordCitation],
   S: [readSupra, readOtherAuthority, readCodeAfter],
@@ -36,6 +38,9 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
 };
 
 const OPEN_BRACKET = 40;
+/** Initials of a record, or of a Bates number. */
+const INITIALS = /^(?:[A-Z][A-Z.]|[RT]\.|App|Pag)/;
+const VOLUME_OF_RECORD = /^\d{1,2}\s?[CR][TR]\s/;
 const SECTION_SIGN = 0xa7;
 /** `9th Cir. R. 36-3` begins with a digit and no volume. */
 const ORDINAL_CIRCUIT = /^\d{1,2}(?:st|n?d|r?d|th)\s?Cir/;
@@ -72,7 +77,11 @@ function coreAt(text: string, at: number, code: number, floor: number): Citation
     return (
       readVolumeCitation(text, at, floor) ??
       readHyphenedCitation(text, at) ??
-      (ORDINAL_CIRCUIT.test(text.slice(at, at + 9)) ? readRule(text, at, floor) : null)
+      (ORDINAL_CIRCUIT.test(text.slice(at, at + 9))
+        ? readRule(text, at, floor)
+        : VOLUME_OF_RECORD.test(text.slice(at, at + 6))
+          ? readAppellateRecord(text, at)
+          : null)
     );
   }
   const upper = isUpper(code);
@@ -97,5 +106,5 @@ function coreAt(text: string, at: number, code: number, floor: number): Citation
     const core = read(text, at, floor);
     if (core !== null) return core;
   }
-  return null;
+  return upper && INITIALS.test(text.slice(at, at + 3)) ? readAppellateRecord(text, at) : null;
 }

@@ -2,16 +2,22 @@ import { oneLine } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
 const ENTRY =
-  /(?:[Dd]kts?\.?|DKT\.?|[Dd]ocket|Docs?\.|DOC\.|D\.\s?[EIN]\.|ECF|Rec\.\s?Doc\.)(?:\s+(?:Entry|Entries|Doc\.?|Document))?\s*([Nn]os?\.|[Nn]os?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
+  /(?:[Dd]kts?\.?|DKT\.?|[Dd]ocket|(?:NYSCEF\s|Rec\.\s?|R\.\s)?Docs?\.|DOC\.|D\.\s?[EIN]\.|DE(?=\s#?\d{1,4}(?!\d))|(?:CM\/)?ECF|Filing(?=\sNo))(?:\s+(?:Entry|Entries|Ent\.|Doc\.?|Document))?\s*([Nn]os?\.|[Nn]os?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
 /** Court initials, judge's initials and divisions after a case number: `-EKL`, ` SBA (EMC)`. */
-const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?\)| [A-Z]{2,4}x?\b(?! ?\d))*`;
+const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?\)| [A-Z]{2,4}x?\b(?! ?\d)){0,5}(?:-\d{1,2}(?![\d-]))?`;
 const DASH = String.raw`[-–]\s?`;
-const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{2,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{2,4}${DASH}\d{3,7}|\d{5,7}/\d{2,4})${INITIALS}`;
+const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{2,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{1,2}:\d{2}${DASH}\d{2,6}|\d{2,4}${DASH}\d{3,7}|[A-Z]${DASH}\d{3,5}${DASH}\d{2}(?:T\d)?|\d{5,7}/\d{2,4}|[A-Z]{1,3}\d{6,8}|\d{4,6}-[A-Z]{2,3})${INITIALS}`;
 const LABELLED = new RegExp(
-  String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#):?\s*)(${CASE_NUMBER})(?![\w])`,
+  String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Adv(?:ersary|\.)\s(?:Proc(?:eeding|\.)\s)?|Bankr(?:uptcy|\.)(?:\sCase)?|Crim\.|Cr\.|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#):?\s*)(${CASE_NUMBER})(?![\w])`,
   'y',
 );
 const BARE_NUMBER = new RegExp(String.raw`(Nos?\.\s*)(${CASE_NUMBER})(?![\w])`, 'y');
+/** Short numbers that only their label makes a case's: `Misc. No. 12-34`, `MDL No. 2741`. */
+const SHORT_NUMBER =
+  /((?:Misc\.|MDL|Mag\.|Crim\.|Civ\.)\s(?:Docket\s)?Nos?\.\s*)(\d{2}[-–]\d{1,5}|\d{2,4})(?![\w-])/y;
+/** What is numbered and is no case: a report, an opinion, an order, a release. */
+const OTHER_NUMBERS =
+  /(?:Rep|Doc|Op|Ord|Order|Release|Bull|Reg|Law|L|Exec|Pub|Interp|Notice|Patent|Pat|Policy|Account|Bill|Permit|Lot|Local|Dist)\.?\s*$/;
 
 /** A cite to the record: `Dkt. No. 22`, `ECF No. 22-1`, `Docket # 4`. The pin is read later. */
 export function readRecordCitation(text: string, at: number): CitationDraft | null {
@@ -19,7 +25,7 @@ export function readRecordCitation(text: string, at: number): CitationDraft | nu
   const found = ENTRY.exec(text);
   if (found === null) return null;
   const [whole, label, number = ''] = found;
-  if (label === undefined && !/[#.F]\s*\d|Entry|[Dd]kt/.test(whole)) return null;
+  if (label === undefined && !/[#.F]\s*\d|Entry|[Dd]kt|^DE/.test(whole)) return null;
   if (/^\d{2,4}-\d{3,}/.test(number)) return null;
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'record',
@@ -31,8 +37,11 @@ export function readRecordCitation(text: string, at: number): CitationDraft | nu
 export function readCaseNumber(text: string, at: number): CitationDraft | null {
   LABELLED.lastIndex = at;
   BARE_NUMBER.lastIndex = at;
-  const found = LABELLED.exec(text) ?? BARE_NUMBER.exec(text);
+  SHORT_NUMBER.lastIndex = at;
+  const labelled = LABELLED.exec(text) ?? SHORT_NUMBER.exec(text);
+  const found = labelled ?? BARE_NUMBER.exec(text);
   if (found === null) return null;
+  if (labelled === null && OTHER_NUMBERS.test(text.slice(Math.max(0, at - 12), at))) return null;
   const [whole, , number = ''] = found;
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'case-number',

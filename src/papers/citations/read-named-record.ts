@@ -16,18 +16,19 @@ const PAPERS: Readonly<Record<string, string>> = {
   response: 'Response|Resp\\.',
   petition: 'Petition|Pet\\.',
   transcript: 'Transcript|Tr\\.',
-  deposition: 'Deposition|Dep\\.',
+  deposition: 'Deposition|Depo?\\.(?:\\sTr\\.)?',
   application: 'Application|Appl\\.',
   objection: 'Objections?|Objs?\\.',
   stipulation: 'Stipulation|Stip\\.',
-  statement: 'Statement|SOF',
+  statement: 'Statement|Stmt\\.|[PDC]?S[UOM]?[MO]?F|U[MF]F|SSUF|JSUF',
   order: 'Order|Ord\\.',
   exhibit: '(?:Exhibit|Exh?\\.)\\s+[A-Z\\d]{1,3}',
-  amended: 'FAC|SAC|TAC',
+  amended: 'FAC|SAC|TAC|4AC',
+  abbreviated: 'MTD|MSJ|MTC|MPI|RJN|R&R',
 };
 const WORD = Object.values(PAPERS).join('|');
 const HEAD = new RegExp(
-  String.raw`(?:${WORD})(?:\s+of\s+(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*)?(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?[”\"]?,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶))`,
+  String.raw`(?:${WORD})(?:\s+(?:of|to|for|in)\s+(?:[A-Z][\w.’'-]{0,20}\s+){0,3}[A-Z](?:[\w’'-]|\.(?=\s+at\s)){0,20})?(?:\s+vol\.\s+\d{1,3},)?(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?[”\"]?,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶|\d{1,4}:\d)|(?<=(?:Tr|Dep|Depo|Br|Mot|Mem|n|Resp)[.’'n]{0,2})\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?[.,;)])`,
   'y',
 );
 const MODIFIER = /^\(?(?:[A-Z][\w.’']*(?:-[A-Z]\w*)?)$/;
@@ -44,7 +45,7 @@ export function readNamedRecord(text: string, at: number, floor: number): Citati
   if (!HEAD.test(text)) return null;
   const end = HEAD.lastIndex;
   const start = startOfName(text, at, floor);
-  const pin = readPin(text, end + quotesAt(text, end), text.length, ['paragraph', 'at']);
+  const pin = readPin(text, end + quotesAt(text, end), text.length, ['paragraph', 'at', 'page']);
   if (pin === null) return null;
   return citationDraft(text, 'docket', start, end, {
     sub: 'record',

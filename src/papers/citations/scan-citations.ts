@@ -4,6 +4,7 @@ import { labelRecord } from './label-record.ts';
 import { matchBrackets } from './match-brackets.ts';
 import { nestCitations } from './nest-citations.ts';
 import { readContext } from './read-context.ts';
+import { readHistory } from './read-history.ts';
 import { resolveCitations } from './resolve-citations.ts';
 
 /**
@@ -17,6 +18,7 @@ export function scanCitations(text: string): readonly Citation[] {
   const drafts = withoutLeads(text, findCores(text));
   readContext(text, drafts, matchBrackets(text));
   labelRecord(text, drafts);
+  readHistory(text, drafts);
   nestCitations(text, drafts);
   resolveCitations(text, drafts);
   return drafts.map(finish);

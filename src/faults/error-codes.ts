@@ -12,6 +12,14 @@ export const ERROR_CODES = {
   'file-too-large': { exit: 3, when: 'A file is larger than the stated limit for its kind.' },
   'file-binary': { exit: 3, when: 'A file that must hold text holds binary data.' },
   'file-truncated': { exit: 3, when: 'A file ends in the middle of something.' },
+  'file-is-web-page': {
+    exit: 3,
+    when: 'A web page, such as a login form, was saved where a paper should be.',
+  },
+  'format-not-read': {
+    exit: 3,
+    when: 'A file is in a format that Duces does not read; the message names it.',
+  },
   'file-encrypted': { exit: 3, when: 'A file opens only with a password.' },
   'file-damaged': {
     exit: 3,

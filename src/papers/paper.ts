@@ -27,7 +27,7 @@ export interface PaperSource {
   readonly bytes: number;
 }
 
-export type PaperFormat = 'markdown' | 'text' | 'html' | 'docx' | 'pdf';
+export type PaperFormat = 'markdown' | 'text' | 'html' | 'docx' | 'pdf' | 'picture';
 
 /**
  * How a stretch of clean text came from the raw text: copied character by character; white space

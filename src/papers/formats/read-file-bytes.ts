@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { DucesError } from '../../faults/index.ts';
 
-/** The largest text paper that is read. The longest orders are under 2 MB of text. */
-const MAX_PAPER_BYTES = 8 * 1024 * 1024;
+/** The largest file of any kind that is read: scans of a thousand pages are smaller. */
+const MAX_FILE_BYTES = 160 * 1024 * 1024;
+/** The largest text or web page. The longest orders are under 2 MB of text. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads a paper's bytes. The size is checked before anything is read, so that a huge file, a
@@ -24,7 +26,7 @@ export function readFileBytes(path: string): Uint8Array {
       next: 'Give the path of the paper itself.',
     });
   }
-  refuseTooLarge(stat.size, path);
+  refuseTooLarge(stat.size, MAX_FILE_BYTES, path);
   try {
     return readFileSync(path);
   } catch (cause) {
@@ -36,13 +38,18 @@ export function readFileBytes(path: string): Uint8Array {
   }
 }
 
-/** @throws DucesError `file-too-large` when `bytes` is over {@link MAX_PAPER_BYTES}. */
-export function refuseTooLarge(bytes: number, name: string | null): void {
-  if (bytes <= MAX_PAPER_BYTES) return;
+/** @throws DucesError `file-too-large` when a text or a web page is over its limit. */
+export function refuseTooLongText(bytes: number, name: string | null): void {
+  refuseTooLarge(bytes, MAX_TEXT_BYTES, name);
+}
+
+function refuseTooLarge(bytes: number, most: number, name: string | null): void {
+  if (bytes <= most) return;
   const megabytes = (bytes / 1024 / 1024).toFixed(0);
+  const what = most === MAX_TEXT_BYTES ? 'a text or a web page' : 'a file';
   throw new DucesError(
     'file-too-large',
-    `The file has ${megabytes} MB; a text paper may have ${MAX_PAPER_BYTES / 1024 / 1024} MB.`,
+    `The file has ${megabytes} MB; ${what} may have ${most / 1024 / 1024} MB.`,
     {
       place: name === null ? {} : { file: name },
       next: 'Give the paper alone, without attachments.',

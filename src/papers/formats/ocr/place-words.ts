@@ -11,19 +11,19 @@ const SPECK = /^[^\p{L}\p{N}§¶&]+$/u;
 /**
  * Words of a picture as words of a page.
  *
- * @param size of the page in points.
  * @param dpi pixels an inch of the picture.
  */
 export function placeWords(
   words: readonly PixelWord[],
   page: number,
-  size: { readonly width: number; readonly height: number },
+  { width, height }: { readonly width: number; readonly height: number },
   dpi: number,
 ): PositionedPage {
   const scale = POINTS_AN_INCH / dpi;
   return {
     page,
-    ...size,
+    width,
+    height,
     words: words.filter(isText).map((word) => placeWord(word, scale)),
     rules: [],
     source: 'ocr',

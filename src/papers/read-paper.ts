@@ -72,7 +72,8 @@ async function readFormat(
       return paper('html', await readHtml(bytes, shared));
     case 'picture': {
       const { page, notes } = await recognisePicture(bytes, shared);
-      return paper('picture', { ...layOutPages([page]), notes });
+      const laidOut = layOutPages([page]);
+      return paper('picture', { ...laidOut, notes: [...notes, ...laidOut.notes] });
     }
     case 'text':
       return readTextPaper(bytes, name);
@@ -92,6 +93,10 @@ async function readPdf(
   const step = (stage: ReadingProgress['stage']) => (done: number, of: number) =>
     onProgress?.({ stage, done, of });
   const pages = await readPdfPages(bytes, { ...shared, onProgress: step('read') });
-  const notes = await recognisePages(bytes, pages, { ...shared, onProgress: step('recognise') });
-  return { ...layOutPages(pages), notes };
+  const recognised = await recognisePages(bytes, pages, {
+    ...shared,
+    onProgress: step('recognise'),
+  });
+  const laidOut = layOutPages(pages);
+  return { ...laidOut, notes: [...pages.notes, ...recognised, ...laidOut.notes] };
 }

@@ -34,6 +34,7 @@ export type {
   ReadingFlag,
   UnderlyingReading,
 } from './order-reading.ts';
+export type { PaperDetails } from './kinds/kind-details.ts';
 export { readPaper } from './read-paper.ts';
 export { readTextPaper } from './read-text-paper.ts';
 export { boxesOf } from './boxes-of.ts';

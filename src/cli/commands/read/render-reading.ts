@@ -1,5 +1,6 @@
 import type { Mandate } from '../../../orders/index.ts';
 import { formatPin, type PaperPin, type PaperReading } from '../../../papers/index.ts';
+import { renderDetails } from './render-details.ts';
 
 const LABEL_WIDTH = 12;
 const LONGEST = 96;
@@ -11,6 +12,7 @@ export function renderReading(
   return [
     ...renderFields(reading),
     '',
+    ...renderDetails(reading),
     ...renderCommands(reading),
     ...renderMandate(reading.mandate),
     ...renderCited(reading),

@@ -91,13 +91,15 @@ function isOneOf(counsel: Counsel | null, signature: PinnedRange): boolean {
   return counsel?.names.some(({ text }) => signed.includes(text.toLowerCase())) ?? false;
 }
 
-/** What is written in each column of a line, without the word between them. */
+/** What is written in each column of a line, without the word between them or a typed `/s/`. */
 function partsOf({ paper }: FormText, line: BodyLine): readonly PinnedRange[] {
   return [...line.text.matchAll(/(?:(?!\bOR\b)\S)+(?: (?!OR\b)\S+)*/g)].flatMap(
-    ({ 0: part, index }) =>
-      /\p{L}{2}/u.test(part) && !/^CLERK OF COURT$/i.test(part)
-        ? [pinMatch(paper, line.start, [index, index + part.length])]
-        : [],
+    ({ 0: part, index }) => {
+      const mark = /^\/?\s?s\s?\/\s*/i.exec(part)?.[0].length ?? 0;
+      return /\p{L}{2}/u.test(part) && !/^CLERK OF COURT$/i.test(part)
+        ? [pinMatch(paper, line.start, [index + mark, index + part.length])]
+        : [];
+    },
   );
 }
 

@@ -41,6 +41,15 @@ function checkPair(
 /** A list item's bare `1)` or `b)`. */
 const LIST_MARK = /(?:^|[\s“"(—,;:])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})$/;
 
+/** A caption is ruled by a column of brackets: so many of them touch no word. */
+const FEWEST_RULES = 2;
+
+/** A scan's `]` for an l: the paper has the word with the letter elsewhere, `counse]`. */
+function standsForLetter(text: string, at: number): boolean {
+  const word = /[a-z]{2,24}$/.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+  return text.charAt(at) === ']' && word !== undefined && text.includes(`${word}l`);
+}
+
 function loneIn(text: string, paragraph: TextRange, marks: RegExp, open: string): LoneMarks {
   const opens: number[] = [];
   const closes: number[] = [];
@@ -51,9 +60,11 @@ function loneIn(text: string, paragraph: TextRange, marks: RegExp, open: string)
     else if (!LIST_MARK.test(text.slice(Math.max(paragraph.start, at - 7), at))) closes.push(at);
   }
   // What stands apart from its words is the noise of a scan, not a bracket.
+  const touching = closes.filter((at) => /\S/.test(text.charAt(at - 1)));
+  const ruled = closes.length - touching.length >= FEWEST_RULES;
   return {
     paragraph,
     opens: opens.filter((at) => /\S/.test(text.charAt(at + 1))),
-    closes: closes.filter((at) => /\S/.test(text.charAt(at - 1))),
+    closes: ruled ? [] : touching.filter((at) => !standsForLetter(text, at)),
   };
 }

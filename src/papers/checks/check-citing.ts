@@ -1,26 +1,79 @@
-import { checkMark } from './check-mark.ts';
-import type { Check } from './checked-text.ts';
+import type { Citation } from '../citations/index.ts';
+import type { AttributedQuotation } from '../quotations/attribute-quotations.ts';
+import { type CheckMark, checkMark } from './check-mark.ts';
+import type { Check, CheckedText } from './checked-text.ts';
+import { authorityKey, called, fullOf } from './full-citations.ts';
+import { plainWords, quotedWords } from './quoted-words.ts';
 
-const QUOTE_REACH = 400;
+/** So many words in a row are no accident. */
+const RUN = 8;
 
 /**
- * The sentence holds quoted words, and its citation says "citing" of their likely source. Where
- * the passage cited is held, the comparison of quotations says more.
+ * The citation says "citing" of an authority whose own words are quoted: the paper attributes the
+ * same words to it elsewhere, or a passage held of it has them. Words quoted from a case that cites
+ * another are no slip, and nothing else tells the two apart.
  */
-export const checkCiting: Check = ({ text, citations }) =>
-  citations.flatMap(({ within, parenthetical, start, end }) => {
-    const outer = within?.relation === 'citing' ? citations[within.index] : undefined;
-    if (outer === undefined || outer.within !== null) return [];
-    if (/^[“"]/.test(parenthetical ?? '')) return [];
-    if (!quotesBefore(text, outer.extent.start)) return [];
-    const message =
-      'Quoted words stand before "citing"; if they are this authority\'s own, "quoting" is exact.';
-    return [checkMark('citing-where-quoted', { start, end }, message, [outer])];
+export const checkCiting: Check = (checked) => {
+  const { citations, quotations } = checked;
+  const ownWords = ownWordsOf(checked);
+  return quotations.flatMap((quotation): readonly CheckMark[] => {
+    if (quotation.citation === null || !quotation.closed) return [];
+    const cited = citedIn(citations, quotation.citation);
+    if (cited === null) return [];
+    const full = fullOf(citations, cited);
+    const other = ownWords(full, quotation);
+    if (other === null) return [];
+    const where = other === 'held' ? 'the passage held has them' : 'they are quoted as its own';
+    const message = `The words quoted before "citing" are those of ${called(full)}: ${where}. "Quoting" is exact.`;
+    const others = other === 'held' ? [quotation] : [quotation, other];
+    return [checkMark('citing-where-quoted', cited, message, others)];
   });
+};
 
-/** The sentence that ends at `end` holds a quotation: after its last mark comes no full stop but its own. */
-function quotesBefore(text: string, end: number): boolean {
-  const window = text.slice(Math.max(0, end - QUOTE_REACH), end).trimEnd();
-  const last = Math.max(...['”', '“', '"'].map((mark) => window.lastIndexOf(mark)));
-  return last >= 0 && !/[.?!]\s/.test(window.slice(last + 1));
+/** The first authority that a citation says is cited in it, without words of its own. */
+function citedIn(citations: readonly Citation[], index: number): Citation | null {
+  const end = citations[index]?.extent.end ?? 0;
+  for (let at = index + 1; (citations[at]?.start ?? end) < end; at += 1) {
+    const citation = citations[at];
+    if (citation?.within?.index !== index) continue;
+    const citing = citation.within.relation === 'citing';
+    return citing && !/^[“"]/.test(citation.parenthetical ?? '') ? citation : null;
+  }
+  return null;
+}
+
+type OwnWords = (full: Citation, words: AttributedQuotation) => AttributedQuotation | 'held' | null;
+
+/** Finds where a run of quoted words stands as the words of an authority itself. */
+function ownWordsOf({ text, citations, quotations, book }: CheckedText): OwnWords {
+  const runsOf = ({ passage }: AttributedQuotation) => runsIn(quotedWords(text, passage.inner));
+  const quoted = new Map<string, Map<string, AttributedQuotation>>();
+  for (const quotation of quotations) {
+    const citation = citations[quotation.citation ?? -1];
+    const key = citation === undefined ? null : authorityKey(fullOf(citations, citation));
+    if (key === null || citation?.within?.relation === 'citing') continue;
+    const runs = quoted.get(key) ?? new Map<string, AttributedQuotation>();
+    for (const run of runsOf(quotation)) if (!runs.has(run)) runs.set(run, quotation);
+    quoted.set(key, runs);
+  }
+  return (full, words) => {
+    const own = runsOf(words);
+    const known = quoted.get(authorityKey(full) ?? '');
+    const elsewhere = own.map((run) => known?.get(run)).find((each) => each !== undefined);
+    if (elsewhere !== undefined) return elsewhere;
+    const passages = book.at(full, null).map(({ passage }) => plainWords(passage.text));
+    const held = new Set(passages.flatMap(runsIn));
+    return own.some((run) => held.has(run)) ? 'held' : null;
+  };
+}
+
+/** Every run of so many words without an alteration among them. */
+function runsIn(parts: readonly { readonly kind: string; readonly word?: string }[]): string[] {
+  const runs: string[] = [];
+  let words: string[] = [];
+  for (const { kind, word } of parts) {
+    words = kind === 'word' && word !== undefined ? [...words, word].slice(-RUN) : [];
+    if (words.length === RUN) runs.push(words.join(' '));
+  }
+  return runs;
 }

@@ -1,44 +1,76 @@
 import type { Citation } from '../citations/index.ts';
-import { checkMark } from './check-mark.ts';
+import { type CheckMark, checkMark } from './check-mark.ts';
 import type { Check } from './checked-text.ts';
-import { called } from './full-citations.ts';
+import { followsClosely } from './follows-closely.ts';
+import { called, fullOf } from './full-citations.ts';
+import { insideQuotation } from './inside-quotation.ts';
+import { pagesOfPin } from './pin-pages.ts';
+import { mayHoldCitation } from './unread-citation.ts';
 
 const AUTHORITIES: ReadonlySet<string> = new Set(['case', 'neutral', 'journal', 'short', 'supra']);
-
-/** *Id.* stands for the one authority just cited; after several, a reader cannot tell which. */
-export const checkId: Check = ({ text, citations }) =>
-  citations.flatMap((citation, index) => {
-    if (citation.kind !== 'id') return [];
-    const range = { start: citation.start, end: citation.pinEnd };
-    const antecedent = citation.antecedent === null ? undefined : citations[citation.antecedent];
-    if (antecedent === undefined || citation.antecedent === null) {
-      if (maybeCitedBefore(text, citation.start)) return [];
-      const message = 'Id. stands before any authority that it could mean. Cite the authority.';
-      return [checkMark('id-without-antecedent', range, message)];
-    }
-    const strung = strungBefore(text, citations, citation.antecedent);
-    if (strung.length > 0) {
-      const message = `Id. follows a string of ${strung.length + 1} authorities; it was read as the last, ${called(antecedent)}. Cite the one meant by a short form.`;
-      return [checkMark('id-after-string', range, message, strung)];
-    }
-    const nested = citation.pin === null ? nestedIn(citations, citation.antecedent, index) : [];
-    if (nested.length === 0) return [];
-    const message = `Id. without a pin follows ${called(antecedent)}, which has another authority in its parenthetical. It was read as the outer one. Give its page.`;
-    return [checkMark('id-after-nested', range, message, nested)];
-  });
-
-/** Signs of a citation that was not read, which *Id.* may then stand for. */
-const SIGNS =
-  /[§¶]|\b(?:Tr|Br|Ex|Exh|Doc|Dkt|ECF|Decl|Compl|Aff|Dep|N\.T|R\.R|App|Op|Rec|Code|Stat|Rule|supra)\b|\b(?:at|pp?\.)\s+\d|\((?:\D{0,30}\s)?(?:17|18|19|20)\d\d\)/i;
+/** How far before an *Id.* without an antecedent a citation that was not read is looked for. */
 const REACH = 1200;
 
-function maybeCitedBefore(text: string, before: number): boolean {
-  return SIGNS.test(text.slice(Math.max(0, before - REACH), before));
+/** *Id.* stands for the one authority just cited; after several, a reader cannot tell which. */
+export const checkId: Check = ({ text, citations, quotations }) => {
+  const isQuoted = insideQuotation(quotations);
+  const isClose = followsClosely(text, citations);
+  const quotedFrom = new Set(quotations.map(({ citation }) => citation));
+  return citations.flatMap((citation, index): readonly CheckMark[] => {
+    if (citation.kind !== 'id' || isQuoted(citation.start)) return [];
+    const antecedent = citation.antecedent === null ? undefined : citations[citation.antecedent];
+    if (antecedent === undefined || citation.antecedent === null) {
+      const before = text.slice(Math.max(0, citation.start - REACH), citation.start);
+      if (mayHoldCitation(before)) return [];
+      const message = 'Id. stands before any authority that it could mean. Cite the authority.';
+      return [checkMark('id-without-antecedent', rangeOf(citation), message)];
+    }
+    if (!isClose(index)) return [];
+    const strung = strungBefore(text, citations, citation.antecedent);
+    if (strung.length > 0) return [afterString(citation, antecedent, strung)];
+    if (citation.pin !== null || !quotedFrom.has(index) || onOnePage(citations, antecedent)) {
+      return [];
+    }
+    const nested = nestedIn(citations, citation.antecedent, index);
+    return nested.length === 0
+      ? []
+      : [afterNested(citation, fullOf(citations, antecedent), nested)];
+  });
+};
+
+function rangeOf({ start, pinEnd }: Citation): { readonly start: number; readonly end: number } {
+  return { start, end: pinEnd };
 }
 
+function afterString(id: Citation, meant: Citation, strung: readonly Citation[]): CheckMark {
+  const message = `Id. follows a string of ${strung.length + 1} authorities; it was read as the last, ${called(meant)}. Cite the one meant by a short form.`;
+  return checkMark('id-after-string', rangeOf(id), message, [...strung, meant]);
+}
+
+function afterNested(id: Citation, meant: Citation, nested: readonly Citation[]): CheckMark {
+  const message = `Quoted words are cited to Id. without a page, after ${called(meant)}, which quotes another authority. It was read as the outer one. Give its page, or a short form.`;
+  return checkMark('id-after-nested', rangeOf(id), message, [meant, ...nested]);
+}
+
+/** Whether a citation is to one page, its own or that of the *Id.* before it, so that none is due. */
+function onOnePage(citations: readonly Citation[], citation: Citation): boolean {
+  let last: Citation | undefined = citation;
+  for (
+    let step = 0;
+    step < MOST_STEPS && last?.pin === null && last.antecedent !== null;
+    step += 1
+  ) {
+    last = citations[last.antecedent];
+  }
+  const pages = pagesOfPin(last?.pin ?? null);
+  return pages !== null && pages.from === pages.to;
+}
+
+/** A chain of *Id.* without a page is not followed further back. */
+const MOST_STEPS = 12;
 const MOST_NESTED = 8;
 
-/** Authorities inside the parenthetical of the antecedent, before the *Id.* */
+/** Authorities quoted in the parenthetical of the antecedent, before the *Id.* */
 function nestedIn(
   citations: readonly Citation[],
   antecedent: number,
@@ -47,12 +79,15 @@ function nestedIn(
   const last = Math.min(before, antecedent + 1 + MOST_NESTED);
   return citations
     .slice(antecedent + 1, last)
-    .filter(({ kind, within }) => within?.index === antecedent && AUTHORITIES.has(kind));
+    .filter(
+      ({ kind, within }) =>
+        within?.index === antecedent && within.relation === 'quoting' && AUTHORITIES.has(kind),
+    );
 }
 
 const MOST_STRUNG = 8;
 
-/** Authorities of the same citation sentence before the antecedent: `A; B. Id.` */
+/** Other authorities of the same citation sentence before the antecedent: `A; B. Id.` */
 function strungBefore(
   text: string,
   citations: readonly Citation[],
@@ -66,7 +101,9 @@ function strungBefore(
     const other = citations[at];
     if (other === undefined || other.within !== null) continue;
     if (!/^\s*;\s*(?:and\s+)?$/.test(text.slice(other.extent.end, next.extent.start))) break;
-    if (AUTHORITIES.has(other.kind)) found.unshift(other);
+    const authority = fullOf(citations, other);
+    const same = authority === fullOf(citations, meant);
+    if (AUTHORITIES.has(authority.kind) && !same) found.unshift(other);
     next = other;
   }
   return found;

@@ -1,8 +1,10 @@
 import type { Citation } from '../citations/index.ts';
 import type { CheckCode } from './check-codes.ts';
-import { checkMark } from './check-mark.ts';
+import { type CheckMark, checkMark } from './check-mark.ts';
 import type { Check } from './checked-text.ts';
+import { followsClosely } from './follows-closely.ts';
 import { called, firstPage, fullOf } from './full-citations.ts';
+import { insideQuotation } from './inside-quotation.ts';
 import { nextCases } from './next-cases.ts';
 import { type PinPages, pagesOfPin } from './pin-pages.ts';
 
@@ -11,13 +13,14 @@ const LONGEST_OPINION = 600;
 
 /**
  * Pins that cannot be pages of the authority they belong to. Of an *Id.* that is a note, given
- * once for each authority: it may stand for a paper of the record that the text names in some way
- * of its own.
+ * once for each authority, and only where nothing between the two may be what it stands for.
  */
-export const checkPins: Check = ({ citations }) => {
+export const checkPins: Check = ({ text, citations, quotations }) => {
   const nextCase = nextCases(citations);
+  const isQuoted = insideQuotation(quotations);
+  const isClose = followsClosely(text, citations);
   const noted = new Set<Citation>();
-  return citations.flatMap((citation) => {
+  return citations.flatMap((citation, index): readonly CheckMark[] => {
     const full = fullOf(citations, citation);
     const pages = pagesOfPin(citation.pin);
     const first = firstPage(full);
@@ -28,7 +31,7 @@ export const checkPins: Check = ({ citations }) => {
     const range = { start: citation.start, end: citation.pinEnd };
     const others = wrong.other === null ? [] : [wrong.other];
     if (citation.kind !== 'id') return [checkMark(wrong.code, range, wrong.message, others)];
-    if (noted.has(full)) return [];
+    if (noted.has(full) || isQuoted(citation.start) || !isClose(index)) return [];
     noted.add(full);
     const message = `Id. was read as ${called(full)}, and page ${citation.pin ?? ''} cannot be of it. Name what is meant.`;
     return [checkMark('id-pin-does-not-fit', range, message, [full])];

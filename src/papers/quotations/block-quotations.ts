@@ -21,7 +21,7 @@ const MOST_PARAGRAPHS = 6;
 /** Characters in the shortest: blocks are for long quotations. */
 const SHORTEST = 100;
 /** How a paragraph ends that leads into a block. */
-const LEADS_IN = /[:,—–-]\s*$/;
+const LEADS_IN = /:\s*$/;
 
 /**
  * Quotations set off as blocks. Where the indent is not known, a block is known by what stands
@@ -41,7 +41,7 @@ export function blockQuotations(
     const first = firstOfBlock(text, paragraphs, last, citation !== null);
     const start = paragraphs[first ?? last]?.start ?? paragraph.start;
     const range = { start, end: paragraph.end };
-    if (first === null || range.end - start < SHORTEST || holdsCitation(citations, range)) continue;
+    if (first === null || range.end - start < SHORTEST) continue;
     const passage = { ...range, inner: range, block: true, closed: true, doubledAt: null };
     blocks.push({ passage, citation });
   }
@@ -77,10 +77,4 @@ function firstOfBlock(
     }
   }
   return null;
-}
-
-/** A block that ends in a citation of its own is prose. */
-function holdsCitation(citations: readonly Citation[], { start, end }: TextRange): boolean {
-  const { from, to } = startingWithin(citations, { start, end });
-  return citations.slice(from, to).some(({ extent }) => end - extent.end < 4);
 }

@@ -40,7 +40,7 @@ export function findQuotations(text: string, paragraph: TextRange): PairedMarks 
       else if (side !== 'loose') open = at;
     } else if (side === 'opens') {
       if (doubledAt === null && closesTwice(marks, index + 1)) index += 1;
-      else doubledAt ??= at;
+      else if (!opensItem(text, open, at)) doubledAt ??= at;
     } else {
       if (!definesTerm(text, paragraph, open, at)) passages.push(closed(open, at, doubledAt));
       open = null;
@@ -49,6 +49,17 @@ export function findQuotations(text: string, paragraph: TextRange): PairedMarks 
   }
   if (open !== null) passages.push(unclosed(open, doubledAt ?? paragraph.end));
   return { passages, strayClosers };
+}
+
+const ITEM = /^[“"]\s?\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[).]\s/;
+
+/** Whether a mark opens a further item of a list that is quoted: `“(1) …; “(2) …”`. */
+function opensItem(text: string, open: number, at: number): boolean {
+  return (
+    ITEM.test(text.slice(open, open + 12)) &&
+    ITEM.test(text.slice(at, at + 12)) &&
+    /[.;:]\s+(?:(?:and|or)\s+)?$/.test(text.slice(Math.max(open, at - 8), at))
+  );
 }
 
 /** Whether the next two marks both close: the inner pair and the outer one. */

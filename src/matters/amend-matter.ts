@@ -21,6 +21,7 @@ export type AmendableList =
   | 'judgments'
   | 'constructions'
   | 'enumerations'
+  | 'confirmedHandles'
   | 'conditions'
   | 'recipients'
   | 'approvals';

@@ -96,6 +96,7 @@ function decisionReferences(matter: MatterData): MatterReference[] {
     'judgments',
     'constructions',
     'enumerations',
+    'confirmedHandles',
     'conditions',
     'approvals',
   ] as const) {

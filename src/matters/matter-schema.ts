@@ -6,6 +6,7 @@ import { partySchema, personSchema, speakerSchema } from './people-schema.ts';
 import { instrumentSchema, paperEntrySchema, proceedingSchema } from './proceeding-schema.ts';
 import {
   approvalSchema,
+  confirmedHandleSchema,
   constructionSchema,
   enumerationSchema,
   metConditionSchema,
@@ -49,6 +50,7 @@ export const matterSchema = z.strictObject({
   judgments: z.array(judgmentSchema).default([]),
   constructions: z.array(constructionSchema).default([]),
   enumerations: z.array(enumerationSchema).default([]),
+  confirmedHandles: z.array(confirmedHandleSchema).default([]),
   conditions: z.array(metConditionSchema).default([]),
   recipients: z.array(recipientSchema).default([]),
   approvals: z.array(approvalSchema).default([]),

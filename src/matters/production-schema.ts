@@ -32,6 +32,16 @@ export const metConditionSchema = z.strictObject({
   on: dateSchema,
 });
 
+/**
+ * A name of an account that the order's picture shows, as a person compared it with what OCR read,
+ * character by character.
+ */
+export const confirmedHandleSchema = z.strictObject({
+  handle: z.string().min(1),
+  by: idSchema,
+  on: dateSchema,
+});
+
 /** Who may receive a production, and the age public key that only they can open. */
 export const recipientSchema = z.strictObject({
   party: idSchema,

@@ -1,4 +1,4 @@
-import type { Paper, TextRange } from '../papers/index.ts';
+import { ocrConfidence, type Paper, type TextRange } from '../papers/index.ts';
 import type { CodePoint, OrderedAccount } from './mandate.ts';
 import { orderPassage } from './order-passage.ts';
 import { URL_PATTERN } from './url-pattern.ts';
@@ -83,12 +83,14 @@ function account(
   kind: OrderedAccount['kind'],
 ): OrderedAccount {
   const characters = [...handle];
+  const confidence = ocrConfidence(paper, { start, end: start + handle.length });
   return {
     ...orderPassage(paper, start, start + handle.length),
     kind,
     handle,
     codePoints: characters.map(codePointName).join(' '),
     unusual: kind === 'handle' ? unusualCharacters(characters) : [],
+    ...(confidence === null ? {} : { ocrConfidence: confidence }),
   };
 }
 

@@ -46,6 +46,11 @@ export interface OrderedAccount extends OrderPassage {
   readonly codePoints: string;
   /** Characters that are not ASCII letters, digits or underscore (after the `@`). */
   readonly unusual: readonly CodePoint[];
+  /**
+   * The confidence, 0 to 100, at which OCR read the name from a picture; absent on text. One
+   * character misread makes another account, so a person must confirm it, however sure OCR was.
+   */
+  readonly ocrConfidence?: number;
 }
 
 /** What a clause rests on: the order, or a rule that says what may be done under it. */
@@ -70,10 +75,14 @@ export interface ClauseOpening {
     | 'accounts-not-listed'
     | 'accounts-unclear'
     | 'limit-not-covered'
-    | 'words-not-read';
+    | 'words-not-read'
+    | 'handle-read-by-ocr';
   readonly message: string;
-  /** What closes it: counsel's construction, a list of posts, or nothing but another order. */
-  readonly needs: 'construction' | 'enumeration' | 'another-order';
+  /**
+   * What closes it: counsel's construction, a list of posts, a person's look at the picture, or
+   * nothing but another order.
+   */
+  readonly needs: 'construction' | 'enumeration' | 'confirmation' | 'another-order';
 }
 
 /** A stretch of time that a clause is limited to; both ends belong to it. */

@@ -122,6 +122,11 @@ function withoutFlags(order: OrderReading, paper: Paper, said: WhatIsSaid): Omit
       orderText: paper.text,
       orderName: order.caseNumber === null ? 'The order' : `Order, No. ${order.caseNumber}`,
       handles: accounts.map((account) => account.handle),
+      readByOcr: new Set(
+        accounts.flatMap(({ handle, ocrConfidence }) =>
+          ocrConfidence === undefined ? [] : [handle],
+        ),
+      ),
       postsEnumerated: sentences.some(
         (each) => findPostUrls(paper.text.slice(each.start, each.end)).length > 0,
       ),

@@ -6,7 +6,8 @@ import type { ExecutableClause, ExecutableMandate } from './executable-mandate.t
 import type { Clause, Mandate, MandateFlag } from './mandate.ts';
 
 /** What a matter records that closes clauses. */
-export type MandateSupplement = Pick<Matter, 'constructions' | 'enumerations' | 'people'>;
+export type MandateSupplement = Pick<Matter, 'constructions' | 'enumerations' | 'people'> &
+  Partial<Pick<Matter, 'confirmedHandles'>>;
 
 /**
  * Applies the constructions and lists of posts recorded in a matter. Gives a mandate whose every
@@ -49,6 +50,11 @@ function settle(clause: Clause, mandate: Mandate, supplement: MandateSupplement)
   if (clause.state === 'barred') return nothing;
   const another = clause.openings.find((opening) => opening.needs === 'another-order');
   if (another !== undefined) return { ...nothing, missing: [describe(clause, another.message)] };
+  const unconfirmed = unconfirmedHandles(clause, mandate, supplement);
+  if (unconfirmed.length > 0) {
+    const names = `OCR read ${unconfirmed.join(', ')} from a picture. ${RECORD_HANDLES}`;
+    return { ...nothing, missing: [describe(clause, names)] };
+  }
   const needsConstruction = clause.openings.some((opening) => opening.needs === 'construction');
   const construction = supplement.constructions.find((each) => each.clause === clause.id) ?? null;
   if (!needsConstruction) {
@@ -64,6 +70,25 @@ function settle(clause: Clause, mandate: Mandate, supplement: MandateSupplement)
   return withPosts(clause, categories, construction, supplement);
 }
 
+/** The handles of a clause that OCR read and that no person has confirmed, by exact code points. */
+function unconfirmedHandles(
+  clause: Clause,
+  { accounts }: Mandate,
+  { confirmedHandles = [], people }: MandateSupplement,
+): string[] {
+  const confirmed = new Set(
+    confirmedHandles
+      .filter(({ by }) => people.some(({ id }) => id === by))
+      .map(({ handle }) => handle),
+  );
+  return accounts
+    .filter(({ ocrConfidence }) => ocrConfidence !== undefined)
+    .map(({ handle }) => handle)
+    .filter((handle) => clause.accounts.includes(handle) && !confirmed.has(handle));
+}
+
+const RECORD_HANDLES =
+  'Compare each with the picture, character by character, and record it under `confirmedHandles`; if one is wrong, bring the order as text.';
 const RECORD_CONSTRUCTION = "Record counsel's construction under `constructions`.";
 const RECORD_POSTS = 'Record the list of posts under `enumerations`.';
 

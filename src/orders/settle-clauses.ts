@@ -23,6 +23,8 @@ export interface ClauseSurroundings {
   readonly orderName: string;
   /** The handles of the whole mandate, each once. */
   readonly handles: readonly string[];
+  /** Those of them that OCR read from a picture. */
+  readonly readByOcr: ReadonlySet<string>;
   readonly postsEnumerated: boolean;
   readonly exclusions: readonly Exclusion[];
 }
@@ -81,6 +83,15 @@ function openingsFromOrder(
       code: 'accounts-not-listed',
       message: 'The order lists no account by name.',
       needs: 'another-order',
+    });
+  }
+  const own = draft.accounts.kind === 'own' ? draft.accounts.handles : around.handles;
+  const unconfirmed = own.filter((handle) => around.readByOcr.has(handle));
+  if (unconfirmed.length > 0) {
+    openings.push({
+      code: 'handle-read-by-ocr',
+      message: `OCR read ${unconfirmed.join(', ')} from a picture; l, I and 1, O and 0 and others look alike there.`,
+      needs: 'confirmation',
     });
   }
   if (draft.accounts.kind === 'unclear') {

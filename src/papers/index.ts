@@ -35,7 +35,8 @@ export type {
   UnderlyingReading,
 } from './order-reading.ts';
 export type { PaperDetails } from './kinds/kind-details.ts';
-export { readPaper } from './read-paper.ts';
+export { ocrConfidence } from './ocr-confidence.ts';
+export { readPaper, type ReadingProgress } from './read-paper.ts';
 export { readTextPaper } from './read-text-paper.ts';
 export { boxesOf } from './boxes-of.ts';
 export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './locate.ts';

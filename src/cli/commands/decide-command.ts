@@ -16,6 +16,7 @@ export function registerDecide(program: Command): void {
   addPerson(decide);
   addConstruction(decide);
   addPosts(decide);
+  addHandle(decide);
   addCondition(decide);
   addRecipient(decide);
   addJudgment(decide);
@@ -94,6 +95,26 @@ interface PostsOptions {
   readonly file: string;
   readonly by: string;
   readonly source: string;
+  readonly on?: string;
+}
+
+function addHandle(decide: Command): void {
+  decide
+    .command('handle')
+    .description("Record that a name which OCR read was compared with the order's picture.")
+    .argument('<dir>', 'folder of the matter')
+    .requiredOption('--handle <name>', 'the name by exact characters, as the picture shows it')
+    .requiredOption('--by <person>', 'id of the person who compared them')
+    .option('--on <date>', 'date, YYYY-MM-DD; today at the court by default')
+    .action((dir: string, options: HandleOptions) => {
+      const { handle, by } = options;
+      record(dir, 'confirmedHandles', { handle, by, on: dateOf(dir, options) });
+    });
+}
+
+interface HandleOptions {
+  readonly handle: string;
+  readonly by: string;
   readonly on?: string;
 }
 

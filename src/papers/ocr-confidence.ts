@@ -1,0 +1,35 @@
+import { rawRange } from './locate.ts';
+import type { Paper, PaperGeometry, TextRange } from './paper.ts';
+
+/**
+ * How surely the words of a range were read from a picture: the confidence of the least sure one,
+ * 0 to 100, or 0 where the engine is not ours and its confidence not known. Null when none of them
+ * was read by OCR.
+ */
+export function ocrConfidence(
+  paper: Pick<Paper, 'segments' | 'raw' | 'geometry'>,
+  range: TextRange,
+): number | null {
+  const { geometry } = paper;
+  if (geometry === null || range.end <= range.start) return null;
+  const raw = rawRange(paper, range);
+  let least: number | null = null;
+  for (let at = firstEndingAfter(geometry, raw.start); at < geometry.starts.length; at += 1) {
+    if ((geometry.starts[at] ?? Infinity) >= raw.end) break;
+    const confidence = geometry.confidences[at] ?? Number.NaN;
+    if (!Number.isNaN(confidence)) least = Math.min(least ?? 100, confidence);
+  }
+  return least;
+}
+
+/** The index of the first word that ends after a raw offset. */
+function firstEndingAfter({ ends }: PaperGeometry, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -3,6 +3,7 @@ import type { HeldPassage } from './checks/index.ts';
 import { flagEnding } from './flags/flag-ending.ts';
 import { flagLayout } from './flags/flag-layout.ts';
 import { flagNotes } from './flags/flag-notes.ts';
+import { flagOcr } from './flags/flag-ocr.ts';
 import { flagStamps } from './flags/flag-stamps.ts';
 import { readDetails } from './kinds/kind-details.ts';
 import { kindInput } from './kinds/kind-input.ts';
@@ -54,6 +55,10 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     ...first.kind.flags,
     ...flagParts(parts),
     ...flagNotes(paper),
+    ...flagOcr(paper, {
+      caseNumber: { value: number, at: caption.number?.at ?? null },
+      dated: { value: dated.dated, at: dated.at },
+    }),
     ...flagLayout(paper),
     ...flagStamps(paper, number, dated.dated),
     ...cited.flags,

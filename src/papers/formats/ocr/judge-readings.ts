@@ -60,7 +60,7 @@ export function judgeReading(
   }
   const legible = confidence >= LEAST_CONFIDENCE && own.known >= own.words * LEAST_ENGLISH;
   if (!bad && !(legible ? saysMore(reason, ofLayer.known, own.known) : ofLayer.known < own.known))
-    return { outcome: 'layer', page: layer, confidence };
+    return { outcome: 'layer', page: reason === 'ocr-layer' ? unsure(layer) : layer, confidence };
   return legible
     ? { outcome: 'ocr', page: withWords(added), confidence }
     : { outcome: 'illegible', page: withWords(clearLines(added)), confidence };
@@ -87,6 +87,15 @@ function keptWords(reason: PictureReason, layer: PositionedPage): readonly Posit
   if (reason === 'page-picture') return layer.words;
   const stamps = stampWords(layer);
   return layer.words.filter((word) => word.hidden || stamps.has(word));
+}
+
+/** The words of a layer that another engine made: its confidence in them is not known. */
+function unsure(layer: PositionedPage): PositionedPage {
+  const stamps = stampWords(layer);
+  const words = layer.words.map((word) =>
+    word.hidden || stamps.has(word) ? word : { ...word, confidence: 0 },
+  );
+  return { ...layer, words };
 }
 
 /** Of a page that is mostly a photograph, the lines that are clearly type. */

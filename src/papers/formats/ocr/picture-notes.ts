@@ -26,6 +26,7 @@ export function notesOnPictures(readings: readonly PictureReading[]): readonly P
   return [
     ...(read.length === 0 ? [] : [readByOcr(read)]),
     ...replacedLayers(read),
+    ...keptLayers(readings),
     ...unreadPages(readings),
   ];
 }
@@ -55,6 +56,22 @@ function replacedLayers(read: readonly PictureReading[]): readonly PaperNote[] {
       },
     ];
   });
+}
+
+/** An OCR layer that has more words than our own reading stays, with its confidence unknown. */
+function keptLayers(readings: readonly PictureReading[]): readonly PaperNote[] {
+  const pages = readings
+    .filter(({ outcome, reason }) => outcome === 'layer' && reason === 'ocr-layer')
+    .map(({ page }) => page);
+  if (pages.length === 0) return [];
+  return [
+    {
+      code: 'ocr-layer-kept',
+      severity: 'warning',
+      message: `The text of ${listOf(pages)} is the work of another OCR engine, whose confidence is not known; hold what matters against the picture.`,
+      pages,
+    },
+  ];
 }
 
 /** A page of which little was made out may hold a command: that is said as an error. */

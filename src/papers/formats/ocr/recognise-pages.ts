@@ -40,10 +40,12 @@ export async function recognisePages(
   pages: PageShelf,
   options: RecogniseOptions = {},
 ): Promise<readonly PaperNote[]> {
-  const doubted = [...pages].flatMap((page) => {
+  const doubted: Doubted[] = [];
+  // One page at a time: a long paper's words would take much memory all together.
+  for (const page of pages) {
     const reason = doubtTextLayer(page);
-    return reason === null ? [] : [{ page: page.page, reason }];
-  });
+    if (reason !== null) doubted.push({ page: page.page, reason });
+  }
   if (doubted.length === 0) return [];
   refuseTooMany(doubted.length, options.name ?? null);
   const totalMilliseconds = doubted.length * DRAWING_MILLISECONDS;

@@ -1,5 +1,6 @@
-import { rawRange } from '../locate.ts';
-import type { Paper, PaperLine, TextRange } from '../paper.ts';
+import type { Paper, PaperLine, ParagraphRole, TextRange } from '../paper.ts';
+import { startingWithin } from '../starting-within.ts';
+import { columnsOf, type FrontColumns, columnAlone } from './front-columns.ts';
 
 /** The caption of a paper: its lines before the prose begins. */
 export interface FrontMatter extends TextRange {
@@ -7,97 +8,79 @@ export interface FrontMatter extends TextRange {
 }
 
 /**
- * One line of the caption. Where a rule of brackets or bars, or a wide gap, divides it, `left` and
- * `right` are its columns; else all of it is `left`.
+ * One line of the caption. Where the layout knows its side, or a rule of brackets or bars, or a wide
+ * gap, divides it, `left` and `right` are its columns; else all of it is `left`.
  */
-export interface FrontLine extends TextRange {
+export interface FrontLine extends TextRange, FrontColumns {
   readonly text: string;
   readonly line: PaperLine;
-  readonly left: string;
-  readonly right: string;
-  readonly divided: 'rule' | 'gap' | null;
+  readonly role: ParagraphRole;
 }
 
-const MOST_LINES = 60;
+const MOST_LINES = 70;
 /** The shortest line that may open the prose of a wrapped paper. */
 const PROSE_WIDTH = 60;
-/** A bar, section sign, colon or bracket that stands apart: the rule between two columns. */
-const RULE = /(?:(?<=^|\s)[)§|:X](?=\s|$)|(?<=[,.\w])\)(?=\s|$))/g;
-/** Space between the columns of a caption without a rule. */
-const GAP = /\S(?<gap>(?: {4,}|\s*\t\s*))\S/;
-/** How far to the right a line stands that belongs to the right column alone. */
-const RIGHT_COLUMN = 30;
+const COURT =
+  /^\W*(?:IN THE )?(?:(?:UNITED STATES|U\.S\.) (?:\w+ )?COURT|SUPREME COURT|(?:\w+ )?(?:SUPERIOR|DISTRICT|CIRCUIT|COUNTY) COURT)\b(?!.*\p{Ll}{3})/u;
+/** How prose begins, whatever its length. */
+const OPENING =
+  /^\W*(?:(?:The|This) (?:Court|undersigned)\b|IT IS (?:HEREBY |SO )?ORDERED|Before the Court|Pending before|THIS (?:MATTER|CAUSE|CASE|ACTION)\b|On (?:January|February|March|April|May|June|July|August|September|October|November|December) \d|Upon (?:consideration|review)|Having (?:considered|reviewed|read)|(?:WHEREAS|COMES? NOW|NOW COMES?)\b)/i;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|shall|must|may|moves?|submits?|appeals?|came|comes|grants?|den(?:y|ies|ied)|granted|orders)\b/i;
 
-/** Finds the caption: everything before the first line that reads as a sentence. */
+/**
+ * Finds the caption: everything before the first line that reads as a sentence. Where prose comes
+ * before any court is named (the note over a slip opinion), the caption is looked for below it.
+ */
 export function frontMatter(paper: Paper): FrontMatter {
-  const lines: FrontLine[] = [];
-  for (const line of paper.lines.slice(0, MOST_LINES)) {
-    const text = paper.text.slice(line.start, line.end).trim();
-    const columns = columnsOf(paper, line, text);
-    if (lines.length > 0 && isProse(text, columns)) break;
-    lines.push({ ...columns, text, line, start: line.start, end: line.end });
-  }
+  const all = paper.lines.slice(0, MOST_LINES);
+  const first = linesUntilProse(paper, all);
+  const below = all.findIndex(
+    (line, at) =>
+      at > first.length && line.at.page === all[0]?.at.page && COURT.test(textOf(paper, line)),
+  );
+  const named = first.some(({ text }) => /\bCOURT\b/i.test(text));
+  const lines =
+    named || below === -1 ? first : [...first, ...linesUntilProse(paper, all.slice(below))];
   const start = lines[0]?.start ?? 0;
-  return { lines: rightColumnAlone(paper, lines), start, end: lines.at(-1)?.end ?? start };
+  return { lines: columnAlone(paper, lines), start, end: lines.at(-1)?.end ?? start };
 }
 
-type Columns = Pick<FrontLine, 'left' | 'right' | 'divided'>;
+function linesUntilProse(paper: Paper, candidates: readonly PaperLine[]): readonly FrontLine[] {
+  const lines: FrontLine[] = [];
+  for (const line of candidates) {
+    const role = roleOf(paper, line);
+    if (role === 'footnote') continue;
+    const text = textOf(paper, line);
+    const columns = columnsOf(paper, line, text, role);
+    if (lines.length > 0 && isProse(text, columns)) break;
+    lines.push({ ...columns, text, line, role, start: line.start, end: line.end });
+  }
+  return lines;
+}
+
+function textOf(paper: Paper, { start, end }: PaperLine): string {
+  return paper.text.slice(start, end).trim();
+}
+
+function roleOf(paper: Paper, { start }: PaperLine): ParagraphRole {
+  const { to } = startingWithin(paper.paragraphs, { start: 0, end: start + 1 });
+  return paper.paragraphs[to - 1]?.role ?? 'body';
+}
+
+/** A labelled line of minutes ("Title: A, et al. v. B"), or a party's. */
+const NO_SENTENCE =
+  /^\W*\p{Lu}[\p{L}()]{2,20}(?:\s[\p{L}()]{1,14}){0,3}:\s|\bv\.?$|\bet al\.?$|\bInc\.$/u;
 
 /** Mostly in small letters, and long or closed: a sentence, not a party, a title or a court. */
-function isProse(text: string, { divided }: Columns): boolean {
+function isProse(text: string, { divided }: FrontColumns): boolean {
   if (divided !== null) return false;
+  if (NO_SENTENCE.test(text)) return false;
   const words = text.match(/[\p{L}’']+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const closed = /[.?!][”")]*$/.test(text);
+  if (OPENING.test(text) && words.length >= 3) return true;
+  if (closed && small > 0 && words.length >= 2 && VERB.test(text)) return true;
   const long = text.length >= PROSE_WIDTH && words.length >= 8;
-  const sentence = words.length >= 5 && /[.?!][”")]*$/.test(text);
-  return (long || sentence) && small > words.length * 0.4;
-}
-
-function columnsOf(paper: Paper, line: PaperLine, text: string): Columns {
-  const rule = findRule(text);
-  if (rule !== null) {
-    const left = text.slice(0, rule).trim();
-    return { left, right: text.slice(rule + 1).trim(), divided: 'rule' };
-  }
-  const { start, end } = rawRange(paper, { start: line.start, end: line.start + text.length });
-  const gap = GAP.exec(paper.raw.slice(start, end));
-  const width = gap?.groups?.['gap']?.length ?? 0;
-  if (gap === null) return { left: text, right: '', divided: null };
-  const raw = paper.raw.slice(start, end);
-  return {
-    left: tidy(raw.slice(0, gap.index + 1)),
-    right: tidy(raw.slice(gap.index + 1 + width)),
-    divided: 'gap',
-  };
-}
-
-function tidy(part: string): string {
-  return part.replace(/[*\s]+/g, ' ').trim();
-}
-
-/** Where the rule between two columns stands: a bracket counts only when it closes none. */
-function findRule(text: string): number | null {
-  for (const { 0: mark, index } of text.matchAll(RULE)) {
-    const before = text.slice(0, index);
-    if (mark === ')' && before.split('(').length > before.split(')').length) continue;
-    if (mark === '§' && /^\s*\d/.test(text.slice(index + 1))) continue;
-    if (mark === 'X' && text.slice(index + 1).trim() !== '') continue;
-    return index;
-  }
-  return null;
-}
-
-/** In a caption with a gap for its rule, lines far to the right belong to the right column. */
-function rightColumnAlone(paper: Paper, lines: readonly FrontLine[]): readonly FrontLine[] {
-  if (!lines.some(({ divided }) => divided === 'gap')) return lines;
-  const from = lines.findIndex(({ divided }) => divided === 'gap');
-  return lines.map((line, at) => {
-    if (line.divided !== null || at < from || columnOf(paper, line) < RIGHT_COLUMN) return line;
-    return { ...line, left: '', right: line.text, divided: 'gap' as const };
-  });
-}
-
-function columnOf(paper: Paper, line: FrontLine): number {
-  const { start } = rawRange(paper, line);
-  return start - (paper.raw.lastIndexOf('\n', start - 1) + 1);
+  return (long || (closed && words.length >= 5)) && small > words.length * 0.4;
 }

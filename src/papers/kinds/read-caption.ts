@@ -1,16 +1,29 @@
 import type { CaptionParties } from '../order-reading.ts';
 import type { FrontLine, FrontMatter } from './front-matter.ts';
+import { splitParties } from './split-parties.ts';
 
-const ROLE =
-  /,?\s*\b(?:(?:Counter|Cross|Third[- ]Party)[- ]?)?(?:Plaintiff|Defendant|Petitioner|Respondent|Movant|Intervenor|Appellant|Appellee|Claimant|Applicant|Complainant)(?:s|\(s\))?(?:[-/](?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee)s?)?\b[.,;:]*\s*$/i;
-const VERSUS = /^\W*(?:-?\s*(?:v|vs|against|versus)\s*-?)\.?\W*$/i;
+const SIDE =
+  'Plaintiff|Defendant|Petitioner|Respondent|Movant|Intervenor|Appellant|Appellee|Claimant|Applicant|Complainant|Debtor|Relator|Garnishee|Cross-?\\s?(?:Complainant|Defendant)';
+const ROLE = new RegExp(
+  `,?\\s*\\b(?:(?:Counter|Cross|Third[- ]Party|Interested|Real Party in Interest|Nominal|Consol(?:idated)?\\.?)[- /]?\\s?)*(?:${SIDE})(?:s|\\(s\\)|['’]s?)?(?:\\s?[-/–—,]\\s?(?:(?:Counter|Cross)-?\\s?)?(?:${SIDE})(?:s|\\(s\\))?)*[.,;:]*\\s*$`,
+  'i',
+);
+const VERSUS = /^\W*(?:v{1,2}|vs|against|versus)\W*$/i;
 const IN_RE = /\b(?:in\s+re\b|in\s+the\s+matter\s+of\b|ex\s+parte\b)/i;
-const INLINE_VERSUS = /\S\s+vs?\.\s+\S/;
+const IN_RE_LEAD =
+  /^\W*(?:in\s+re\b:?|in\s+the\s+matter\s+of\b:?(?:\s+the(?=\s+(?:application|petition|search)\b))?|ex\s+parte\b:?)\s*/i;
+const INLINE_VERSUS = /\S\s+vs?\.\s*\S/;
+const ENDING_VERSUS = /\S\s+vs?\.\s*$/;
+/** The label of a caption on a form of minutes. */
+const LABEL = /^\W*(?:(?:Case\s+)?(?:Title|Name|Style|Caption))\s*[:—–-]?\s+/i;
 const NOT_PARTY =
-  /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION|COUNTY OF|Attorneys?|Telephone|Facsimile|Email|State Bar|SBN)\b|^AT\s+[A-Z ]+$|^\W*(?:Case|Civil|Civ|Misc|Index|Docket)\b.*\d|^\W*Nos?\.|@/i;
-
-/** A case number that follows the parties on their own line. */
+  /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION|COUNTY OF|Attorneys?(?!\s+General)|Telephone|Facsimile|Email|State Bar|SBN|Term|Argued|Decided|PUBLICATION|USDC|FILED|DOC\s?#)\b|^AT\s+[A-Z ]+$|^\W*(?:Case|Civil|Civ|Misc|Index|Docket|T\.\s?C\.)\b.*\d|^\W*Nos?\.|@|^\W*(?:Case|Clerk|Chapter|Opinion|Order)\W*$/i;
+/** A mark of a drawn rule or an OCR's misreading of one. */
+const SPECK = /^\W*\w{0,2}\W*$/;
 const CASE_NUMBER = /\s+(?:Case|Civil Action|Civ\.|Cause|Index|Docket)?\s*Nos?\.?:?\s+.{0,4}\d.*$/i;
+/** Lines with a rule between columns that make a two-column caption. */
+const FEWEST_RULED = 3;
+
 /** The parties of a caption and where they stand. */
 export interface CaptionReading {
   readonly caption: string;
@@ -18,64 +31,122 @@ export interface CaptionReading {
   readonly line: FrontLine;
 }
 
-/** Lines with a rule between columns that make a two-column caption. */
-const FEWEST_RULED = 3;
+interface Part {
+  readonly line: FrontLine;
+  readonly text: string;
+}
 
 /**
  * Reads the parties as the caption prints them: `IN RE TWITTER INC.` or `A v. B`, without their
  * roles.
  */
 export function readCaption(front: FrontMatter): CaptionReading | null {
+  const lines = partyLines(front);
+  return betweenSides(lines) ?? inOneLine(lines);
+}
+
+/** The left column where there are two, else every line. */
+function partyLines(front: FrontMatter): readonly Part[] {
   const ruled = front.lines.filter((line) => line.divided === 'rule');
-  const lines = (ruled.length >= FEWEST_RULED ? ruled : front.lines)
-    .map((line) => ({ line, text: line.left.replace(CASE_NUMBER, '') }))
+  const from = ruled.length >= FEWEST_RULED ? ruled : front.lines;
+  return from
+    .map((line) => ({ line, text: withoutNumber(line.left).replace(LABEL, '') }))
     .filter(({ text }) => text !== '');
-  const versus = lines.findIndex(({ text }) => VERSUS.test(text));
-  if (versus > 0) return betweenParties(lines, versus);
-  const at = lines.findIndex(
-    ({ text }) => !NOT_PARTY.test(text) && (IN_RE.test(text) || INLINE_VERSUS.test(text)),
-  );
-  const first = lines[at];
-  if (first === undefined) return null;
-  const parts = [first.text];
-  for (const { text } of lines.slice(at + 1, at + 4)) {
-    if (/[.]$|,$/.test(parts.at(-1) ?? '') || isOther(text)) break;
-    parts.push(text);
-  }
-  return {
-    caption: tidy(parts.join(' ')),
-    parties: { inRe: tidy(parts.join(' ')), first: [], second: [] },
-    line: first.line,
-  };
 }
 
-interface Part {
-  readonly line: FrontLine;
-  readonly text: string;
+/** A party's line without the case number that some captions print beside it. */
+function withoutNumber(text: string): string {
+  return NOT_PARTY.test(text) ? text : text.replace(CASE_NUMBER, '');
 }
 
-function betweenParties(lines: readonly Part[], versus: number): CaptionReading | null {
+/** Two sides with a "v." on a line of its own, or parted by the word for the first one's role. */
+function betweenSides(lines: readonly Part[]): CaptionReading | null {
+  const written = lines.findIndex(({ text }) => VERSUS.test(text));
+  const versus = written > 0 ? written : roleOfFirst(lines);
+  if (versus <= 0) return null;
   let from = versus;
-  while (from > 0 && !NOT_PARTY.test(lines[from - 1]?.text ?? '')) from -= 1;
+  while (from > 0 && !opens(lines, from)) from -= 1;
   let to = versus + 1;
   while (to < lines.length && !isOther(lines[to]?.text ?? '')) {
     to += 1;
     if (ROLE.test(lines[to - 1]?.text ?? '')) break;
   }
-  const one = joinParty(lines.slice(from, versus));
-  const two = joinParty(lines.slice(versus + 1, to));
+  const one = joinSide(lines.slice(from, versus));
+  const two = joinSide(lines.slice(versus + 1, to));
   const first = lines[from];
   if (one === '' || two === '' || first === undefined) return null;
   return {
     caption: `${one} v. ${two}`,
-    parties: { inRe: null, first: [one], second: [two] },
+    parties: { inRe: inReBefore(lines, from), first: splitParties(one), second: splitParties(two) },
     line: first.line,
   };
 }
 
-function joinParty(parts: readonly Part[]): string {
+/** Whether the parties of the first side begin at this line: what is above is something else. */
+function opens(lines: readonly Part[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? '';
+  const role = ROLE.exec(above);
+  const endsDebtor = role !== null && /Debtor/i.test(role[0]);
+  return NOT_PARTY.test(above) || endsDebtor || IN_RE_LEAD.test(above);
+}
+
+/** The line of the first side's role, when another role ends a later line: the OCR lost the "v.". */
+function roleOfFirst(lines: readonly Part[]): number {
+  const first = lines.findIndex(
+    ({ text }) => /^\W*(?:Plaintiff|Petitioner|Appellant)/i.test(text) && ROLE.test(text),
+  );
+  if (first === -1) return -1;
+  const second = lines.findIndex(
+    ({ text }, at) =>
+      at > first + 1 && /\b(?:Defendant|Respondent|Appellee)/i.test(text) && ROLE.test(text),
+  );
+  return second === -1 ? -1 : first;
+}
+
+function inReBefore(lines: readonly Part[], until: number): string | null {
+  const at = lines.slice(0, until).findIndex(({ text }) => IN_RE_LEAD.test(text));
+  if (at === -1) return null;
+  const subject = joinSide(lines.slice(at, until)).replace(IN_RE_LEAD, '').trim();
+  return subject === '' ? null : subject;
+}
+
+/** "In re …", or both sides in one line or two. */
+function inOneLine(lines: readonly Part[]): CaptionReading | null {
+  const at = lines.findIndex(({ text }) => {
+    const named = IN_RE.test(text) || INLINE_VERSUS.test(text) || ENDING_VERSUS.test(text);
+    return named && !NOT_PARTY.test(text);
+  });
+  const first = lines[at];
+  if (first === undefined) return null;
+  const parts = [first.text];
+  for (const { text } of lines.slice(at + 1, at + 6)) {
+    const last = parts.at(-1) ?? '';
+    const unfinished =
+      ENDING_VERSUS.test(last) || (IN_RE_LEAD.test(last) && last.replace(IN_RE_LEAD, '') === '');
+    if (!unfinished && (/[.]$|,$/.test(last) || isOther(text) || ROLE.test(last))) break;
+    parts.push(text);
+  }
+  const caption = tidy(parts.join(' ').replace(ROLE, ''));
+  return { caption, parties: partiesOf(caption), line: first.line };
+}
+
+function partiesOf(caption: string): CaptionParties {
+  const versus = /\s+vs?\.\s*/.exec(caption);
+  if (versus === null || IN_RE_LEAD.test(caption)) {
+    return { inRe: tidy(caption.replace(IN_RE_LEAD, '')), first: [], second: [] };
+  }
+  const side = (text: string): readonly string[] => splitParties(tidy(text.replace(ROLE, '')));
+  return {
+    inRe: null,
+    first: side(caption.slice(0, versus.index)),
+    second: side(caption.slice(versus.index + versus[0].length)),
+  };
+}
+
+function joinSide(parts: readonly Part[]): string {
   return tidy(
     parts
+      .filter(({ text }) => !SPECK.test(text))
       .map(({ text }) => text.replace(ROLE, ''))
       .filter((text) => text.trim() !== '')
       .join(' '),
@@ -85,7 +156,7 @@ function joinParty(parts: readonly Part[]): string {
 function isOther(text: string): boolean {
   return (
     NOT_PARTY.test(text) ||
-    /^\W*\[?(?:PROPOSED|ORDER|MOTION|DECLARATION|MEMORANDUM|COMPLAINT|NOTICE|SUBPOENA|Re\b|Regarding)\b/i.test(
+    /^\W*\[?(?:PROPOSED|ORDER|MOTION|DECLARATION|MEMORANDUM|COMPLAINT|NOTICE|SUBPOENA|SUMMONS|OPINION|CERTIORARI|Re\b|Regarding|To:|Appeal|On\s+(?:appeal|petition|writ))/i.test(
       text,
     )
   );
@@ -94,6 +165,6 @@ function isOther(text: string): boolean {
 function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;:)]+$/, '')
+    .replace(/[\s,;:]+$|\s+\)$/g, '')
     .trim();
 }

@@ -1,56 +1,70 @@
-import type { Paper, PaperPin } from '../paper.ts';
 import { pinAt } from '../locate.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { Paper, PaperPin } from '../paper.ts';
+import { findCaseNumbers } from './case-number-forms.ts';
+import type { FrontLine, FrontMatter } from './front-matter.ts';
 
-/** A case number as printed, with its range in the text that was searched. */
-export interface CaseNumberMatch {
+/** A number that belongs to another case or another court. */
+const OTHER_CASE =
+  /\b(?:related|consolidated\s+with|member)\b|\b(?:D\.\s?C\.|USDC|U\.S\.D\.C\.|District\s+Court|Agency|LC|Lower\s+(?:Tribunal|Court)|Tax\s+Court|BIA|Bankr(?:uptcy)?\.?(?:\s+Case)?|State\s+Court|Superior\s+Court|Ct\.)\s+(?:Case\s+|Docket\s+)?Nos?\b/i;
+const OTHER_LABEL = new RegExp(`(?:${OTHER_CASE.source})\\.?:?\\s*$`, 'i');
+/** Entries of the docket, not its case: "Re: Docket Nos. 12, 15". */
+const ENTRIES =
+  /\b(?:Dkts?\.?|ECF|Docs?\.?)\s*(?:Nos?\.?|#|\d)|\bDocket\s+(?:Nos?\.?\s*|Entry\s+|#\s*)*\d{1,4}(?![\d-])|^\W*(?:Re|Regarding)\b/i;
+const SEVERAL = /\bNos\b/i;
+const EACH = /\d{2,5}[-–]\d{2,6}(?:-[A-Za-z]{2,4})?/g;
+/** Where there is no caption, the number may head the page all the same. */
+const HEAD_LINES = 40;
+
+/** A case number and its place. */
+export interface CaseNumberReading {
   readonly number: string;
-  readonly start: number;
-  readonly end: number;
+  readonly at: PaperPin;
 }
 
-/** `22-mc-80319-SK`, `5:24-cv-06184-EKL`, `C 06-01905 JSW`, `13 Civ. 4384 (PAE)`. */
-const FEDERAL =
-  '(?:[A-Z]{1,3}[ -]?)?(?:\\d{1,2}:)?\\d{2,4}[ -]?(?:mc|cv|cr|md|mj|misc|civ|ml|ap|bk|po|sw)\\.?[ -]?\\d{2,6}(?:[ -][A-Z]{2,5}(?![a-z.]))*(?:[ -]?\\([A-Za-z]{2,5}(?:/[A-Za-z]{2,5}){0,2}\\))*';
-const LETTERED =
-  '(?:MDL|[A-Z]{1,3})[ -]?\\d{2}-\\d{3,6}(?:[ -][A-Z]{2,5}(?![a-z.]))*(?: ?\\([A-Z]{2,5}\\))*';
-const LABELLED = '[A-Z0-9][A-Za-z0-9:/.-]*\\d[A-Za-z0-9:/-]*(?: ?\\([A-Z]{2,5}\\))*';
-const LABEL =
-  '(?:(?:Lead |Related |Misc(?:ellaneous)?\\.? )?(?:Case|Civil Action|Civil Case|Civil|Civ\\.?|Action|Cause|Index|Docket|Misc\\.?)\\s*(?:Nos?\\.?|Numbers?|#)?|Nos?\\.)\\s*:?\\s*';
-const PATTERN = new RegExp(
-  `(?<label>\\b${LABEL})?(?:(?<federal>\\b${FEDERAL})|(?<lettered>\\b${LETTERED}))|(?<=\\b${LABEL})(?<labelled>${LABELLED})`,
-  'dgi',
-);
-
-/** Finds case numbers in a stretch of text: a known form anywhere, any form after a label. */
-export function findCaseNumbers(text: string): readonly CaseNumberMatch[] {
-  const found: CaseNumberMatch[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const groups = match.indices?.groups;
-    const range = groups?.['federal'] ?? groups?.['lettered'] ?? groups?.['labelled'];
-    if (range === undefined) continue;
-    const number = text.slice(range[0], range[1]).replace(/[.,:]+$/, '');
-    if (/\d{2}/.test(number)) {
-      found.push({ number, start: range[0], end: range[0] + number.length });
+/**
+ * The number of the case that the paper is filed in, as its caption prints it: a known form before
+ * one that only its label tells. A paper without a caption may bear it at its head.
+ */
+export function readCaseNumber(paper: Paper, front: FrontMatter): CaseNumberReading | null {
+  let labelled: CaseNumberReading | null = null;
+  for (const [index, line] of front.lines.entries()) {
+    for (const text of line.divided === null ? [line.text] : [line.left, line.right]) {
+      if (isOther(text, front.lines[index - 1])) continue;
+      const [match] = findCaseNumbers(text);
+      if (match === undefined) continue;
+      const at = pinAt(paper, line.start);
+      if (match.form === 'known') return { number: match.number, at };
+      labelled ??= { number: several(text, front.lines[index + 1]) ?? match.number, at };
     }
   }
-  return found;
+  return labelled ?? (hasCourt(front) ? null : atHead(paper));
 }
 
-/** The number of the case that the paper is filed in: from its caption, else from its stamps. */
-export function readCaseNumber(
-  paper: Paper,
-  front: FrontMatter,
-): { readonly number: string; readonly at: PaperPin } | null {
-  for (const line of front.lines) {
-    if (/\b(?:Dkt|Docket|ECF|Doc)\b/i.test(line.text) && !/\bCase\b/i.test(line.text)) continue;
-    const [match] = findCaseNumbers(line.text);
-    if (match !== undefined) {
-      return { number: match.number, at: pinAt(paper, line.start) };
-    }
+function isOther(text: string, before: FrontLine | undefined): boolean {
+  if (OTHER_CASE.test(text)) return true;
+  if (ENTRIES.test(text) && !/\bCase\b/i.test(text)) return true;
+  return before !== undefined && OTHER_LABEL.test(before.text);
+}
+
+/** "Nos. 19-1234, 19-1235": all of them, on the next line too where the list runs on. */
+function several(text: string, next: FrontLine | undefined): string | null {
+  if (!SEVERAL.test(text)) return null;
+  const more = /[,&]\s*$|\band\s*$/.test(text) ? (next?.left ?? '') : '';
+  const all = `${text} ${more}`.match(EACH) ?? [];
+  return all.length < 2 ? null : all.join(', ');
+}
+
+function hasCourt({ lines }: FrontMatter): boolean {
+  return lines.some(({ text }) => /\bCOURT\b/i.test(text));
+}
+
+function atHead(paper: Paper): CaseNumberReading | null {
+  for (const line of paper.lines.slice(0, HEAD_LINES)) {
+    const text = paper.text.slice(line.start, line.end);
+    const match = findCaseNumbers(text).find(({ form, start }) => {
+      return form === 'known' && /\bNos?\.?:?\s*$|\bCase:?\s*$/i.test(text.slice(0, start));
+    });
+    if (match !== undefined) return { number: match.number, at: line.at };
   }
-  const stamp = paper.stamps.find((each) => each.caseNumber !== null);
-  return stamp?.caseNumber
-    ? { number: stamp.caseNumber, at: { page: stamp.page, line: null } }
-    : null;
+  return null;
 }

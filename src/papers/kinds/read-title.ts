@@ -1,75 +1,125 @@
 import { pinAt } from '../locate.ts';
 import type { Paper, PaperPin } from '../paper.ts';
-import { kindOfTitle } from './title-kinds.ts';
 import type { FrontLine, FrontMatter } from './front-matter.ts';
+import { headingTitle } from './heading-title.ts';
+import { kindOfTitle } from './title-kinds.ts';
 
 const LONGEST_TITLE = 400;
 /** Lines of a caption that hold no title: courts, numbers, docket references, party roles. */
 const NOT_TITLE =
-  /\bCOURT\b(?!.*\bORDER\b)|^\W*(?:IN\s+RE\b|IN\s+THE\s+MATTER\b)(?!.*\bORDER\b)|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|No|Index|Docket|Misc|Re|Regarding|Judge|Hon|Date|Time|Dept|Courtroom|Ctrm|Hearing|Action Filed|Trial)\b[^a-z]*\s?\S*|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?)\s*[.,;]*\s*$|^\W*v(?:s|ersus)?\.?\W*$/i;
+  /\bCOURT\b(?!.*\bORDER\b)|^\W*(?:IN\s+RE\b|IN\s+THE\s+MATTER\b)(?!.*\bORDER\b)|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|Index|Docket|Misc|Cause|Action|Related)\b\W*(?:Action|Case|Related|Case\s+)?\s*(?:Nos?\b|Number|\W*$|\W*\d|[A-Z]{0,4}[ -]?\d)|^\W*Nos?\.|^\W*(?:Re|Regarding|Judge|Hon|Date|Time|Dept|Department|Courtroom|Ctrm|Crtrm|Place|Location|Hearing|Action Filed|Complaint Filed|Trial|FAC Filed|Magistrate|Before|Filed|FILED)\b(?:\s+\w+){0,2}\s*(?:[:.]|\W*$|\s+\d)|^\W*(?:Re(?![-–])|Regarding|Judge|Hon|FILED)\b|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?|Appell(?:ant|ee)s?)\s*[.,;]*\s*$|^\W*v(?:s|ersus)?\.?\W*$|^\W*(?:DEMAND\s+FOR\s+)?JURY\s+(?:TRIAL\s+)?DEMAND(?:ED)?|^\W*DEMAND\s+FOR\s+JURY|^\W*\(?(?:NOT\s+)?FOR\s+PUBLICATION|^\W*(?:Appeals?\s+from|On\s+(?:appeal|petition|writ))\b|^\W*AO\s?\d/i;
+/** What a stamp on the first page says. */
+const STAMP = /\b(?:USDC|ELECTRONICALLY FILED|DOC\s?#|DATE FILED|CLERK)\b/;
+/** Entries of the docket in brackets: part of the title unless "Re:" or square brackets open them. */
+const ENTRIES = /^\((?:ECF|Dkts?|Docket|Docs?|Document|Re)\b/i;
+/** Minutes name the order that they set out after this word. */
+const PROCEEDINGS =
+  /^\W*PROCEEDINGS?\s*(?:\(S\))?\s*:?\s*(?=\W*(?:\(?IN CHAMBERS|ORDER|MINUTE ORDER)\b)/i;
+/** Words with which no title ends, and none begins a line of its own. */
+const UNFINISHED =
+  /\b(?:TO|AND|OF|FOR|THE|A|AN|ON|IN|OR|BY|WITH|GRANTING|DENYING|RE|REGARDING|AS|FROM|UNDER|THAT)\W*$|[#(,;&]\s*$|\([^)]*$/i;
+
+/** A title and its place. */
+export interface TitleReading {
+  readonly title: string;
+  readonly at: PaperPin;
+}
+
+interface Row {
+  readonly line: FrontLine;
+  readonly text: string;
+}
 
 /** Reads the title: the lines of the caption that say what the paper is. */
-export function readTitle(
-  paper: Paper,
-  front: FrontMatter,
-): { readonly title: string; readonly at: PaperPin } | null {
-  const twoColumns = front.lines.some((line) => line.divided !== null);
-  const side = (line: FrontLine): string => (twoColumns ? line.right : line.text);
+export function readTitle(paper: Paper, front: FrontMatter): TitleReading | null {
+  const rows = front.lines.map((line) => ({ line, text: line.text }));
+  const right = front.lines.flatMap((line) =>
+    line.right === '' ? [] : [{ line, text: line.right }],
+  );
+  const undivided = rows.filter(({ line }) => line.divided === null);
   return (
-    titleIn(paper, front.lines, side) ??
-    (twoColumns
-      ? titleIn(paper, front.lines, (line) => (line.divided === null ? line.text : ''))
-      : null)
+    titleIn(paper, proceedings(rows)) ??
+    titleIn(paper, right) ??
+    titleIn(paper, undivided) ??
+    headingTitle(paper, front.end)
   );
 }
 
-function titleIn(
-  paper: Paper,
-  lines: readonly FrontLine[],
-  side: (line: FrontLine) => string,
-): { readonly title: string; readonly at: PaperPin } | null {
-  for (const [index, line] of lines.entries()) {
-    const text = side(line);
-    if (!isTitle(text)) continue;
-    const parts = [text];
-    let previous = line;
-    for (const next of lines.slice(index + 1)) {
-      const more = side(next);
-      if (more === '' && next.divided !== null) continue;
-      if (!continues(paper, line, previous, next, more, parts.join(' ').length)) break;
-      parts.push(more);
-      previous = next;
-    }
-    const title = parts.join(' ').replace(/\s+/g, ' ').trim();
-    return { title, at: pinAt(paper, line.start) };
+/** The line of minutes that names the order, and what follows it, without its label. */
+function proceedings(rows: readonly Row[]): readonly Row[] {
+  const at = rows.findIndex(({ text }) => PROCEEDINGS.test(text));
+  return at === -1
+    ? []
+    : rows.slice(at).map(({ line, text }) => ({ line, text: text.replace(PROCEEDINGS, '') }));
+}
+
+function titleIn(paper: Paper, rows: readonly Row[]): TitleReading | null {
+  const found = rows.findIndex(({ text }) => isTitle(text));
+  if (found === -1) return null;
+  let from = found;
+  while (from > 0 && leadsInto(paper, rows[from - 1], rows[from])) from -= 1;
+  const parts: string[] = rows.slice(from, found + 1).map(({ text }) => text);
+  let previous = rows[found];
+  for (const row of rows.slice(found + 1)) {
+    if (previous === undefined || !continues(paper, previous, row, parts)) break;
+    parts.push(row.text);
+    previous = row;
   }
-  return null;
+  const first = rows[from];
+  if (first === undefined) return null;
+  const title = parts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s|]+$/, '')
+    .trim();
+  return { title, at: pinAt(paper, first.line.start) };
 }
 
 function isTitle(text: string): boolean {
-  if (text === '' || NOT_TITLE.test(text) || kindOfTitle(text) === null) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
-  return capitals >= letters.length * 0.6 || /^(?:\[?[A-Z][\w’']*\]?\s*){1,12}/.test(text);
+  if (text === '' || NOT_TITLE.test(text) || STAMP.test(text) || kindOfTitle(text) === null)
+    return false;
+  return isCapitals(text) || isTitleCase(text);
 }
 
-/** Words with which no title ends. */
-const UNFINISHED = /\b(?:TO|AND|OF|FOR|THE|ON|IN|OR|WITH|GRANTING|DENYING|RE|REGARDING)\W*$/;
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.replace(/[^\p{Lu}]/gu, '').length >= letters.length * 0.6;
+}
+
+/** "Order Granting Motion to Compel": every longer word begins with a capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}’']{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && words.length <= 30 && capital >= words.length * 0.8;
+}
+
+/** A line above that cannot end where it does: "SUGGESTION OF REMAND AND". */
+function leadsInto(paper: Paper, above: Row | undefined, row: Row | undefined): boolean {
+  if (above === undefined || row === undefined) return false;
+  if (NOT_TITLE.test(above.text) || STAMP.test(above.text) || /,\s*$/.test(above.text))
+    return false;
+  return UNFINISHED.test(above.text) && isCapitals(above.text) && sameBlock(paper, above, row);
+}
 
 /** A title runs on over lines of its own paragraph, or over capitals in its column. */
-function continues(
-  paper: Paper,
-  first: FrontLine,
-  previous: FrontLine,
-  next: FrontLine,
-  text: string,
-  length: number,
-): boolean {
-  if (text === '' || NOT_TITLE.test(text) || length + text.length > LONGEST_TITLE) return false;
+function continues(paper: Paper, previous: Row, row: Row, parts: readonly string[]): boolean {
+  const { text } = row;
+  const length = parts.join(' ').length;
+  if (text === '' || length + text.length > LONGEST_TITLE) return false;
+  if (NOT_TITLE.test(text) || STAMP.test(text) || /^\W*\d+ Civ\b/.test(text)) return false;
+  if (UNFINISHED.test(previous.text)) return true;
+  if (ENTRIES.test(text)) return true;
+  if (/^\[/.test(text)) return false;
+  const column = row.line.divided !== null;
+  if (sameBlock(paper, previous, row)) return column || previous.line.role === row.line.role;
+  return column && isCapitals(text) && kindOfTitle(text) !== null;
+}
+
+function sameBlock(paper: Paper, one: Row, two: Row): boolean {
+  if (one.line.divided !== two.line.divided) return false;
+  if (one.line.divided === 'rule' || one.line.divided === 'gap') return isCapitals(two.text);
   const paragraph = paper.paragraphs.find(
-    (each) => each.start <= first.start && first.start < each.end,
+    (each) => each.start <= one.line.start && one.line.start < each.end,
   );
-  const same = paragraph !== undefined && next.start < paragraph.end;
-  if (UNFINISHED.test(paper.text.slice(previous.start, previous.end))) return true;
-  return same || (first.divided !== null && !/\p{Ll}{3}/u.test(text));
+  return paragraph !== undefined && two.line.start < paragraph.end;
 }

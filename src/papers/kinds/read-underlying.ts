@@ -3,7 +3,7 @@ import { pinAt } from '../locate.ts';
 import type { CourtReading, UnderlyingReading } from '../order-reading.ts';
 import type { Citation } from '../citations/index.ts';
 import type { Paper, TextRange } from '../paper.ts';
-import { findCaseNumbers } from './read-case-number.ts';
+import { findCaseNumbers } from './case-number-forms.ts';
 
 const RELATION =
   /\b(?:underlying|pending|aris(?:es|ing)|related|ancillary|issued in|served in|connection with|brought|filed|lawsuit|litigation)\b/i;

@@ -1,7 +1,7 @@
 import { pinRange } from '../../locate.ts';
 import type { Paper, PinnedRange } from '../../paper.ts';
 import { type BodyLine, type PinnedDate, pinMatch, pinnedDates } from '../body-lines.ts';
-import { findCaseNumbers } from '../read-case-number.ts';
+import { findCaseNumbers } from '../case-number-forms.ts';
 import type { DocketCase } from './docket-details.ts';
 
 const LABELS = [

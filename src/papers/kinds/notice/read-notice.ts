@@ -6,7 +6,7 @@ import { pinGroup, pinnedDates } from '../body-lines.ts';
 import { type KindFields, type KindInput, linesBelow, warning } from '../kind-input.ts';
 import { readNoticed, readRules } from '../motion/read-relief.ts';
 import { numberedParagraphs } from '../numbered-paragraphs.ts';
-import { findCaseNumbers } from '../read-case-number.ts';
+import { findCaseNumbers } from '../case-number-forms.ts';
 import { readFootCounsel, readHeadCounsel } from '../read-counsel.ts';
 import { readHearing } from '../read-hearing.ts';
 import { readSignature } from '../read-signature.ts';

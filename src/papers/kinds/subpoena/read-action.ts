@@ -3,7 +3,7 @@ import { pinAt, pinRange } from '../../locate.ts';
 import type { CourtReading } from '../../order-reading.ts';
 import type { PinnedRange } from '../../paper.ts';
 import type { BodyLine } from '../body-lines.ts';
-import { findCaseNumbers } from '../read-case-number.ts';
+import { findCaseNumbers } from '../case-number-forms.ts';
 import type { KindInput } from '../kind-input.ts';
 import { fieldAt, formField, type FormText } from '../form-text.ts';
 import type { SubpoenaAction } from './subpoena-details.ts';

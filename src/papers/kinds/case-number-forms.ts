@@ -1,0 +1,60 @@
+/** A case number as printed, with its range in the text that was searched. */
+export interface CaseNumberMatch {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+  /** A form that numbers of cases alone have; else it was known by its label only. */
+  readonly form: 'known' | 'labelled';
+}
+
+/** The judges' initials and division after a number: `-EKL`, ` JSW`, ` (PAE)`, `(BRM)(TJB)`. */
+const INITIALS =
+  '(?:-[A-Z]{1,5}x?(?![a-z.])|[A-Z]{2,4}(?![A-Za-z.])|[ ](?!(?:AND|RE|FOR|THE|OF|TO|IN|ON|AT|BY|VS|DATE|TIME|JURY|DEPT|CIV|CASE|NO)\\b)[A-Z]{2,4}x?(?![A-Za-z.]))*(?: ?\\([A-Za-z]{1,5}x?(?:[/ -][A-Za-z]{1,5}x?){0,2}\\))*';
+/** The kind of case in a federal number, in small letters, capitals or both. */
+const TYPE = ['mc', 'cv', 'cr', 'md', 'mj', 'misc', 'civ', 'ml', 'ap', 'bk', 'po', 'sw']
+  .flatMap((type) => [type, type.toUpperCase(), `${type.charAt(0).toUpperCase()}${type.slice(1)}`])
+  .join('|');
+/** `22-mc-80319-SK`, `5:24-cv-06184-EKL`, `13 Civ. 4384 (PAE)`, `1:19cv123 (LMB/IDD)`. */
+const FEDERAL = `(?:[A-Z]{1,4}[ -]?)?(?:(?:\\d{1,2}|[A-Z]):)?\\d{2,4}[ -]?(?:${TYPE})\\.?[ -]?\\d{2,6}${INITIALS}`;
+/** `C 06-01905 JSW`, `SACV 19-01234 JVS (KESx)`, `MDL 15-02641-PHX-DGC`, `C19-1234JLR`. */
+const LETTERED = `(?:MDL|[A-Z]{1,5})[ -]?\\d{2}-\\d{3,6}${INITIALS}`;
+/** `08-6301-cv`, `20-1234-cr(L)`. */
+const APPELLATE = '\\d{2}-\\d{2,5}-(?:cv|cr|pr|ag|bk|op|mv)(?:\\([A-Z]{1,4}\\))?';
+/** Known by the label before it: `21-50498`, `19 C 4321`, `150123/2020`, `2019-0123-JTL`. */
+const YEAR_AND_SERIAL = `\\d{2,5}[-–]\\d{2,6}(?![\\d/]|-\\d)(?: [A-Z]{2} \\d{2}\\b)?${INITIALS}`;
+const SPACED = '\\d{2,4} [A-Z]{1,3} \\d{2,6}(?! ?\\d)';
+const LABELLED = '[A-Z0-9][A-Za-z0-9:/.–-]{0,30}\\d[A-Za-z0-9:/–-]{0,20}(?: ?\\([A-Z]{2,5}\\))*';
+/** Numbers of other things: of a lawyer's bar, of an entry, of a motion in sequence. */
+const NOT_OF_A_CASE =
+  '(?<!\\b(?:Bar|SBN|OSB|WSBA|CSB|ID|I\\.D\\.|Atty\\.?|Attorney|Firm|Entry|Dkts?\\.?|ECF|Docs?\\.?|Exhibit|Room|Suite|Order|Part|Seq\\.?|Sequence|Motion|Policy|Patent|Tel\\.?|Fax|Claim|Rule)[\\s#]{0,3})';
+const LABEL_WORDS = [
+  '(?:Lead |Misc(?:ellaneous)?\\.? |Adv(?:ersary)?\\.? )?(?:Case|Civil Action|Misc\\.? Action|Miscellaneous Action|Civil Case|Civil|Civ\\.?|C\\.A\\.|Crim\\.?|Action|Proc(?:eeding)?\\.?|Cause|Index|Docket|Misc\\.?|Appeal)\\s{0,2}(?:Nos?\\.?|Numbers?|#)?',
+  'Nos?\\.',
+];
+/** As written, and in capitals. */
+const LABEL = `${NOT_OF_A_CASE}\\b(?:${[...LABEL_WORDS, ...LABEL_WORDS.map(capitals)].join('|')})\\s{0,2}:?\\s{0,2}`;
+const PATTERN = new RegExp(
+  `(?<known>(?<![\\w/-])(?:${FEDERAL}|${LETTERED}|${APPELLATE}))|(?<=${LABEL})(?<labelled>${YEAR_AND_SERIAL}|${SPACED}|${LABELLED})`,
+  'dg',
+);
+
+/** A pattern for the same words in capitals; what follows a backslash stays. */
+function capitals(pattern: string): string {
+  return pattern.replace(/(?<!\\)[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** Finds case numbers in a stretch of text: a known form anywhere, any form after a label. */
+export function findCaseNumbers(text: string): readonly CaseNumberMatch[] {
+  const found: CaseNumberMatch[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const groups = match.indices?.groups;
+    const range = groups?.['known'] ?? groups?.['labelled'];
+    if (range === undefined) continue;
+    const number = text.slice(range[0], range[1]).replace(/[.,:]+$/, '');
+    const form = groups?.['known'] === undefined ? 'labelled' : 'known';
+    if (/\d{2}/.test(number)) {
+      found.push({ number, start: range[0], end: range[0] + number.length, form });
+    }
+  }
+  return found;
+}

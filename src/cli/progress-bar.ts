@@ -32,10 +32,14 @@ export function progressBar(stream: NodeJS.WriteStream = process.stderr): {
   };
 }
 
-/** One line: a bar where the total is known, else a count. */
 function renderProgress({ stage, done, total }: ProductionProgress): string {
-  const name = STAGES[stage].padEnd(20);
-  if (total === null) return `${name} ${done}`;
+  return renderBar(STAGES[stage], done, total);
+}
+
+/** One line: a bar where the total is known, else a count. */
+export function renderBar(name: string, done: number, total: number | null): string {
+  const named = name.padEnd(20);
+  if (total === null) return `${named} ${done}`;
   const filled = total === 0 ? WIDTH : Math.floor((Math.min(done, total) / total) * WIDTH);
-  return `${name} [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${total}`;
+  return `${named} [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${total}`;
 }

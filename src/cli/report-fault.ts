@@ -5,7 +5,7 @@ import { DucesError, ERROR_CODES, formatFaultPlace } from '../faults/index.ts';
  * not ours: their message may hold data, so only their name and where they arose are shown.
  */
 export function reportFault(error: unknown, json: boolean): number {
-  const fault = error instanceof DucesError ? error : defect(error);
+  const fault = faultOf(error);
   if (json) {
     process.stderr.write(`${JSON.stringify({ error: fault.toJSON() })}\n`);
     return fault.exit;
@@ -15,6 +15,11 @@ export function reportFault(error: unknown, json: boolean): number {
   process.stderr.write(`duces: ${fault.message}${shown}\n`);
   process.stderr.write(`       ${fault.next}  [${fault.code}]\n`);
   return fault.exit;
+}
+
+/** A throwable as a fault: any that is not ours is a defect. */
+export function faultOf(error: unknown): DucesError {
+  return error instanceof DucesError ? error : defect(error);
 }
 
 function defect(error: unknown): DucesError {

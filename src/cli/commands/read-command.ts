@@ -8,35 +8,66 @@ import {
   type Paper,
   type PaperReading,
   readCourtPaper,
-  readPaper,
 } from '../../papers/index.ts';
+import { readFiles } from './read/read-files.ts';
 import { renderPaperText } from './read/render-paper-text.ts';
 import { renderReading } from './read/render-reading.ts';
 
-/** `duces read`: what a court paper says, each item with its pin. */
+interface ReadOptions {
+  readonly json?: true;
+  readonly text?: true;
+  readonly progress?: true;
+  readonly matter?: string;
+}
+
+/** `duces read`: what court papers say, each item with its pin. */
 export function registerRead(program: Command): void {
   program
     .command('read')
-    .description('Read a court paper: fields, citations, quotations, flags, each with its pin.')
-    .argument('<file>', 'the paper, as markdown or plain text in UTF-8')
-    .option('--json', 'everything, as JSON')
+    .description('Read court papers: fields, citations, quotations, flags, each with its pin.')
+    .argument(
+      '<file...>',
+      'papers: PDF (scans too), Word, web page, markdown, text, or a picture of a page',
+    )
+    .option('--json', 'everything, as JSON; of several papers one line each, with `file`')
     .option('--matter <dir>', 'compare quotations with the authorities that a matter holds')
     .option('--text', 'the re-flowed text instead, each paragraph with its page and lines')
-    .action(async (file: string, options: { json?: true; text?: true; matter?: string }) => {
-      const paper = await readPaper(file);
-      if (options.text === true) {
-        process.stdout.write(renderPaperText(paper));
-        return;
-      }
-      const reading = readCourtPaper(paper, await passagesOf(options.matter));
-      const { mandate, flags } = await mandateOf(reading, paper);
-      const full = { ...reading, flags: [...reading.flags, ...flags], mandate };
-      process.stdout.write(
-        options.json === true
-          ? `${JSON.stringify({ ...full, flags: full.flags.map((flag) => placed(flag, paper)) }, null, 2)}\n`
-          : renderReading(full),
+    .option('--progress', 'show progress on standard error also where it is no terminal')
+    .action(async (files: string[], options: ReadOptions) => {
+      const passages = await passagesOf(options.matter);
+      const several = files.length > 1;
+      const json = options.json === true;
+      const exit = await readFiles(
+        files,
+        { json, progress: options.progress === true },
+        async (paper, file) => {
+          const text = await shown(paper, file, passages, several, options);
+          process.stdout.write(several && !json ? `== ${file}\n${text}\n` : text);
+        },
+        (fault, file) => {
+          const row = JSON.stringify({ file, error: fault.toJSON() });
+          if (several && json) process.stdout.write(`${row}\n`);
+        },
       );
+      if (exit !== 0) process.exitCode = exit;
     });
+}
+
+/** What is shown of one paper, in the form asked for. */
+async function shown(
+  paper: Paper,
+  file: string,
+  passages: readonly HeldPassage[],
+  several: boolean,
+  options: ReadOptions,
+): Promise<string> {
+  if (options.text === true) return renderPaperText(paper);
+  const reading = readCourtPaper(paper, passages);
+  const { mandate, flags } = await mandateOf(reading, paper);
+  const full = { ...reading, flags: [...reading.flags, ...flags], mandate };
+  if (options.json !== true) return renderReading(full);
+  const json = { ...full, flags: full.flags.map((flag) => placed(flag, paper)) };
+  return several ? `${JSON.stringify({ file, ...json })}\n` : `${JSON.stringify(json, null, 2)}\n`;
 }
 
 /** A flag on words of a PDF, with their places on its pages. */

@@ -51,8 +51,10 @@ export function readHearing(
     }),
     remote: first(front, (line) => pinGroup(paper, line.start, REMOTE.exec(line.text), 'remote')),
   };
-  if (labelled.date !== null || labelled.time !== null) return labelled;
-  return noticed(paper, labelled);
+  const said = noticed(paper, labelled);
+  if (labelled.date === null && labelled.time === null) return said;
+  const same = said?.date?.iso === labelled.date?.iso;
+  return same ? { ...labelled, remote: labelled.remote ?? said?.remote ?? null } : labelled;
 }
 
 function first<T>(lines: readonly BodyLine[], read: (line: BodyLine) => T | null): T | null {
@@ -97,5 +99,5 @@ function noticed(paper: Paper, labelled: Hearing): Hearing | null {
       remote: pinGroup(paper, date.end, REMOTE.exec(rest), 'remote') ?? labelled.remote,
     };
   }
-  return labelled.courtroom === null && labelled.judge === null ? null : labelled;
+  return labelled.courtroom === null ? null : labelled;
 }

@@ -38,6 +38,25 @@ export function readSignature(paper: Paper, lines: readonly BodyLine[]): Signatu
   }
 }
 
+/** Every name typed with `/s/`, in order, each once. */
+export function readSigners(paper: Paper, lines: readonly BodyLine[]): readonly PinnedRange[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line, at): PinnedRange[] => {
+    const match = TYPED.exec(line.text) ?? BARE.exec(line.text);
+    if (match === null) return [];
+    const range = match.indices?.groups?.['name'];
+    const below = lines[at + 1];
+    const typed = range === undefined ? null : pinMatch(paper, line.start, range);
+    const name = typed ?? (below && NAME.test(below.text) ? pinRange(paper, below) : null);
+    if (name === null || seen.has(name.text)) return [];
+    seen.add(name.text);
+    return [name];
+  });
+}
+
+/** A mark with the name printed on the line below. */
+const BARE = /^(?:By:?\s*)?\/\s?[sS]\s?\/\s*$/;
+
 /** A rule with a name under it and no mark on it: the layout drops rules, the source keeps them. */
 function ruled(paper: Paper, lines: readonly BodyLine[]): Signature | null {
   for (let at = lines.length - 1; at > 0; at -= 1) {

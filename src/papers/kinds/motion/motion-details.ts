@@ -23,6 +23,8 @@ export interface MotionDetails {
   readonly hearing: Hearing | null;
   readonly paragraphs: readonly NumberedParagraph[];
   readonly signature: Signature;
+  /** Everyone whose typed signature it bears: both sides of a stipulation. */
+  readonly signers: readonly PinnedRange[];
   readonly counsel: Counsel | null;
 }
 

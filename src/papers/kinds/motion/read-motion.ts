@@ -4,14 +4,14 @@ import { type KindFields, type KindInput, linesBelow, warning } from '../kind-in
 import { numberedParagraphs } from '../numbered-paragraphs.ts';
 import { readHeadCounsel } from '../read-counsel.ts';
 import { readHearing } from '../read-hearing.ts';
-import { readSignature } from '../read-signature.ts';
+import { readSignature, readSigners } from '../read-signature.ts';
 import type { MotionDetails } from './motion-details.ts';
 import { readPoints } from './read-points.ts';
 import { readNoticed, readRelief, readRules } from './read-relief.ts';
 import { tablePages } from './table-pages.ts';
 
 const AIM =
-  /\b(?:MOTION|APPLICATION|PETITION|REQUEST|NOTICE|OPPOSITION|OBJECTIONS?|RESPONSE|REPLY|MEMORANDUM|BRIEF)S?\b,?\s+(?<aim>(?:TO|FOR|OF|IN|AND)\s.+)$/i;
+  /\b(?:MOTION|APPLICATION|PETITION|REQUEST|NOTICE|OPPOSITION|OBJECTIONS?|RESPONSE|REPLY|MEMORANDUM|BRIEF|STIPULATION)S?\b,?\s+(?<aim>(?:TO|FOR|IN|OF(?!\s+(?:MOTION|POINTS)))\s[^;]{2,300})/i;
 /** Sentences in which the paper says what it moves under: the first of its body. */
 const OPENING = 12;
 
@@ -30,7 +30,7 @@ export function readMotion(input: KindInput, kind: PaperKind): KindFields<Motion
   const opening = sentences.filter(({ start }) => isBody(start)).slice(0, OPENING);
   const details: MotionDetails = {
     kind: 'motion',
-    aim: title === null ? null : (AIM.exec(title)?.groups?.['aim'] ?? null),
+    aim: title === null ? null : (AIM.exec(title)?.groups?.['aim']?.trim() ?? null),
     rules: readRules(paper, [...opening, ...relief, ...noticed]),
     relief,
     noticed,
@@ -39,6 +39,7 @@ export function readMotion(input: KindInput, kind: PaperKind): KindFields<Motion
     hearing: readHearing(paper, lines, front.end),
     paragraphs: numberedParagraphs(paper, body),
     signature: readSignature(paper, body.slice(-40)),
+    signers: readSigners(paper, body),
     counsel: readHeadCounsel(paper, lines),
   };
   return { details, flags: flagMotion(details, kind) };

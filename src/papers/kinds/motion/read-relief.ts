@@ -10,6 +10,7 @@ const ASKS = new RegExp(
     String.raw`\b(?:the|this)\s+(?:Honorable\s+)?Court\s+should\s+(?:therefore\s+)?(?:grant|deny|quash|compel|order|issue|overrule|sustain|strike|dismiss|vacate)`,
     String.raw`\b(?:Motion|Application|Petition|Request)\s+should\s+be\s+(?:granted|denied)`,
     String.raw`\b${PARTY}\s+(?:opposes?|objects?\s+to)\b`,
+    String.raw`\b(?:HEREBY\s+STIPULATED|STIPULATED\s+AND\s+AGREED|hereby\s+stipulate|stipulate\s+and\s+agree)\b`,
     String.raw`\b(?:seeks?|(?:is|are|hereby)\s+seeking)\s+(?:leave|an?\s+order|to\s+(?:quash|compel))`,
   ].join('|'),
   'u',

@@ -24,9 +24,9 @@ const LETTERS: readonly Rule45Letter[] = ['c', 'd', 'e', 'g'];
 const RUN = 3;
 /**
  * The share of a sentence's runs that must be found. Columns read across each other break the runs
- * at line ends, a scan a few more; a paraphrase keeps less than half.
+ * at line ends, a scan a few more; a paraphrase keeps far less.
  */
-const LEAST = 0.6;
+const LEAST = 0.5;
 const OLD =
   /\(c\)\s+PROTECTI(?:NG|ON\s+OF)\s+(?:A\s+)?PERSONS?\s+SUBJECT|\(d\)\s+DUTIES\s+IN\s+RESPONDING/i;
 

@@ -37,38 +37,41 @@ function flagCaption({ action, to }: SubpoenaDetails): readonly ReadingFlag[] {
 
 function flagCompliance({ commands }: SubpoenaDetails): readonly ReadingFlag[] {
   const made = commands.filter(({ commanded }) => commanded === true);
-  if (made.length === 0) {
-    const message =
-      commands.length === 0
-        ? 'No words of command were found.'
-        : 'No box is ticked and no blank filled in: what it commands is not said.';
-    return [warning('subpoena-command-missing', message, commands[0]?.at ?? null)];
-  }
-  const flags: ReadingFlag[] = [];
-  const add = (code: string, message: string, at: ReadingFlag['at']): void => {
-    flags.push(warning(code, message, at));
-  };
-  const own = made.filter(({ place, date }) => place !== null || date !== null);
-  const [first] = made;
-  if (own.every(({ place }) => place === null)) {
-    add('compliance-place-missing', 'It does not state where to comply.', first?.at ?? null);
-  }
-  if (own.every(({ date }) => date === null)) {
-    add('compliance-date-missing', 'It does not state when to comply.', first?.at ?? null);
-  }
-  for (const { date } of own) {
-    if (date?.iso !== null) continue;
-    add(
-      'date-impossible',
-      `The date of compliance is open or impossible: "${date.text}".`,
-      date.at,
-    );
-  }
-  for (const { ticked, commanded, commands: what, at, date, demand } of commands) {
-    if (ticked !== false || commanded !== false || (date === null && demand === null)) continue;
-    add('box-not-ticked', `The blanks of "${what}" are filled in, but its box is not ticked.`, at);
-  }
-  return flags;
+  const boxes = commands.filter(
+    ({ ticked, date, demand }) => ticked === false && (date !== null || demand !== null),
+  );
+  return [
+    ...boxes.map(({ commands: what, at }) => {
+      const message = `The blanks of "${what}" are filled in, but its box is not ticked.`;
+      return warning('box-not-ticked', message, at);
+    }),
+    ...(made.length === 0 ? [flagNoCommand(commands)] : flagWhenAndWhere(made)),
+  ];
+}
+
+function flagNoCommand(commands: SubpoenaDetails['commands']): ReadingFlag {
+  const message =
+    commands.length === 0
+      ? 'No words of command were found.'
+      : 'No box is ticked and no blank filled in: what it commands is not said.';
+  return warning('subpoena-command-missing', message, commands[0]?.at ?? null);
+}
+
+function flagWhenAndWhere(made: SubpoenaDetails['commands']): readonly ReadingFlag[] {
+  const at = made[0]?.at ?? null;
+  return [
+    ...(made.every(({ place }) => place === null)
+      ? [warning('compliance-place-missing', 'It does not state where to comply.', at)]
+      : []),
+    ...(made.every(({ date }) => date === null)
+      ? [warning('compliance-date-missing', 'It does not state when to comply.', at)]
+      : []),
+    ...made.flatMap(({ date }) => {
+      if (date?.iso !== null) return [];
+      const message = `The date of compliance is open or impossible: "${date.text}".`;
+      return [warning('date-impossible', message, date.at)];
+    }),
+  ];
 }
 
 function flagDemand({ commands, requests }: SubpoenaDetails): readonly ReadingFlag[] {

@@ -3,7 +3,7 @@ import type { Paper, TextRange } from '../../paper.ts';
 import type { NamedAccount } from './subpoena-details.ts';
 
 const URL =
-  /\bhttps?:\/\/[^\s<>"“”]{3,300}|\b(?:www\.)?[\w-]{1,63}\.(?:com|org|net|social|app|io)\/[^\s<>"“”]{1,300}/giu;
+  /\bhttps?:\/\/[^\s<>"“”]{3,300}|\b(?:[\w-]{1,63}\.){1,4}(?:com|org|net|social|app|io)\/[^\s<>"“”]{1,300}/giu;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
 /** Letters of any script: a look-alike must be kept as it stands, not cut off where it turns. */
 const HANDLE =

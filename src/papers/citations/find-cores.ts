@@ -1,53 +1,65 @@
 import { isDigit, isUpper, isWordCharacter } from './characters.ts';
 import type { CitationDraft } from './citation.ts';
+import { readAcronymCode, readCodeAfter } from './read-acronym-code.ts';
+import { readAppellateRecord } from './read-appellate-record.ts';
 import { readCodeCitation } from './read-code-citation.ts';
+import { readConstitution } from './read-constitution.ts';
 import { readCaseNumber, readRecordCitation } from './read-docket.ts';
+import { readHyphenedCitation } from './read-hyphened-citation.ts';
 import { readLooseleaf } from './read-looseleaf.ts';
 import { readNamedRecord } from './read-named-record.ts';
 import { readOtherAuthority } from './read-other-authority.ts';
-import { readAppellateRecord } from './read-appellate-record.ts';
-import { readAcronymCode, readCodeAfter, readNamedCode } from './read-acronym-code.ts';
 import { readBareRule, readRule } from './read-rule.ts';
-import { readHyphenedCitation } from './read-hyphened-citation.ts';
 import { readId, readSupra } from './read-short-form.ts';
 import { readVolumeCitation } from './read-volume-citation.ts';
 
+/** Reads the core that begins at `at`, and reaches back no further than `floor`. */
 type Reader = (text: string, at: number, floor: number) => CitationDraft | null;
 
-/** Which readers may begin at a letter. Every other letter begins none of them. */
+/** What may begin at any capital; these come before the readers of its letter. */
+const AT_CAPITALS: readonly Reader[] = [readRule, readNamedRecord, readAcronymCode];
+
+/** Which readers may begin at a character that begins a word, or at a bracket. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
+  '(': [readLooseleaf],
   A: [readCodeCitation, readCaseNumber, readOtherAuthority],
   B: [readCaseNumber],
-  a: [readCodeCitation],
-  c: [readCodeCitation],
-  C: [readCodeCitation, readRecordCitation, readCaseNumber],
+  C: [readConstitution, readCodeCitation, readRecordCitation, readCaseNumber],
   D: [readRecordCitation, readCaseNumber],
-  d: [readRecordCitation],
   E: [readRecordCitation, readOtherAuthority],
   F: [readRecordCitation, readOtherAuthority],
   H: [readOtherAuthority],
   I: [readId, readCaseNumber],
-  i: [readId],
   M: [readCaseNumber],
   N: [readRecordCitation, readCaseNumber],
   P: [readOtherAuthority],
   R: [readBareRule, readRecordCitation],
-  S: [readSupra, readOtherAuthority, readCodeAfter],
-  s: [readSupra, readCodeAfter],
+  S: [readSupra, readOtherAuthority, readCodeCitation, readCodeAfter],
   T: [readHyphenedCitation, readOtherAuthority],
+  a: [readCodeCitation],
+  c: [readCodeCitation],
+  d: [readRecordCitation],
+  i: [readId],
+  s: [readSupra, readCodeCitation, readCodeAfter],
 };
-
-const OPEN_BRACKET = 40;
-/** Initials of a record, or of a Bates number. */
-const INITIALS = /^(?:[A-Z][A-Z.]|[RT]\.|App|Pag)/;
-const VOLUME_OF_RECORD = /^\d{1,2}\s?[CR][TR]\s/;
+const AT_SECTION_SIGN: readonly Reader[] = [readCodeCitation, readCodeAfter];
+const AT_DIGITS: readonly Reader[] = [
+  readVolumeCitation,
+  readHyphenedCitation,
+  readRule,
+  readAppellateRecord,
+];
 const SECTION_SIGN = 0xa7;
-/** `9th Cir. R. 36-3` begins with a digit and no volume. */
-const ORDINAL_CIRCUIT = /^\d{1,2}(?:st|n?d|r?d|th)\s?Cir/;
-/** First letters of the names of filed papers. */
-const PAPER_LETTERS = new Set([...'ABCDEFMOPRST'].map((letter) => letter.charCodeAt(0)));
-const CONSTITUTION_NEAR = /Const[.i]/;
-const SECTION_NEAR = /\s[Ss]ec(?:tion|tions|s)?\.?\s+\d/;
+const OPEN_BRACKET = 40;
+/** A number after one of these is a part of another: `.`, `$`, `-`, `#`. */
+const NO_VOLUME_AFTER = new Set([46, 36, 45, 35]);
+
+const BY_CODE: readonly (readonly Reader[] | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  if (isDigit(code)) return AT_DIGITS;
+  const own = READERS[String.fromCharCode(code)] ?? [];
+  if (isUpper(code)) return [...AT_CAPITALS, ...own, readAppellateRecord];
+  return own.length === 0 ? undefined : own;
+});
 
 /**
  * The cores of all citations in order, found in one pass: at each word the few readers that its
@@ -58,7 +70,9 @@ export function findCores(text: string): readonly CitationDraft[] {
   let floor = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const core = coreAt(text, at, code, floor);
+    const readers = code === SECTION_SIGN ? AT_SECTION_SIGN : BY_CODE[code];
+    if (readers === undefined || !mayBegin(text, at, code)) continue;
+    const core = firstOf(readers, text, at, floor);
     if (core === null) continue;
     cores.push(core);
     floor = core.end;
@@ -67,44 +81,21 @@ export function findCores(text: string): readonly CitationDraft[] {
   return cores;
 }
 
-function coreAt(text: string, at: number, code: number, floor: number): CitationDraft | null {
-  if (code === SECTION_SIGN) return readCodeCitation(text, at, floor) ?? readCodeAfter(text, at);
-  if (code === OPEN_BRACKET) return readLooseleaf(text, at, floor);
+function mayBegin(text: string, at: number, code: number): boolean {
+  if (code === SECTION_SIGN || code === OPEN_BRACKET) return true;
   const before = text.charCodeAt(at - 1);
-  if (isWordCharacter(before)) return null;
-  if (isDigit(code)) {
-    if (before === 46 || before === 36 || before === 45 || before === 35) return null;
-    return (
-      readVolumeCitation(text, at, floor) ??
-      readHyphenedCitation(text, at) ??
-      (ORDINAL_CIRCUIT.test(text.slice(at, at + 9))
-        ? readRule(text, at, floor)
-        : VOLUME_OF_RECORD.test(text.slice(at, at + 6))
-          ? readAppellateRecord(text, at)
-          : null)
-    );
-  }
-  const upper = isUpper(code);
-  if (upper) {
-    const rule = readRule(text, at, floor);
-    if (rule !== null) return rule;
-  }
-  if (upper && PAPER_LETTERS.has(code)) {
-    const record = readNamedRecord(text, at, floor);
-    if (record !== null) return record;
-  }
-  const constitution =
-    upper && CONSTITUTION_NEAR.test(text.slice(at, at + 22)) ? readOtherAuthority(text, at) : null;
-  if (constitution !== null) return constitution;
-  if (upper) {
-    const statute =
-      readAcronymCode(text, at) ??
-      (SECTION_NEAR.test(text.slice(at, at + 60)) ? readNamedCode(text, at) : null);
-    if (statute !== null) return statute;
-  }
-  for (const read of READERS[text.charAt(at)] ?? []) {
+  return !isWordCharacter(before) && !(isDigit(code) && NO_VOLUME_AFTER.has(before));
+}
+
+function firstOf(
+  readers: readonly Reader[],
+  text: string,
+  at: number,
+  floor: number,
+): CitationDraft | null {
+  for (const read of readers) {
     const core = read(text, at, floor);
     if (core !== null) return core;
   }
-  return upper && INITIALS.test(text.slice(at, at + 3)) ? readAppellateRecord(text, at) : null;
+  return null;
 }

@@ -10,10 +10,12 @@ export interface NameMatch<T> {
 export type NameTrie<T> = (text: string, at: number) => NameMatch<T> | null;
 
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  readonly next: (Node<T> | undefined)[];
   value: T | null;
 }
 
+/** Names are of letters, digits and signs; none has a code below this. */
+const FIRST = 38;
 const STOP = 46;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
@@ -26,11 +28,13 @@ const GAP = 60;
  * its word.
  */
 export function nameTrie<T>(names: Iterable<readonly [string, T]>): NameTrie<T> {
-  const root: Node<T> = { next: new Map(), value: null };
+  const root: Node<T> = { next: [], value: null };
   for (const [name, value] of names) {
     let node = root;
-    for (const character of name.toLowerCase().replace(/[\s.'’]/g, '')) {
-      node = child(node, character.charCodeAt(0));
+    for (let at = 0; at < name.length; at++) {
+      const code = name.charCodeAt(at);
+      if (isSkipped(code)) continue;
+      node = child(node, isUpper(code) ? code + 32 : code);
     }
     node.value ??= value;
   }
@@ -38,11 +42,15 @@ export function nameTrie<T>(names: Iterable<readonly [string, T]>): NameTrie<T> 
 }
 
 function child<T>(node: Node<T>, code: number): Node<T> {
-  const known = node.next.get(code);
+  const known = node.next[code - FIRST];
   if (known !== undefined) return known;
-  const made: Node<T> = { next: new Map(), value: null };
-  node.next.set(code, made);
+  const made: Node<T> = { next: [], value: null };
+  node.next[code - FIRST] = made;
   return made;
+}
+
+function isSkipped(code: number): boolean {
+  return code === STOP || code === APOSTROPHE || code === CURLY || isSpace(code);
 }
 
 function longest<T>(root: Node<T>, text: string, at: number): NameMatch<T> | null {
@@ -52,13 +60,13 @@ function longest<T>(root: Node<T>, text: string, at: number): NameMatch<T> | nul
   let gap = 0;
   while (place < text.length && gap < GAP) {
     const code = text.charCodeAt(place);
-    if (code === STOP || code === APOSTROPHE || code === CURLY || isSpace(code)) {
+    if (isSkipped(code)) {
       place++;
       gap++;
       continue;
     }
     gap = 0;
-    node = node.next.get(isUpper(code) ? code + 32 : code);
+    node = node.next[(isUpper(code) ? code + 32 : code) - FIRST];
     if (node === undefined) break;
     place++;
     if (node.value === null || isLetter(text.charCodeAt(place))) continue;

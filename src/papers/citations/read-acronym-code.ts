@@ -1,4 +1,3 @@
-import { skipSpace } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 import { type CodeName, codeInitials, codesNamedAfter, type SectionShape } from './code-names.ts';
 import type { NameTrie } from './name-trie.ts';
@@ -12,10 +11,6 @@ const SHAPES: Readonly<Record<SectionShape, RegExp>> = {
   parted: /^\d+[A-Za-z]?[-.:]\d/,
   dotted: /^\d+[A-Z]?\.\d/,
 };
-/** The section word of California and its like: `Evidence Code section 1070`. */
-const NAMED =
-  /((?:(?:[A-Z][a-z]{0,20}\.?|of|and|&)\s+){0,4}(?:Code|Law|Statutes|Laws)(?:\s+of\s+(?:Civil|Criminal)\s+Procedure)?),?\s+(?:[Ss]ections?|[Ss]ecs?\.)\s+(?=\d)/y;
-const LEAD = /^(?:(?:Under|The|See|And|In|Both|With|If|As|Pursuant|Section|Of)\s+){1,4}/i;
 const SECTION_WORD = /(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.)\s*(?=\d)/y;
 const YEAR = /,?\s+\(?(?:19|20)\d\d\)?/y;
 
@@ -38,18 +33,6 @@ export function readAcronymCode(text: string, at: number): CitationDraft | null 
   if (number === null) return null;
   if (!marked && !SHAPES[found.value.shape].test(number.section)) return null;
   return statute(text, at, number.end, name, number);
-}
-
-/** `Evidence Code section 1070`, beginning at `at`. */
-export function readNamedCode(text: string, at: number): CitationDraft | null {
-  NAMED.lastIndex = at;
-  const named = NAMED.exec(text);
-  if (named === null) return null;
-  const name = named[1] ?? '';
-  const from = NAMED.lastIndex;
-  const lead = LEAD.exec(name)?.[0].length ?? 0;
-  const number = readSectionNumber(text, skipSpace(text, from), false);
-  return number === null ? null : statute(text, at + lead, number.end, name.slice(lead), number);
 }
 
 /** `§ 768.28(9)(a), Fla. Stat.`, `section 13-21-111, C.R.S. 2020`: the code after the section. */

@@ -1,3 +1,4 @@
+import { isDigit, isSpace, isUpper } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
 /**
@@ -11,8 +12,13 @@ const BEGINS = /(?:^|[([;]\s?|\b(?:[Ss]ee|also|[Cc]f\.|citing|generally|e\.g\.,)
 const BATES =
   /([A-Z]{2,12}(?:[-_][A-Z]{2,8})?[-_ ]?0\d{3,8})(?:\s?[-–]\s?(?:[A-Z]{2,12}[-_ ]?)?\d{1,8})?(?![\w-])/y;
 
+const STOP = 46;
+
 /** A page of the record, beginning at `at`. */
 export function readAppellateRecord(text: string, at: number): CitationDraft | null {
+  const second = text.charCodeAt(at + 1);
+  if (!isUpper(second) && second !== STOP && !isDigit(second) && !isSpace(second) && !text.startsWith('App', at))
+    return null;
   FORM.lastIndex = at;
   const found = FORM.exec(text);
   if (found === null) return readBates(text, at);

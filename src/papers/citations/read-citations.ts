@@ -3,8 +3,8 @@ import { layOutPaper } from '../layout/lay-out-paper.ts';
 import { pinAt, rawRange } from '../locate.ts';
 import type { Paper, PaperPin } from '../paper.ts';
 import { oneLine } from './characters.ts';
-import type { Citation } from './citation.ts';
-import { scanCitations } from './scan-citations.ts';
+import type { Citation, CitationDraft } from './citation.ts';
+import { finish, scanCitations, scanDrafts } from './scan-citations.ts';
 
 type SourceText = Pick<Paper, 'raw' | 'segments'>;
 
@@ -29,32 +29,34 @@ export function readCitations(given: string): readonly Citation[] {
   if (!LAID_OUT.test(given)) return scanCitations(given);
   const { text, segments } = layOutPaper(given);
   const marked = textFormat(given) === 'markdown';
-  return inSource(scanCitations(text), { raw: given, segments }, marked);
+  return inSource(scanDrafts(text), { raw: given, segments }, marked);
 }
 
 /** The citations of a paper, each with its place. Offsets are into the paper's source text. */
 export function citationsInPaper(paper: Paper): readonly PlacedCitation[] {
-  const scanned = scanCitations(paper.text);
-  const marked = paper.source.format === 'markdown';
-  return inSource(scanned, paper, marked).map((citation, index) =>
-    Object.freeze({ at: pinAt(paper, scanned[index]?.start ?? 0), ...citation }),
+  const drafts = scanDrafts(paper.text);
+  const places = drafts.map(({ start }) => pinAt(paper, start));
+  return inSource(drafts, paper, paper.source.format === 'markdown').map((citation, index) =>
+    Object.freeze({ at: places[index] ?? { page: 1, line: null }, ...citation }),
   );
 }
 
+/** Finishes drafts with their offsets moved into the source. */
 function inSource(
-  scanned: readonly Citation[],
+  drafts: readonly CitationDraft[],
   source: SourceText,
   marked: boolean,
 ): readonly Citation[] {
-  return scanned.map((citation) => {
-    const { start, end } = rawRange(source, citation);
-    return Object.freeze({
-      ...citation,
-      text: marked ? citation.text : oneLine(source.raw.slice(start, end)),
-      start,
-      end,
-      extent: rawRange(source, citation.extent),
-      pinEnd: rawRange(source, { start: citation.start, end: citation.pinEnd }).end,
-    });
+  return drafts.map((draft) => {
+    const { start, end } = rawRange(source, draft);
+    draft.pinEnd =
+      draft.pinEnd === draft.end
+        ? end
+        : rawRange(source, { start: draft.start, end: draft.pinEnd }).end;
+    draft.extent = rawRange(source, draft.extent);
+    draft.start = start;
+    draft.end = end;
+    if (!marked) draft.text = oneLine(source.raw.slice(start, end));
+    return finish(draft);
   });
 }

@@ -8,9 +8,12 @@ const CODE_WORD =
 const CONSTITUTION = /\bConst\.?(?:,|\s|$)/;
 const RESTATEMENT = /^(?:Restatement|Principles of the Law)\b/;
 const TREATISE =
-  /\b(?:Am\.\s?Jur\.|C\.J\.S\.|[A-Z][a-z.]{1,5}\s?Jur\.|Fed(?:eral|\.) Prac(?:tice|\.)|Wigmore|Corbin|Williston|Nimmer|Moore[’']s|McCormick|Weinstein[’']s|Collier|Manual for Complex Lit|LaFave|Prosser|Newberg|Witkin|Am\.\s?Bankr)\b/;
+  /\b(?:Am\.\s?Jur\.|C\.J\.S\.|[A-Z][a-z.]{1,5}\s?Jur\.|Fed(?:eral|\.) Prac(?:tice|\.)|Wigmore|Corbin|Williston|Nimmer|Moore[’']s|McCormick|Weinstein[’']s|Collier|Manual for Complex Lit|LaFave|Prosser|Newberg|Witkin|Am\.\s?Bankr)/;
 /** What stands between a code's name and its number: `§§`, `art.`, `ch.` */
-const SIGN = /(?:§{1,2}|[Aa]rts?\.|[Aa]rticles?|[Cc]h(?:s?\.|apters?)|c\.)\s*/y;
+const SIGN =
+  /(?:§{1,2}|[Aa]rts?\.|[Aa]rticles?|[Cc]h(?:s?\.|apters?)|c\.|[Ss]ections?\s|[Ss]ecs?\.)\s*(?=\d|[IVX]|§|\s)/y;
+/** Codes that the word stands after: `Evidence Code section 1070`. */
+const WORDED = /\b(?:Code|Laws?|Statutes|Stats?\.?)(?:$|\s|,)/;
 /** The chapter is a part of the name of the section that follows it. */
 const SECTION_NEXT = /^,?\s*§/;
 const INNER = new Set(['of', 'the', 'and', '&', 'on', 'for']);
@@ -18,17 +21,19 @@ const WINDOW = 110;
 
 /**
  * A state code, a restatement, a treatise: the name stands before the section sign (or `art.`,
- * `ch.`) at `sign`. The name is read backwards over capitalised words, as far as `floor`.
+ * `ch.`, `section`) at `sign`. The name is read backwards over capitalised words, as far as `floor`.
  */
 export function readCodeCitation(text: string, sign: number, floor: number): CitationDraft | null {
+  SIGN.lastIndex = sign;
+  const mark = SIGN.exec(text)?.[0];
+  if (mark === undefined) return null;
   const nameEnd = skipSpaceBack(text, sign);
   const nameStart = startOfCode(text, nameEnd, Math.max(floor, nameEnd - WINDOW));
   if (nameStart < 0) return null;
   const name = text.slice(nameStart, nameEnd).replace(/[,\s]+$/, '');
   const sub = subOf(name);
   if (sub === null && (!CODE_WORD.test(name) || CONSTITUTION.test(name))) return null;
-  SIGN.lastIndex = sign;
-  const mark = SIGN.exec(text)?.[0] ?? '';
+  if (/^s/i.test(mark) && !WORDED.test(name)) return null;
   const number = readSectionNumber(text, sign + mark.length, mark.startsWith('§§'));
   if (
     number === null ||

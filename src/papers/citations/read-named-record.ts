@@ -31,6 +31,9 @@ const HEAD = new RegExp(
   String.raw`(?:${WORD})(?:\s+(?:of|to|for|in)\s+(?:[A-Z][\w.’'-]{0,20}\s+){0,3}[A-Z](?:[\w’'-]|\.(?=\s+at\s)){0,20})?(?:\s+vol\.\s+\d{1,3},)?(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?[”\"]?,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶|\d{1,4}:\d)|(?<=(?:Tr|Dep|Depo|Br|Mot|Mem|n|Resp)[.’'n]{0,2})\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?[.,;)])`,
   'y',
 );
+const FORMS = Object.entries(PAPERS).map(
+  ([settled, forms]) => [settled, new RegExp(`^(?:${forms})$`)] as const,
+);
 const MODIFIER = /^\(?(?:[A-Z][\w.’']*(?:-[A-Z]\w*)?)$/;
 const NO_MODIFIER = /^\(?(?:See|Cf|But|The|In|And|Also|Citing|Accord|Id|Compare|Under|As)\b\.?$/i;
 
@@ -94,8 +97,7 @@ export function paperKey(name: string): string {
 
 function paperWord(word: string): string {
   const bare = word.replace(/,$/, '');
-  for (const [settled, forms] of Object.entries(PAPERS)) {
-    const form = new RegExp(`^(?:${forms})$`);
+  for (const [settled, form] of FORMS) {
     if (form.test(bare) || form.test(`${bare}.`) || bare.toLowerCase() === settled) return settled;
   }
   return bare.replace(/[.,]/g, '');

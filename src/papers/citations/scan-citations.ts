@@ -15,13 +15,18 @@ import { resolveCitations } from './resolve-citations.ts';
  * UTF-16 offsets into it. Linear in the text's length; throws nothing.
  */
 export function scanCitations(text: string): readonly Citation[] {
+  return scanDrafts(text).map(finish);
+}
+
+/** The same before they are finished, for a text whose offsets still change. */
+export function scanDrafts(text: string): readonly CitationDraft[] {
   const drafts = withoutLeads(text, findCores(text));
   readContext(text, drafts, matchBrackets(text));
   labelRecord(text, drafts);
   readHistory(text, drafts);
   nestCitations(text, drafts);
   resolveCitations(text, drafts);
-  return drafts.map(finish);
+  return drafts;
 }
 
 /** A docket number or *supra* that leads a citation by volume and page belongs to it. */
@@ -55,7 +60,8 @@ function leads(core: CitationDraft, next: CitationDraft): boolean {
   return core.sub === 'case-number' && (next.kind === 'neutral' || next.kind === 'case');
 }
 
-function finish(draft: CitationDraft): Citation {
+/** What a draft has come to. */
+export function finish(draft: CitationDraft): Citation {
   const { parentheticals: _parentheticals, group: _group, lead: _lead, ...citation } = draft;
   return Object.freeze(citation);
 }

@@ -1,11 +1,11 @@
 import type { PaperFormat } from '../paper.ts';
 
 const MARKS = [
-  /^\s{0,3}#{1,6}\s+\S/m,
+  /^[^\S\n]{0,3}#{1,6}[^\S\n]+\S/m,
   /\*\*[^\s*][^*]*\*\*/,
   /(?:^|\s)\*[^\s*\d][^*\n]*[^\s*]\*(?=[\s.,;:)]|$)/m,
   /\\[*_#[\]]/,
-  /^\s*\|.*\|\s*$/m,
+  /^[^\S\n]*\|.*\|[^\S\n]*$/m,
 ];
 
 /** Tells markdown from plain text by its marks: file names of orders say little. */

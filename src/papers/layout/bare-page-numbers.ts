@@ -23,7 +23,8 @@ export function findBarePageNumbers(
   const bare = lines
     .map((line, index) => ({ index, page: Number(BARE.exec(line.text)?.[1] ?? 0) }))
     .filter(({ index, page }) => page > 0 && !numbered.has(index));
-  const bounded = bare.filter(({ index }) => touchesBoundary(lines, index, starts));
+  const parted = starts.size > 0 || lines.some((line) => line.afterFormFeed);
+  const bounded = bare.filter(({ index }) => touchesBoundary(lines, index, starts, parted));
   if (bounded.length > 0) return new Set(bounded.map(({ index }) => index));
   return new Set(risingSequence(lines, bare).map(({ index }) => index));
 }
@@ -32,6 +33,7 @@ function touchesBoundary(
   lines: readonly PhysicalLine[],
   index: number,
   runStarts: ReadonlySet<number>,
+  parted: boolean,
 ): boolean {
   if (lines[index]?.afterFormFeed === true) return true;
   let below = 0;
@@ -43,7 +45,7 @@ function touchesBoundary(
     below += 1;
     if (below > FOOTER_LINES) return false;
   }
-  return runStarts.size > 0 || lines.some((line) => line.afterFormFeed);
+  return parted;
 }
 
 interface BareNumber {
@@ -56,12 +58,18 @@ function risingSequence(
   bare: readonly BareNumber[],
 ): readonly BareNumber[] {
   const sequence: BareNumber[] = [];
+  let texts = 0;
+  let counted = 0;
   for (const number of bare) {
+    for (; counted < number.index; counted += 1) {
+      if (lines[counted]?.blank === false) texts += 1;
+    }
     const last = sequence.at(-1);
-    const from = last?.index ?? -1;
-    const between = lines.slice(from + 1, number.index).filter((line) => !line.blank).length;
     const follows = last === undefined ? number.page <= 3 : number.page === last.page + 1;
-    if (follows && between >= SHORTEST_PAGE) sequence.push(number);
+    if (!follows || texts < SHORTEST_PAGE) continue;
+    sequence.push(number);
+    texts = 0;
+    counted = number.index + 1;
   }
   return sequence.length >= 2 ? sequence : [];
 }

@@ -45,9 +45,10 @@ export function classifyFurniture(text: string): Furniture | null {
 function readStamp(line: string): StampText | null {
   const number = CASE.exec(line);
   const caseNumber = number?.[1] ?? number?.[2] ?? null;
+  if (caseNumber === null || line.length > 160) return null;
   const entry = ENTRY.exec(line)?.[1] ?? null;
   const filed = FILED.exec(line);
-  if (caseNumber === null || entry === null || filed === null || line.length > 160) return null;
+  if (entry === null || filed === null) return null;
   const page = PAGE.exec(line)?.[1];
   return {
     caseNumber: caseNumber.replace(/Document$/i, ''),

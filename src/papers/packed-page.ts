@@ -58,6 +58,18 @@ export function packPage(page: PositionedPage): PackedPage {
   };
 }
 
+/** The same page in memory of its own: columns off a channel may keep a larger buffer alive. */
+export function copyPacked(page: PackedPage): PackedPage {
+  const { places, marks, rules, confidences } = page;
+  return {
+    ...page,
+    places: places.slice(),
+    marks: marks.slice(),
+    rules: rules.slice(),
+    confidences: confidences?.slice() ?? null,
+  };
+}
+
 /** Words from columns. */
 export function unpackPage(packed: PackedPage): PositionedPage {
   const texts = packed.marks.length === 0 ? [] : packed.text.split('\n');

@@ -1,4 +1,4 @@
-import { packPage, type PackedPage, unpackPage } from './packed-page.ts';
+import { copyPacked, packPage, type PackedPage, unpackPage } from './packed-page.ts';
 import type { PaperNote } from './paper.ts';
 import type { PositionedPage } from './positioned-page.ts';
 
@@ -23,6 +23,11 @@ export class PageShelf implements Iterable<PositionedPage> {
   /** Puts a page at the end. */
   add(page: PositionedPage): void {
     this.#pages.push(packPage(page));
+  }
+
+  /** Puts a page at the end as it came packed over a channel. */
+  addPacked(page: PackedPage): void {
+    this.#pages.push(copyPacked(page));
   }
 
   /** A page by its number. @throws RangeError when there is none. */

@@ -36,6 +36,7 @@ export function joinHyphen(
 const LINE_HYPHEN = /-[^\S\n]*\n\s*(?:\d{1,2}\s+)?/g;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 const LETTER = /\p{L}/u;
+const BLOCK = 1 << 16;
 
 /** The words of a text, those broken at line ends left out, hyphenated ones as one, in small letters. */
 export function wordsIn(text: string): ReadonlySet<string> {
@@ -43,7 +44,13 @@ export function wordsIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   let from = 0;
   const take = (to: number): void => {
-    for (const word of small.slice(from, to).match(WORD) ?? []) words.add(word);
+    // Block by block, at line ends: all words of a long paper at once would take much memory.
+    while (from < to) {
+      const cut = to - from > BLOCK ? small.indexOf('\n', from + BLOCK) : -1;
+      const end = cut === -1 || cut > to ? to : cut;
+      for (const word of small.slice(from, end).match(WORD) ?? []) words.add(word);
+      from = end;
+    }
   };
   for (const { 0: hyphen, index } of small.matchAll(LINE_HYPHEN)) {
     let before = index;

@@ -1,3 +1,4 @@
+import type { PackedPage } from '../../packed-page.ts';
 import type { PositionedPage } from '../../positioned-page.ts';
 
 /** What reading one PDF may cost. Beyond a limit the reading stops with an error. */
@@ -38,18 +39,23 @@ export interface PagePicture {
   readonly png: Uint8Array;
 }
 
+/** Pages to be read: `first` and `last` count from 1 and are included; all without them. */
+export interface PageRange {
+  readonly first?: number;
+  readonly last?: number;
+}
+
 /** One open PDF. It lives in a process of its own, which ends with `close()` or with this process. */
 export interface PdfReader {
   readonly pageCount: number;
   readonly notes: readonly PdfNote[];
   /**
-   * The pages of the text layer, in order. `first` and `last` count from 1 and are included.
+   * The pages of the text layer, in order.
    * @throws DucesError `file-too-demanding` with the page, `file-damaged`, `stopped`.
    */
-  readPages(range?: {
-    readonly first?: number;
-    readonly last?: number;
-  }): AsyncIterable<PositionedPage>;
+  readPages(range?: PageRange): AsyncIterable<PositionedPage>;
+  /** As `readPages`, each page as it came over from the reading process, for who keeps many. */
+  readPackedPages(range?: PageRange): AsyncIterable<PackedPage>;
   /**
    * Draws one page, annotations and filled-in form fields included.
    * @param dpi pixels an inch; 300 for recognition of text.

@@ -1,9 +1,9 @@
 import type { PositionedPage } from '../../positioned-page.ts';
 import { leavePdfChild } from './idle-pdf-child.ts';
-import { unpackPage } from '../../packed-page.ts';
+import { type PackedPage, unpackPage } from '../../packed-page.ts';
 import { pdfFault } from './pdf-fault.ts';
 import type { PdfAnswer, PdfFault, PdfRequest } from './pdf-messages.ts';
-import type { PagePicture, PdfLimits, PdfNote, PdfReader } from './pdf-reader.ts';
+import type { PagePicture, PageRange, PdfLimits, PdfNote, PdfReader } from './pdf-reader.ts';
 import { PdfChildFault, type PdfChild } from './start-pdf-child.ts';
 
 /** Pages asked for before they are wanted, so that neither process waits for the other. */
@@ -41,9 +41,11 @@ export class PdfSession implements PdfReader {
     this.notes = answer.notes;
   }
 
-  async *readPages(
-    range: { readonly first?: number; readonly last?: number } = {},
-  ): AsyncGenerator<PositionedPage> {
+  async *readPages(range: PageRange = {}): AsyncGenerator<PositionedPage> {
+    for await (const page of this.readPackedPages(range)) yield unpackPage(page);
+  }
+
+  async *readPackedPages(range: PageRange = {}): AsyncGenerator<PackedPage> {
     const last = Math.min(range.last ?? this.pageCount, this.pageCount);
     const asked: Promise<PdfAnswer>[] = [];
     let next = Math.max(range.first ?? 1, 1);
@@ -56,7 +58,7 @@ export class PdfSession implements PdfReader {
       }
       const answer = await this.#wait(asked.shift(), page);
       if (answer.kind !== 'page') throw this.failed(new PdfChildFault('crash'), page);
-      yield unpackPage(answer.page);
+      yield answer.page;
     }
   }
 

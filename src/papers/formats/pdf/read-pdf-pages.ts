@@ -20,8 +20,8 @@ export async function readPdfPages(
   const reader = await openPdfReader(bytes, options);
   try {
     const pages = new PageShelf(pdfNotes(reader.notes));
-    for await (const page of reader.readPages()) {
-      pages.add(page);
+    for await (const page of reader.readPackedPages()) {
+      pages.addPacked(page);
       options.onProgress?.(pages.length, reader.pageCount);
     }
     return pages;

@@ -1,4 +1,4 @@
-import { plainText, type PrintedLine, withoutWords } from './printed-line.ts';
+import { type PrintedLine, withoutWords } from './printed-line.ts';
 import { EDGE, type EdgedPage, type EdgeLines, edgeLines } from './running-lines.ts';
 
 /** `2`, `- 2 -`, `Page 2 of 6`, `iv`. */
@@ -36,7 +36,7 @@ function withoutStarPage(line: PrintedLine): PrintedLine | null {
 }
 
 function isFilePath(line: PrintedLine | undefined): boolean {
-  return line !== undefined && FILE_PATH.test(plainText(line));
+  return line !== undefined && FILE_PATH.test(line.text);
 }
 
 /** Only the outermost lines of a page bear its number. */
@@ -47,6 +47,6 @@ function isNumbering(
 ): boolean {
   if (line === undefined || !atEdge.has(line)) return false;
   if (line.baseline > height * EDGE && line.baseline < height * (1 - EDGE)) return false;
-  const text = plainText(line);
+  const text = line.text;
   return PAGE_NUMBER.test(text) || DOCUMENT_NUMBER.test(text);
 }

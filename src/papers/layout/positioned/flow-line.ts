@@ -9,6 +9,7 @@ export interface FlowLine {
   readonly measure: TextMeasure;
   /** Points to the next line below it in its part of the page; null for the last. */
   readonly below: number | null;
+  readonly style: LineStyle;
 }
 
 /** What the type of a line says of it. */
@@ -26,7 +27,7 @@ const INSET = 18;
 const WIDEST_CENTRED = 0.8;
 
 /** Reads the style of a line. */
-export function lineStyle({ line, measure }: FlowLine): LineStyle {
+export function lineStyle(line: PrintedLine, measure: TextMeasure): LineStyle {
   const spoken = line.words.filter(({ text }) => /\p{L}/u.test(text));
   const text = spoken.map((word) => word.text).join('');
   const middle = (line.left + line.right) / 2;
@@ -42,7 +43,7 @@ export function lineStyle({ line, measure }: FlowLine): LineStyle {
 }
 
 /** How far a line stands in from the left edge of its text, in points. */
-export function indentOf({ line, measure }: FlowLine): number {
+export function indentOf({ line, measure }: Pick<FlowLine, 'line' | 'measure'>): number {
   return line.left - measure.left;
 }
 

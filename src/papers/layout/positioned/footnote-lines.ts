@@ -1,5 +1,5 @@
 import type { PositionedPage } from '../../positioned-page.ts';
-import { plainText, type PrintedLine, printedLine } from './printed-line.ts';
+import { type PrintedLine, printedLine } from './printed-line.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 /** The lines of a page above its footnotes, and the footnotes, those without a mark first. */
@@ -18,6 +18,7 @@ export interface NotesBefore {
 /** The rule above footnotes is shorter than this share of the text. */
 const LONGEST_RULE = 0.62;
 const SHORTEST_RULE = 40;
+const MOST_RULES = 100;
 const FLUSH = 9;
 /** A rule may stand in as a first line does, where small type follows. */
 const INSET = 60;
@@ -77,7 +78,7 @@ function underRules(
       rule.left >= left - OUTSET &&
       rule.top > page.height * 0.15,
   );
-  return rules.flatMap((rule): readonly Start[] => {
+  return rules.slice(0, MOST_RULES).flatMap((rule): readonly Start[] => {
     const from = lines.findIndex(({ baseline }) => baseline > rule.top + 2);
     const above = lines[from - 1];
     // Under words and as long as they are, it underlines them.
@@ -96,7 +97,7 @@ function underDashes(
 ): readonly Start[] {
   return lines.flatMap((line, from): readonly Start[] => {
     const rule =
-      DASHES.test(plainText(line)) &&
+      DASHES.test(line.text) &&
       Math.abs(line.left - left) <= FLUSH &&
       line.right - line.left <= (right - left) * LONGEST_RULE;
     return rule ? [{ from, drop: 1 }] : [];
@@ -122,7 +123,7 @@ function marked(lines: readonly PrintedLine[], before: number | null): readonly 
   let last = before;
   return lines.map((line, at) => {
     const above = lines[at - 1];
-    const opens = above === undefined || ENDS.test(plainText(above));
+    const opens = above === undefined || ENDS.test(above.text);
     const found = line.mark === null ? headMark(line, last, opens ? edge : null) : line;
     const number = Number(found.mark ?? Number.NaN);
     if (!Number.isNaN(number)) last = number;

@@ -1,10 +1,12 @@
 import type { Divider } from './page-region.ts';
-import { plainText, type PrintedLine } from './printed-line.ts';
+import type { PrintedLine } from './printed-line.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 /** A gap this wide, in points, may part two cells. */
 const NARROWEST = 15;
 const FURTHEST_APART = 52;
+/** A page with more lines is no caption page. */
+const MOST_LINES = 300;
 const MARGIN_SHARE = 0.2;
 /** What the left cell of a caption says in a line of its own. */
 const PARTIES =
@@ -24,6 +26,7 @@ export function gapDividers(
   measure: TextMeasure,
 ): readonly Divider[] {
   const dividers: Divider[] = [];
+  if (lines.length > MOST_LINES) return dividers;
   let from = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -103,7 +106,5 @@ function captionOf(lines: readonly PrintedLine[], gutter: Gutter): Divider | nul
 
 function sideText(line: PrintedLine, isSide: (middle: number) => boolean): string {
   const words = line.words.filter(({ left, right }) => isSide((left + right) / 2));
-  return words.length === line.words.length
-    ? plainText(line)
-    : words.map(({ text }) => text).join(' ');
+  return words.length === line.words.length ? line.text : words.map(({ text }) => text).join(' ');
 }

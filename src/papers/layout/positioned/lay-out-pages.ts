@@ -34,14 +34,14 @@ export type PageFrame = Omit<PaperPage, 'start' | 'end'>;
  * words.
  */
 export function layOutPages(pages: Iterable<PositionedPage>): LaidOutPages {
-  const { edges, numbered, unread } = surveyPages(pages);
-  const transcript = new Transcript();
+  const { edges, numbered, unread, words: count } = surveyPages(pages);
+  const transcript = new Transcript(count);
   const flow = new PaperFlow(transcript);
   const frames: PageFrame[] = [];
   const stamps: PaperStamp[] = [];
   let notes: Notes = { number: null, runsOver: false };
   for (const page of pages) {
-    const prepared = preparePage(page, numbered);
+    const prepared = preparePage(page, { numbered, edges: false });
     frames.push(frameOf(prepared));
     for (const { text, stamp } of prepared.stamps) {
       const { caseNumber, entry, filed } = stamp;
@@ -66,17 +66,20 @@ function surveyPages(pages: Iterable<PositionedPage>): {
   readonly edges: EdgeLines;
   readonly numbered: boolean;
   readonly unread: UnreadText;
+  readonly words: number;
 } {
   const edges = new EdgeLines();
   const unread = new UnreadText();
   let numbered = false;
+  let words = 0;
   for (const page of pages) {
-    const prepared = preparePage(page, false);
+    const prepared = preparePage(page, { numbered: false, edges: true });
     numbered ||= prepared.columns.length > 0;
     edges.add(prepared);
     unread.add(page);
+    words += page.words.length;
   }
-  return { edges, numbered, unread };
+  return { edges, numbered, unread, words };
 }
 
 function frameOf({ source, columns }: PreparedPage): PageFrame {

@@ -2,7 +2,6 @@ import type { ParagraphRole } from '../../paper.ts';
 import { classifyFurniture } from '../page-furniture.ts';
 import { type FlowLine, indentOf, lineStyle } from './flow-line.ts';
 import type { PageRegion } from './page-region.ts';
-import { plainText } from './printed-line.ts';
 import { startsParagraph } from './starts-paragraph.ts';
 import { measureText, type TextMeasure } from './text-measure.ts';
 import type { Transcript } from './transcript.ts';
@@ -84,7 +83,7 @@ export class PaperFlow {
 
 /** A line of slashes, dashes or a drawn blank is no text, and ends a paragraph. */
 function isFiller({ line }: FlowLine): boolean {
-  const text = plainText(line);
+  const text = line.text;
   return classifyFurniture(text)?.kind === 'filler' || /^[/)\\]$/.test(text);
 }
 
@@ -104,8 +103,8 @@ const QUOTE_INDENT = 1.4;
 const NUMBERED = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\.$/;
 
 function roleOf(lines: readonly FlowLine[]): ParagraphRole {
-  const text = lines.map(({ line }) => plainText(line)).join(' ');
-  const styles = lines.map(lineStyle);
+  const text = lines.map(({ line }) => line.text).join(' ');
+  const styles = lines.map(({ style }) => style);
   const numbered = NUMBERED.test(lines[0]?.line.words[0]?.text ?? '');
   const stands = styles.every(({ bold, capitals, centred }) => bold || capitals || centred);
   if (stands && lines.length <= LONGEST_HEADING && (numbered || !/[.;,]["”’)]*$/.test(text)))
@@ -124,6 +123,11 @@ export function measured(
   return lines.map((each, at) => {
     const next = lines[at + 1];
     const below = next === undefined ? null : next.line.baseline - each.line.baseline;
-    return { ...each, measure, below: below !== null && below > 0 ? below : null };
+    return {
+      ...each,
+      measure,
+      below: below !== null && below > 0 ? below : null,
+      style: lineStyle(each.line, measure),
+    };
   });
 }

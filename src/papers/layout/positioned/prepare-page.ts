@@ -16,8 +16,20 @@ const SURE = 12;
 const LONGEST_MISREAD = 3;
 const GLUED = /^(?<number>[1-9]\d?)(?<rest>[^\d.,:;)%/–-].*)$/;
 
+/** Whether other pages bear margin numbers, and whether only the page's edges are wanted. */
+export interface PrepareOptions {
+  readonly numbered: boolean;
+  readonly edges: boolean;
+}
+
+/** The lines of a page's edges are among the words of this share at its top and bottom. */
+const EDGE_SHARE = 0.3;
+
 /** Takes hidden words, stamps and margin numbers off a page and sets the rest in lines. */
-export function preparePage(page: PositionedPage, numbered: boolean): PreparedPage {
+export function preparePage(
+  page: PositionedPage,
+  { numbered, edges }: PrepareOptions,
+): PreparedPage {
   const readable = readableWords(page);
   const stamped = pageStamps(readable, page);
   const words = readable.filter((word) => !stamped.words.has(word));
@@ -26,11 +38,15 @@ export function preparePage(page: PositionedPage, numbered: boolean): PreparedPa
   return {
     page: page.page,
     height: page.height,
-    lines: linesOfWords(rest),
+    lines: linesOfWords(edges ? rest.filter((word) => isNearEdge(word, page)) : rest),
     columns,
     source: page,
     stamps: stamped.stamps,
   };
+}
+
+function isNearEdge({ baseline }: PositionedWord, { height }: PositionedPage): boolean {
+  return baseline < height * EDGE_SHARE || baseline > height * (1 - EDGE_SHARE);
 }
 
 function withoutColumn(

@@ -3,6 +3,8 @@ import type { PageBox, PositionedWord } from '../../positioned-page.ts';
 /** Words of a page that stand on one baseline and are read together, from left to right. */
 export interface PrintedLine extends PageBox {
   readonly words: readonly PositionedWord[];
+  /** Its words with single spaces between them. */
+  readonly text: string;
   readonly baseline: number;
   /** The size of type of most of its letters. */
   readonly size: number;
@@ -28,7 +30,8 @@ export function printedLine(
     bottom = Math.max(bottom, word.bottom);
   }
   const { baseline, size } = longest;
-  return { words: ordered, left, top, right, bottom, baseline, size, mark };
+  const text = ordered.map((word) => word.text).join(' ');
+  return { words: ordered, text, left, top, right, bottom, baseline, size, mark };
 }
 
 /** A line without some of its words; null when none are left. */
@@ -41,9 +44,4 @@ export function withoutWords(
     line.words.filter((word) => !dropped.has(word)),
     line.mark,
   );
-}
-
-/** The words of a line with single spaces between them. */
-export function plainText(line: PrintedLine): string {
-  return line.words.map(({ text }) => text).join(' ');
 }

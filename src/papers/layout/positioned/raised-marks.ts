@@ -27,10 +27,12 @@ export function raisedMarks(words: readonly PositionedWord[]): RaisedMarks {
   const heads = new Map<PositionedWord, string>();
   const gone = new Set<PositionedWord>();
   const longer = new Map<PositionedWord, PositionedWord>();
+  let shelves: Shelves | null = null;
   for (const word of words) {
     const isMark = MARK.test(word.text);
     if (!isMark && !ORDINAL.test(word.text)) continue;
-    const before = nearest(words, word, (other) => gapBefore(other, word));
+    shelves ??= shelve(words);
+    const before = nearest(shelves, word, (other) => gapBefore(other, word));
     if (!isMark) {
       if (before !== null && /\d$/.test(before.text)) {
         gone.add(word);
@@ -38,7 +40,7 @@ export function raisedMarks(words: readonly PositionedWord[]): RaisedMarks {
       }
       continue;
     }
-    const after = before === null ? nearest(words, word, (other) => gapAfter(other, word)) : null;
+    const after = before === null ? nearest(shelves, word, (other) => gapAfter(other, word)) : null;
     if (before === null && after === null) continue;
     gone.add(word);
     if (after !== null) heads.set(after, word.text.replace(/[[\]]/g, ''));
@@ -50,14 +52,50 @@ export function raisedMarks(words: readonly PositionedWord[]): RaisedMarks {
   };
 }
 
+/** Words by height on the page and, at one height, from left to right. */
+type Shelves = ReadonlyMap<number, readonly PositionedWord[]>;
+
+const SHELF = 4;
+/** A line's baseline is looked for this many points under its mark; no type is larger. */
+const LOWEST_LINE = 40;
+
+function shelve(words: readonly PositionedWord[]): Shelves {
+  const shelves = Map.groupBy(words, ({ baseline }) => Math.floor(baseline / SHELF));
+  for (const shelf of shelves.values()) shelf.sort((a, b) => a.left - b.left);
+  return shelves;
+}
+
+/** The words next to a mark, to its left and right, on the lines over which it may stand. */
+function* beside(shelves: Shelves, mark: PositionedWord): Generator<PositionedWord> {
+  const first = Math.floor(mark.baseline / SHELF);
+  const last = Math.floor((mark.baseline + LOWEST_LINE) / SHELF);
+  for (let at = first; at <= last; at += 1) {
+    const shelf = shelves.get(at);
+    if (shelf === undefined) continue;
+    const place = firstRightOf(shelf, mark.left);
+    for (const word of shelf.slice(Math.max(0, place - 2), place + 2)) yield word;
+  }
+}
+
+function firstRightOf(shelf: readonly PositionedWord[], left: number): number {
+  let low = 0;
+  let high = shelf.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shelf[middle]?.left ?? Infinity) > left) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function nearest(
-  words: readonly PositionedWord[],
+  shelves: Shelves,
   mark: PositionedWord,
   gapOf: (other: PositionedWord) => number | null,
 ): PositionedWord | null {
   let best: PositionedWord | null = null;
   let least = Infinity;
-  for (const other of words) {
+  for (const other of beside(shelves, mark)) {
     if (other === mark || !stands(other, mark)) continue;
     const gap = gapOf(other);
     if (gap === null || gap >= least) continue;

@@ -2,6 +2,8 @@ import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
 
 /** Copies of one word this near to each other, in ems, are one word printed twice. */
 const DOUBLE_STRIKE = 0.2;
+/** The second copy is drawn soon after the first. */
+const LAST_COPIES = 8;
 
 /**
  * The words of a page that a reader reads along its lines: none that are hidden, none that run
@@ -13,7 +15,7 @@ export function readableWords(page: PositionedPage): readonly PositionedWord[] {
     if (word.hidden || word.turned || word.text === '') return false;
     const same = seen.get(word.text);
     if (same === undefined) seen.set(word.text, [word]);
-    else if (same.some((other) => isDouble(other, word))) return false;
+    else if (same.slice(-LAST_COPIES).some((other) => isDouble(other, word))) return false;
     else same.push(word);
     return true;
   });

@@ -3,6 +3,8 @@ import type { Divider } from './page-region.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 const SHORTEST = 36;
+/** A page with more uprights holds a drawing or a table. */
+const MOST = 100;
 /** A rule longer than this share of the page is a border of the paper. */
 const LONGEST = 0.6;
 /** Pieces of one upright, a brace between them, stand no further apart. */
@@ -24,6 +26,7 @@ export function ruledDividers(
       left > measure.left + inset &&
       right < measure.right - inset,
   );
+  if (uprights.length > MOST) return [];
   const whole = joinPieces(uprights).filter(({ top, bottom }) => {
     return bottom - top >= SHORTEST && bottom - top <= page.height * LONGEST;
   });

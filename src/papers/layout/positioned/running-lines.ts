@@ -1,5 +1,5 @@
 import type { MarginColumn } from './margin-column.ts';
-import { plainText, type PrintedLine } from './printed-line.ts';
+import type { PrintedLine } from './printed-line.ts';
 
 /** A page as its edges are looked at. */
 export interface EdgedPage {
@@ -20,25 +20,19 @@ const TELEPHONE = 7;
 /** Heads of left and right pages take turns. */
 const NEAR_PAGES = 2;
 
-/** Where a line with certain words stands at the edge of pages. */
-interface Seen {
-  readonly page: number;
-  readonly baseline: number;
-}
-
 /** Remembers what stands at the edges of the pages of a paper. */
 export class EdgeLines {
-  readonly #seen = new Map<string, Seen[]>();
+  /** By words and then by page, the baselines. */
+  readonly #seen = new Map<string, Map<number, number>>();
 
   /** Takes note of one page. */
   add(page: EdgedPage): void {
     for (const line of edgeLines(page)) {
       const key = wordsOf(line);
       if (key === null) continue;
-      const seen = { page: page.page, baseline: line.baseline };
-      const before = this.#seen.get(key);
-      if (before === undefined) this.#seen.set(key, [seen]);
-      else before.push(seen);
+      const seen = this.#seen.get(key);
+      if (seen === undefined) this.#seen.set(key, new Map([[page.page, line.baseline]]));
+      else seen.set(page.page, line.baseline);
     }
   }
 
@@ -47,12 +41,11 @@ export class EdgeLines {
     const key = wordsOf(line);
     const seen = key === null ? undefined : this.#seen.get(key);
     if (seen === undefined) return false;
-    return seen.some(
-      (other) =>
-        other.page !== page &&
-        Math.abs(other.page - page) <= NEAR_PAGES &&
-        Math.abs(other.baseline - line.baseline) <= SAME_HEIGHT,
-    );
+    for (let other = page - NEAR_PAGES; other <= page + NEAR_PAGES; other += 1) {
+      const baseline = other === page ? undefined : seen.get(other);
+      if (baseline !== undefined && Math.abs(baseline - line.baseline) <= SAME_HEIGHT) return true;
+    }
+    return false;
   }
 }
 
@@ -77,7 +70,7 @@ export function edgeLines({ lines, height, columns }: EdgedPage): readonly Print
 
 /** The words of a line with its numbers left open; without words a telephone number, else null. */
 function wordsOf(line: PrintedLine): string | null {
-  const text = plainText(line);
+  const text = line.text;
   if (/\p{L}{2}/u.test(text)) return text.replace(/\d+/g, '#');
   return text.replace(/\D/g, '').length >= TELEPHONE ? text : null;
 }

@@ -78,10 +78,15 @@ function joinOf(
 
 /** The clean offset of a raw one, both within the paragraph. */
 function cleanAt(segments: readonly PaperSegment[], offset: number): number {
-  for (const segment of segments) {
-    if (offset > segment.rawEnd) continue;
-    if (offset <= segment.rawStart) return segment.start;
-    return segment.kind === 'copy' ? segment.start + offset - segment.rawStart : segment.end;
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.rawEnd ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
   }
-  return segments.at(-1)?.end ?? 0;
+  const segment = segments[low];
+  if (segment === undefined) return segments.at(-1)?.end ?? 0;
+  if (offset <= segment.rawStart) return segment.start;
+  return segment.kind === 'copy' ? segment.start + offset - segment.rawStart : segment.end;
 }

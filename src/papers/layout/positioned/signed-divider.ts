@@ -8,6 +8,8 @@ const SIGN = /^[)\]}:§|*X\uE000-\uF8FF]$/u;
 /** The last sign often hangs on the line that closes the left cell. */
 const CLOSING = /^[_-]{3,}[)\]}:|/X]$/;
 const FEWEST = 3;
+/** A page with more such signs is no caption. */
+const MOST = 300;
 const SAME_X = 4;
 const FURTHEST_APART = 48;
 const MARGIN_SHARE = 0.2;
@@ -23,6 +25,7 @@ export function signedDividers(
     ({ text, left, right }) =>
       SIGN.test(text) && left > measure.left + inset && right < measure.right - inset,
   );
+  if (signs.length > MOST) return [];
   return columns(signs).map((column) => {
     const x = Math.min(...column.map(({ left }) => left));
     const first = column[0];

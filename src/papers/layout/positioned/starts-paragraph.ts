@@ -1,5 +1,4 @@
-import { type FlowLine, indentOf, type LineStyle, lineStyle } from './flow-line.ts';
-import { plainText } from './printed-line.ts';
+import { type FlowLine, indentOf, type LineStyle } from './flow-line.ts';
 
 /** A step in or out of this many ems is an indent. */
 const INDENT = 0.75;
@@ -32,9 +31,9 @@ export function startsParagraph(open: readonly FlowLine[], next: FlowLine): bool
   if (gap < 0) return startsOnNewPage(open, last, next);
   if (Math.abs(next.line.size - last.line.size) > 0.16 * last.line.size) return true;
   if (gap > widestGap(open, last, next)) return true;
-  const [one, two] = [lineStyle(last), lineStyle(next)];
+  const [one, two] = [last.style, next.style];
   if (changesStyle(open, one, two, last)) return true;
-  if (NUMERAL.test(plainText(last.line))) return true;
+  if (NUMERAL.test(last.line.text)) return true;
   if (sharesCentre(open, last, next)) return false;
   const step = (next.line.left - last.line.left) / next.line.size;
   if (Math.abs(step) > INDENT) return startsByIndent(open, last, next, step);
@@ -46,7 +45,7 @@ function widestGap(open: readonly FlowLine[], last: FlowLine, next: FlowLine): n
   const widest = WIDEST * last.line.size;
   const full = !fitsAbove(last, next);
   // A full line whose sentence goes on is followed by its next line, wherever that stands.
-  if (full && !ENDS.test(plainText(last.line))) return widest;
+  if (full && !ENDS.test(last.line.text)) return widest;
   const above = open.at(-2);
   const own = above === undefined ? null : last.line.baseline - above.line.baseline;
   const pitch = own !== null && own > 0 ? own : (last.measure.pitch ?? widest / WIDER);
@@ -56,8 +55,8 @@ function widestGap(open: readonly FlowLine[], last: FlowLine, next: FlowLine): n
 
 /** Lines of a heading or title set about one middle. */
 function sharesCentre(open: readonly FlowLine[], last: FlowLine, next: FlowLine): boolean {
-  const [one, two] = [lineStyle(last), lineStyle(next)];
-  if (one.centred && two.centred) return open.every((line) => lineStyle(line).centred);
+  const [one, two] = [last.style, next.style];
+  if (one.centred && two.centred) return open.every(({ style }) => style.centred);
   const off = last.line.left + last.line.right - next.line.left - next.line.right;
   return Math.abs(off) < 12 && one.capitals && two.capitals;
 }
@@ -70,9 +69,9 @@ function changesStyle(
   last: FlowLine,
 ): boolean {
   const full = last.line.right > last.measure.right - 2.5 * last.line.size;
-  if (one.bold !== two.bold) return !full || open.every((line) => lineStyle(line).bold);
+  if (one.bold !== two.bold) return !full || open.every(({ style }) => style.bold);
   if (one.capitals === two.capitals) return false;
-  return one.capitals ? !full : ENDS.test(plainText(last.line));
+  return one.capitals ? !full : ENDS.test(last.line.text);
 }
 
 function startsByIndent(
@@ -84,10 +83,10 @@ function startsByIndent(
   if (open.length === 1 && step < 0) {
     // The first line was indented; or it was a line of its own, further in.
     if (indentOf(last) > FIRST_LINE * last.line.size) return true;
-    return fitsAbove(last, next) && ENDS.test(plainText(last.line));
+    return fitsAbove(last, next) && ENDS.test(last.line.text);
   }
   // A first line that hangs out: it is full, and its sentence goes on further in.
-  if (open.length === 1 && step < HANGING && !ENDS.test(plainText(last.line)))
+  if (open.length === 1 && step < HANGING && !ENDS.test(last.line.text))
     return fitsAbove(last, next);
   const marker = open[0]?.line.words[0];
   const textLeft = open[0]?.line.words[1]?.left;
@@ -98,9 +97,9 @@ function startsByIndent(
 
 /** Whether the line above was ended before it was full, and a new sentence or item begins. */
 function breaksEarly(open: readonly FlowLine[], last: FlowLine, next: FlowLine): boolean {
-  const text = plainText(next.line);
+  const text = next.line.text;
   const item = ITEM.test(next.line.words[0]?.text ?? '') && next.line.words.length > 1;
-  const ends = ENDS.test(plainText(last.line));
+  const ends = ENDS.test(last.line.text);
   if (item && ends && ITEM.test(open[0]?.line.words[0]?.text ?? '')) return true;
   if (!fitsAbove(last, next, rightEdge(open, last))) return false;
   if (standsAlone(last) && LABELLED.test(text)) return true;
@@ -123,13 +122,15 @@ function standsAlone({ line, measure }: FlowLine): boolean {
 /** Where the lines of this paragraph end: an indented one is often narrower than the page. */
 function rightEdge(open: readonly FlowLine[], last: FlowLine): number {
   if (open.length < 3 || indentOf(last) < last.line.size) return last.measure.right;
-  return Math.max(...open.map(({ line }) => line.right));
+  return Math.max(...open.slice(-NEAR_LINES).map(({ line }) => line.right));
 }
+
+const NEAR_LINES = 40;
 
 /** At the head of a page or column no gap tells; the sentence and the indents do. */
 function startsOnNewPage(open: readonly FlowLine[], last: FlowLine, next: FlowLine): boolean {
-  const [one, two] = [lineStyle(last), lineStyle(next)];
-  const [above, text] = [plainText(last.line), plainText(next.line)];
+  const [one, two] = [last.style, next.style];
+  const [above, text] = [last.line.text, next.line.text];
   const ended = ENDS.test(above);
   if (!ended && /^[“"‘'([]*\p{Ll}/u.test(text)) return false;
   if (one.centred && two.centred) return true;

@@ -1,8 +1,9 @@
 import type { PageRegion } from './page-region.ts';
-import { plainText, type PrintedLine } from './printed-line.ts';
+import type { PrintedLine } from './printed-line.ts';
 
 /** Cells of one row stand at least this many ems apart. */
 const CELL_GAP = 1.5;
+const MOST_CELLS = 40;
 /** Cells of one column begin, or end, within this many points of each other. */
 const ALIGNED = 7;
 /** The number of a heading or list stands apart from its words, and makes no column. */
@@ -23,7 +24,7 @@ export function partRows(lines: readonly PrintedLine[]): readonly PageRegion[] {
     flow = [];
   };
   for (const [at, line] of lines.entries()) {
-    if (LEADERS.test(plainText(line))) {
+    if (LEADERS.test(line.text)) {
       // The entry may have begun on the lines above.
       flow.push(line);
       close();
@@ -84,7 +85,8 @@ export function cellsOf({ words }: PrintedLine): readonly Cell[] {
   for (const word of words) {
     const open = cells.at(-1);
     const apart = last === null || word.left - last.right > CELL_GAP * word.size;
-    if (open === undefined || apart) cells.push({ left: word.left, right: word.right });
+    if (open === undefined || (apart && cells.length < MOST_CELLS))
+      cells.push({ left: word.left, right: word.right });
     else cells[cells.length - 1] = { left: open.left, right: word.right };
     last = word;
   }

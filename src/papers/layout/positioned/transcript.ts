@@ -1,7 +1,7 @@
 import type { PaperGeometry, PaperPin, ParagraphRole, TextRange } from '../../paper.ts';
 import type { PositionedWord } from '../../positioned-page.ts';
 import type { FlowLine } from './flow-line.ts';
-import { GrowingGeometry } from './growing-geometry.ts';
+import { GeometryColumns } from './geometry-columns.ts';
 
 /** A paragraph of printed lines, ready to be set. */
 export interface FlowParagraph {
@@ -47,9 +47,14 @@ const FEWEST_SPACES = 4;
 export class Transcript {
   readonly #parts: string[] = [];
   readonly #paragraphs: SetParagraph[] = [];
-  readonly #geometry = new GrowingGeometry();
+  readonly #geometry: GeometryColumns;
   #offset = 0;
   #page = 0;
+
+  /** @param words the most words that the paper may have. */
+  constructor(words: number) {
+    this.#geometry = new GeometryColumns(words);
+  }
 
   /** Adds a paragraph at the end. */
   add({ role, mark, lines }: FlowParagraph): void {
@@ -77,16 +82,24 @@ export class Transcript {
 
   #line({ line, at }: FlowLine, styled: StyledRange[]): SetLine {
     const start = this.#offset;
+    const parts: string[] = [];
+    let from = start;
     let last: PositionedWord | null = null;
     for (const word of line.words) {
-      if (last !== null) this.#push(gapBetween(last, word));
-      const from = this.#offset;
-      this.#push(word.text);
-      this.#geometry.add(from, this.#offset, at.page, word);
-      if (word.bold) lengthen(styled, { start: from, end: this.#offset, style: 'bold' });
-      if (word.italic) lengthen(styled, { start: from, end: this.#offset, style: 'italic' });
+      if (last !== null) {
+        const gap = gapBetween(last, word);
+        parts.push(gap);
+        from += gap.length;
+      }
+      parts.push(word.text);
+      const end = from + word.text.length;
+      this.#geometry.add(from, end, at.page, word);
+      if (word.bold) lengthen(styled, { start: from, end, style: 'bold' });
+      if (word.italic) lengthen(styled, { start: from, end, style: 'italic' });
+      from = end;
       last = word;
     }
+    this.#push(parts.join(''));
     return { start, end: this.#offset, at };
   }
 

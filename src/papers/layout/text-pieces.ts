@@ -34,8 +34,8 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
 /** A footnote's raised number: no digit of the word before it. */
 const RAISED_NUMBER = /<sup\b[^<>\n]{0,80}>\s*\[?\d/iy;
 /** Words with single spaces between them go in one piece. */
-// oxlint-disable-next-line no-control-regex
 const PLAIN =
+  // oxlint-disable-next-line no-control-regex
   /[^\s\\&<*_[\]\uFEFF\u00AD\u0000-\u001F]+(?: [^\s\\&<*_[\]\uFEFF\u00AD\u0000-\u001F]+)*/y;
 const LINK = /\[([^\][\n]{1,200})\]\((?:https?:|mailto:|#)[^()\s]{0,300}\)/g;
 

@@ -5,7 +5,7 @@ import type { Oath } from './declaration-details.ts';
 const PERJURY = /\bunder\s+(?:the\s+)?(?:pains?\s+and\s+)?penalt(?:y|ies)\s+of\s+perjury\b/i;
 const DECLARES = /\b(?:declare|certify|verify|state|affirm|swear|depose)s?\b/i;
 const UNITED_STATES =
-  /\b(?:laws?\s+of\s+(?:the\s+)?(?:United\s+States|U\.\s?S\.|USA)|perjury\s+of\s+the\s+laws\s+of\s+the\s+United\s+States)/i;
+  /\blaws?\s+of\s+(?:[^.;]{0,60}?\b(?:and|or)\s+(?:of\s+)?)?(?:the\s+)?(?:United\s+States|U\.\s?S\.|USA)/i;
 const STATE =
   /\blaws?\s+of\s+(?:the\s+)?(?:State|Commonwealth|District)\s+of\s+\p{Lu}|\blaws?\s+of\s+(?!the\b)\p{Lu}\p{Ll}+/u;
 const TRUE = /\btrue(?:\s+and\s+correct)?\b/i;

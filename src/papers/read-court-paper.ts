@@ -5,6 +5,7 @@ import { flagLayout } from './flags/flag-layout.ts';
 import { flagNotes } from './flags/flag-notes.ts';
 import { flagOcr } from './flags/flag-ocr.ts';
 import { flagStamps } from './flags/flag-stamps.ts';
+import { withDocketCaption } from './kinds/docket-sheet/docket-caption.ts';
 import { readDetails } from './kinds/kind-details.ts';
 import { kindInput } from './kinds/kind-input.ts';
 import { readDated } from './kinds/read-dated.ts';
@@ -37,7 +38,8 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
   const { front, caption } = first;
   const number = caption.number?.number ?? null;
   const { kind, reasons } = refuseUnrecognised(paper, first.kind);
-  const dated = readDated(first.paper, front.end);
+  const judge = readJudge(first.paper, front);
+  const dated = readDated(first.paper, front, judge);
   const cited = readCited(paper, front, passages, dated.dated);
   const own = {
     ...cited,
@@ -48,8 +50,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     title: caption.title,
     dated: dated.dated,
   });
-  const judge = readJudge(first.paper, front.end);
-  const filing = readFiling(first.paper);
+  const filing = readFiling(first.paper, front);
   const fields = readDetails(kind, () => kindInput(first, own.sentences));
   const flags = [
     ...first.kind.flags,
@@ -66,7 +67,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     ...(fields?.flags ?? []),
     ...(kind === 'order' ? [...dated.flags, ...flagEnding(first.paper, judge)] : []),
   ];
-  return {
+  return withDocketCaption({
     kind,
     reasons,
     certain: first.kind.certain,
@@ -89,7 +90,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     filed: filing.filed,
     judge,
     dated: dated.dated,
-    regarding: readRegarding(paper, front),
+    regarding: readRegarding(first.paper, front, decided.dispositions),
     underlying: readUnderlying(paper, cited.sentences, cited.citations, number),
     citations: cited.citations,
     recordCitations: cited.records,
@@ -101,7 +102,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     conditions: decided.conditions,
     details: fields?.details ?? null,
     flags: flags.toSorted((a, b) => placeRank(a) - placeRank(b)),
-  };
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { JudgeReading, ReadingFlag } from '../order-reading.ts';
+import { bearsOffice } from '../kinds/read-judge.ts';
 import { pinAt } from '../locate.ts';
 import type { Paper } from '../paper.ts';
 
@@ -10,15 +11,16 @@ export function flagEnding(paper: Paper, judge: JudgeReading | null): readonly R
   const tail = paper.text.slice(-400);
   const last = pinAt(paper, paper.text.length);
   if (judge === null) {
-    const message = 'No signature block names a judge.';
+    const message = bearsOffice(paper)
+      ? 'The signature block gives a judge’s office and no name in its text; look at the signature.'
+      : 'No signature block names a judge.';
     flags.push({ code: 'signature-missing', severity: 'warning', message, at: last });
-  } else if (!SIGNED.test(tail)) {
-    flags.push({
-      code: 'signature-not-shown',
-      severity: 'note',
-      message: `The block names ${judge.printed}, but the text shows no signature; check the filed copy.`,
-      at: judge.at,
-    });
+  } else if (judge.assigned === true || !SIGNED.test(tail)) {
+    const message =
+      judge.assigned === true
+        ? `Only the head of the paper names ${judge.printed}; no signature block does.`
+        : `The block names ${judge.printed}, but the text shows no signature; check the filed copy.`;
+    flags.push({ code: 'signature-not-shown', severity: 'note', message, at: judge.at });
   }
   if (judge === null && breaksOff(tail)) {
     flags.push({

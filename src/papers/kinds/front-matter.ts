@@ -33,7 +33,7 @@ const VERB =
  * before any court is named (the note over a slip opinion), the caption is looked for below it.
  */
 export function frontMatter(paper: Paper): FrontMatter {
-  const all = paper.lines.slice(0, MOST_LINES);
+  const all = headLines(paper);
   const first = linesUntilProse(paper, all);
   const below = all.findIndex(
     (line, at) =>
@@ -44,6 +44,14 @@ export function frontMatter(paper: Paper): FrontMatter {
     named || below === -1 ? first : [...first, ...linesUntilProse(paper, all.slice(below))];
   const start = lines[0]?.start ?? 0;
   return { lines: columnAlone(paper, lines), start, end: lines.at(-1)?.end ?? start };
+}
+
+/** The lines of the first page, and of the second where counsel fill the first. */
+function headLines(paper: Paper): readonly PaperLine[] {
+  const lines = paper.lines.slice(0, MOST_LINES);
+  const page = lines[0]?.at.page;
+  const first = lines.filter((line) => line.at.page === page);
+  return first.some((line) => COURT.test(textOf(paper, line))) ? first : lines;
 }
 
 function linesUntilProse(paper: Paper, candidates: readonly PaperLine[]): readonly FrontLine[] {

@@ -44,7 +44,7 @@ export function judgeDispositions(
   if (decidesReview && review.length > 0) return { disposition: reviewed(review), flags: [] };
   const motions = statements.filter(({ disposition }) => OF_MOTIONS.has(disposition));
   if (motions.length === 0) {
-    const disposition = reviewed(statements);
+    const disposition = reviewed(statements.filter((each) => !isOfCalendar(each)));
     const stated = disposition !== null || (titled === null && commands);
     return { disposition, flags: stated ? [] : [absent(titled, title?.at ?? null)] };
   }
@@ -58,6 +58,11 @@ export function judgeDispositions(
       ? [titleDiffers(titled, disposition, title.at)]
       : [];
   return { disposition: flags.length === 0 ? disposition : null, flags };
+}
+
+/** A hearing or a date taken off the calendar is no outcome of anything. */
+function isOfCalendar({ object }: DispositionStatement): boolean {
+  return /\b(?:hearings?|conferences?|trial|dates?|schedules?|deadlines?)\b/i.test(object ?? '');
 }
 
 /** One outcome of several that go together: what is reversed is often remanded too. */

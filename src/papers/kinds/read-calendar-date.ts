@@ -12,10 +12,11 @@ const MONTH =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(?<day>\\d{1,2}|_{1,20}|\\[\\s*\\])';
 const PATTERNS = [
-  `\\b${MONTH}\\s+${DAY}(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})\\b`,
+  `\\b${MONTH}\\s+${DAY}(?:st|nd|rd|th)?(?:,\\s*|\\s+)(?<year>\\d{4})\\b`,
   `(?<![\\d/_])${DAY}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?${MONTH},?\\s+(?<year>\\d{4})\\b`,
   '\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b',
   '(?<![\\d/])(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])',
+  '(?<![\\d-])(?<month>\\d{1,2})-(?<day>\\d{1,2})-(?<year>\\d{4}|\\d{2})(?![\\d-])',
 ].map((source) => new RegExp(source, 'gi'));
 
 /** Finds the dates printed in a text, in order: `February 16, 2023`, `16th day of …`, `2/16/23`. */

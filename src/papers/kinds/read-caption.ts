@@ -135,12 +135,15 @@ function partiesOf(caption: string): CaptionParties {
   if (versus === null || IN_RE_LEAD.test(caption)) {
     return { inRe: tidy(caption.replace(IN_RE_LEAD, '')), first: [], second: [] };
   }
-  const side = (text: string): readonly string[] => splitParties(tidy(text.replace(ROLE, '')));
   return {
     inRe: null,
-    first: side(caption.slice(0, versus.index)),
-    second: side(caption.slice(versus.index + versus[0].length)),
+    first: splitSide(caption.slice(0, versus.index)),
+    second: splitSide(caption.slice(versus.index + versus[0].length)),
   };
+}
+
+function splitSide(text: string): readonly string[] {
+  return splitParties(tidy(text.replace(ROLE, '')));
 }
 
 function joinSide(parts: readonly Part[]): string {

@@ -1,7 +1,8 @@
 import { pinAt } from '../locate.ts';
-import type { ReadingFlag } from '../order-reading.ts';
+import type { JudgeReading, ReadingFlag } from '../order-reading.ts';
 import type { Paper, PaperPin } from '../paper.ts';
 import { startingWithin } from '../starting-within.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { findDates, type PrintedDate } from './read-calendar-date.ts';
 
 /** The date of signature and what is wrong with it. */
@@ -13,30 +14,67 @@ export interface DatedReading {
 
 /** Words that bring in the date on which a paper was signed. */
 const LABEL =
-  /(?:\b(?:Dated(?:\s+and\s+(?:filed|entered))?|Date(?:\s+(?:signed|of\s+order))?|Signed(?:\s+(?:this|on))?|Executed(?:\s+(?:this|on))?|DONE(?:\s+and\s+(?:ORDERED|SIGNED))?|SO ORDERED\s*,?\s*(?:this)?|ENTERED\s*(?:this|on)?)\b[^.\n]{0,60}?|\bthis\s+(?:the\s+)?)$/i;
+  /(?:\b(?:Dated(?:\s+and\s+(?:filed|entered))?|Date(?:\s+(?:signed|of\s+order))?|Signed(?:\s+(?:this|on))?|Executed(?:\s+(?:this|on))?|DONE(?:\s+and\s+(?:ORDERED|SIGNED))?|SO ORDERED\s*,?\s*(?:this)?|ENTERED\s*(?:this|on)?)\b(?:(?!\b(?:filed|hearing|argued|issued|trial|served|dismissed|due)\b)[^.\n]){0,60}?|\bthis\s+(?:the\s+)?)$/i;
 const MOST_BEFORE = 90;
 /** Where a hand would leave the date open: `Dated: ________`. */
 const OPEN_DATE = /\bDated:?\s*(?:_{2,}|\[\s*\]|$)/i;
+/** A signature stands in this last part of a paper; an annex may still follow it. */
+const LAST_PART = 0.5;
+const LAST_WORDS = 4000;
+const DECIDED = /\bDecided:?\s+(?:on\s+)?$/i;
+const MINUTES = /\bMINUTES?\b/;
+const DATE_OF_MINUTES = /(?:^|\s)Date:?\s+(?:\w+day,?\s+)?$/i;
 
 /**
  * Reads the date on which the paper was signed: a date after "Dated", "Signed" and the like, else
- * a date alone on a line of the last page. Two that differ give none, and a flag.
+ * a date alone on a line of the last page; of an opinion the day on which it was decided, of
+ * minutes their date. Two that differ give none, and a flag.
+ *
+ * @param judge who signed: a date on an earlier page (of the draft's cover) is not the signature's.
  */
-export function readDated(paper: Paper, bodyStart: number): DatedReading {
-  const body = paper.text.slice(bodyStart);
-  const dates = findDates(body).map(({ text, iso, blank, start, end }) => ({
-    text,
-    iso,
-    blank,
-    start: start + bodyStart,
-    end: end + bodyStart,
+export function readDated(
+  paper: Paper,
+  front: FrontMatter,
+  judge: JudgeReading | null = null,
+): DatedReading {
+  const body = paper.text.slice(front.end);
+  const dates = findDates(body).map((date) => ({
+    ...date,
+    start: date.start + front.end,
+    end: date.end + front.end,
   }));
-  const labelled = dates.filter((date) => isLabelled(paper, date));
-  const signed = labelled.length > 0 ? labelled : dates.filter((date) => standsAlone(paper, date));
-  return judge(paper, signed, OPEN_DATE.test(body.slice(-1500)));
+  const signedOn = judge === null || judge.assigned === true ? 1 : judge.at.page - 1;
+  const labelled = dates.filter(
+    (date) => pinAt(paper, date.start).page >= signedOn && isLabelled(paper, date),
+  );
+  const from = Math.min(
+    front.end + body.length * LAST_PART,
+    Math.max(front.end, paper.text.length - LAST_WORDS),
+  );
+  const atEnd = labelled.filter(({ start }) => start >= from);
+  const signed = [
+    atEnd,
+    labelled,
+    datesAtHead(front),
+    dates.filter((date) => standsAlone(paper, date)),
+  ].find((found) => found.length > 0);
+  return settle(paper, signed ?? [], OPEN_DATE.test(body.slice(-1500)));
 }
 
-function judge(paper: Paper, signed: readonly PrintedDate[], open: boolean): DatedReading {
+/** "Decided February 4, 2010" under the caption of an opinion; "Date:" at the head of minutes. */
+function datesAtHead(front: FrontMatter): readonly PrintedDate[] {
+  const minutes = front.lines.some(({ text }) => MINUTES.test(text));
+  return front.lines.flatMap(({ text, start }) =>
+    findDates(text)
+      .filter((date) => {
+        const before = text.slice(0, date.start);
+        return DECIDED.test(before) || (minutes && DATE_OF_MINUTES.test(before));
+      })
+      .map((date) => ({ ...date, start: start + date.start, end: start + date.end })),
+  );
+}
+
+function settle(paper: Paper, signed: readonly PrintedDate[], open: boolean): DatedReading {
   const [first] = signed;
   if (first === undefined) {
     const message = open

@@ -1,4 +1,6 @@
 import type { Paper, PaperStamp } from '../paper.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { findDates } from './read-calendar-date.ts';
 
 /** What the court's stamp on the first page says. */
 export interface FilingReading {
@@ -7,21 +9,46 @@ export interface FilingReading {
   readonly entry: string | null;
 }
 
+/** "Filed February 5, 2010" under the caption of an opinion; not "Complaint filed". */
+const FILED = /(?:^|[.;,()\d]\s*|\s{2})(?:Date\s+)?FILED:?\s+(?:on\s+)?$/i;
+
 /**
  * Reads the filing from the stamp: of several over each other the one filed last, since a paper
- * that is filed again (a draft that became the order) is stamped again.
+ * that is filed again (a draft that became the order) is stamped again. Without a stamp the head of
+ * the paper may say when it was filed.
  */
-export function readFiling(paper: Paper): FilingReading {
-  const [first] = paper.stamps;
-  const together = paper.stamps.filter(({ page }) => page === first?.page);
-  const last = together.toSorted(byDate).at(-1);
+export function readFiling(paper: Paper, front: FrontMatter): FilingReading {
+  const last = stampsOfFirstPage(paper).toSorted(byDate).at(-1);
   return {
     caseNumber: last?.caseNumber ?? null,
-    filed: last?.filed ?? null,
+    filed: last === undefined ? filedAtHead(front) : last.filed,
     entry: last?.entry ?? null,
   };
 }
 
+/** Whether another entry was stamped over the first page later: it was filed a second time. */
+export function isFiledAgain(paper: Paper): boolean {
+  const [one, two] = stampsOfFirstPage(paper).toSorted(byDate);
+  if (one === undefined || two === undefined || one.filed === null || two.filed === null)
+    return false;
+  return one.entry !== two.entry && one.filed < two.filed;
+}
+
+function stampsOfFirstPage({ stamps }: Paper): readonly PaperStamp[] {
+  return stamps.filter(({ page }) => page === stamps[0]?.page);
+}
+
 function byDate(one: PaperStamp, two: PaperStamp): number {
   return (one.filed ?? '').localeCompare(two.filed ?? '');
+}
+
+function filedAtHead({ lines }: FrontMatter): string | null {
+  for (const [at, { text }] of lines.entries()) {
+    const found = findDates(text).find(({ start }) => FILED.test(text.slice(0, start)));
+    if (found !== undefined) return found.iso;
+    // The clerk's mark: FILED, and the date under it.
+    const [below] = /^\W*(?:E-?)?FILED\W*$/.test(text) ? findDates(lines[at + 1]?.text ?? '') : [];
+    if (below?.start === 0) return below.iso;
+  }
+  return null;
 }

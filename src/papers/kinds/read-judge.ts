@@ -1,31 +1,73 @@
 import { pinAt } from '../locate.ts';
 import type { JudgeReading } from '../order-reading.ts';
 import type { Paper, PaperLine } from '../paper.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { readHeadingJudge } from './heading-judge.ts';
+import { FULL_NAME, isName, OFFICE, ordinaryCapitals } from './judge-names.ts';
 
-const TITLE =
-  /\b(?:(?:Chief|Senior|Presiding|Acting|Associate)\s+)*(?:(?:United\s+States|U\.\s?S\.|Federal|State|Superior\s+Court|Supreme\s+Court|District\s+Court)\s+)?(?:(?:Chief|Senior)\s+)?(?:(?:Magistrate|District|Circuit|Bankruptcy|Administrative\s+Law|Trial|Court|Presiding)\s+)?(?:Judge|Justice)(?:\s+of\s+the\s+[\w ]{3,60})?\b|\b(?:U\.\s?S\.\s?[MD]\.\s?J\.|J\.\s?S\.\s?C\.)/i;
-const NAME =
-  /^(?:\/s\/\s*|By:?\s*)?(?:(?:The\s+)?Hon(?:orable|\.)\s+)?(?<name>\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:de|del|la|van|von|of)\s+)?\p{Lu}[\p{L}’'.-]*){1,4}(?:,?\s+(?:Jr|JR|Sr|SR|I{2,3}|IV)\.?)?)\s*,?$/u;
+const TITLE = new RegExp(`(?<![\\p{L}])(?:${OFFICE})`, 'iu');
+const NAME = new RegExp(
+  `^(?:/s/\\s*|By:?\\s*)*(?:(?:The\\s+)?Hon(?:orable|\\.)\\s+)?(?<name>${FULL_NAME})\\s*,?$`,
+  'u',
+);
+/** "Honorable Judge Pat Sample": the office before the name. */
+const TITLE_FIRST = new RegExp(
+  `^(?:By:?\\s*)?(?<title>(?:(?:The\\s+)?Hon(?:orable|\\.)\\s+)?(?:(?:Chief|Magistrate|District)\\s+)?Judge)\\s+(?<name>${FULL_NAME})$`,
+  'u',
+);
 const LONGEST = 90;
+/** Lines from the end among which a signature block stands; footnotes may follow it. */
+const LAST_LINES = 80;
 
-/** Reads the judge from the signature block: a name, and under it or after it the title. */
-export function readJudge(paper: Paper, from: number): JudgeReading | null {
-  const lines = paper.lines.filter((line) => line.start >= from);
+/**
+ * Reads the judge from the signature block: a name, and under it or after it the title. Where no
+ * block names one, the judge whom the head of the paper names is read as assigned.
+ */
+export function readJudge(paper: Paper, front: FrontMatter): JudgeReading | null {
+  const lines = paper.lines.filter((line) => line.start >= front.end).slice(-LAST_LINES);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at];
     if (line === undefined) continue;
-    const text = textOf(paper, line);
-    const title = text.length <= LONGEST ? TITLE.exec(text) : null;
-    if (title === null || /[.;]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) continue;
-    const same = NAME.exec(withoutDate(text.slice(0, title.index)));
-    const above = lines[at - 1];
-    const name =
-      same ?? (above === undefined ? null : NAME.exec(withoutDate(textOf(paper, above))));
-    if (name === null || (same === null && title.index > 3)) continue;
-    const where = same === null && above !== undefined ? above : line;
-    return judge(paper, name.groups?.['name'] ?? '', title[0], where);
+    const found = signatureAt(paper, line, lines[at - 1]);
+    if (found !== null) return found;
   }
-  return null;
+  return readHeadingJudge(paper, front);
+}
+
+/** Whether a signature block gives a judge's office, with or without a name. */
+export function bearsOffice(paper: Paper): boolean {
+  return paper.lines.slice(-LAST_LINES).some((line) => {
+    const text = textOf(paper, line);
+    return text.length <= LONGEST && new RegExp(`^(?:${OFFICE})\\W*$`, 'iu').test(text);
+  });
+}
+
+function signatureAt(
+  paper: Paper,
+  line: PaperLine,
+  above: PaperLine | undefined,
+): JudgeReading | null {
+  const text = textOf(paper, line);
+  if (text.length > LONGEST) return null;
+  const first = TITLE_FIRST.exec(text)?.groups;
+  if (first !== undefined) return judge(paper, first['name'] ?? '', first['title'] ?? '', line);
+  const title = TITLE.exec(text);
+  if (title === null || !endsWith(text, title)) return null;
+  const same = nameIn(text.slice(0, title.index));
+  if (same !== null) return judge(paper, same, title[0], line);
+  if (title.index > 3 || above === undefined) return null;
+  const name = nameIn(textOf(paper, above));
+  return name === null ? null : judge(paper, name, title[0], above);
+}
+
+/** The office ends the line, but for a stop or a date. */
+function endsWith(text: string, { 0: title, index }: RegExpExecArray): boolean {
+  return /^[\s.,)]*(?:Date[d:]?\b.*)?$/i.test(text.slice(index + title.length));
+}
+
+function nameIn(text: string): string | null {
+  const name = NAME.exec(withoutDate(text))?.groups?.['name'];
+  return name !== undefined && isName(name) ? name : null;
 }
 
 function judge(paper: Paper, printed: string, title: string, line: PaperLine): JudgeReading {
@@ -39,29 +81,12 @@ function judge(paper: Paper, printed: string, title: string, line: PaperLine): J
 
 /** `Dated: February 2, 2011. WILLIAM EXAMPLE`: the name without the date before it. */
 function withoutDate(text: string): string {
-  return text.replace(/^.*\d{4}[.,]?\s+(?:_{2,}\s*)?/, '').trim();
+  return text
+    .replace(/^.*\d{4}[.,]?\s+(?:_{2,}\s*)?/, '')
+    .replace(/^_{2,}\s*/, '')
+    .trim();
 }
 
-function capital(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase();
-}
-
-function textOf(paper: Paper, line: PaperLine): string {
-  return paper.text.slice(line.start, line.end).trim();
-}
-
-/**
- * `SALLIE KIM` as `Sallie Kim`, `MCSAMPLE` as `McSample`; mixed capitals and initials stay as
- * printed. What capitals hide (`MACSAMPLE`, `DESAMPLE`) cannot be told: `printed` has the word.
- */
-function ordinaryCapitals(text: string): string {
-  if (/\p{Ll}/u.test(text)) return text;
-  return text.replace(/\p{L}[\p{L}]+/gu, (word) =>
-    /^(?:II|III|IV)$/.test(word)
-      ? word
-      : capital(word).replace(
-          /^Mc(\p{Ll})(?=\p{Ll}{2})/u,
-          (_, letter: string) => `Mc${letter.toUpperCase()}`,
-        ),
-  );
+function textOf(paper: Paper, { start, end }: PaperLine): string {
+  return paper.text.slice(start, end).trim();
 }

@@ -82,8 +82,17 @@ function continues(
   const [one, two] = [previous.kind.kind, next.kind.kind];
   if (one === 'exhibit') return two !== 'proposed-order';
   if (two === 'unknown' && next.caption.title === null) return true;
+  if (isDraftBehindItsCover(previous, next)) return true;
   if (one !== two) return two === 'unknown';
   return RECAPTIONED.has(one) || previous.caption.title?.title === next.caption.title?.title;
+}
+
+/** The cover that counsel puts before the order for the judge to sign, and that order. */
+function isDraftBehindItsCover(cover: RecognisedPart, draft: RecognisedPart): boolean {
+  const [one, two] = [cover.caption.number?.number, draft.caption.number?.number];
+  const drafts = draft.kind.kind === 'order' || draft.kind.kind === 'proposed-order';
+  const proposed = [cover.kind.kind, cover.kind.runnerUp].includes('proposed-order');
+  return proposed && drafts && one !== undefined && one === two;
 }
 
 /** One flag for each further paper; exhibits behind their slip sheets make one together. */

@@ -109,7 +109,7 @@ function continues(paper: Paper, previous: Row, row: Row, parts: readonly string
   if (NOT_TITLE.test(text) || STAMP.test(text) || /^\W*\d+ Civ\b/.test(text)) return false;
   if (UNFINISHED.test(previous.text)) return true;
   if (ENTRIES.test(text)) return true;
-  if (/^\[/.test(text)) return false;
+  if (text.startsWith('[')) return false;
   const column = row.line.divided !== null;
   if (sameBlock(paper, previous, row)) return column || previous.line.role === row.line.role;
   return column && isCapitals(text) && kindOfTitle(text) !== null;

@@ -2,6 +2,7 @@ import { pinAt } from '../locate.ts';
 import type { PaperKind, ReadingFlag } from '../order-reading.ts';
 import type { Paper, TextRange } from '../paper.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { isFiledAgain } from './read-filing.ts';
 import { findMarks, type KindMark } from './kind-marks.ts';
 import { readTitledKind } from './title-kinds.ts';
 
@@ -48,7 +49,7 @@ export function recogniseKind(
 ): KindReading {
   const text = paper.text.slice(part.start, part.end);
   const marks = findMarks(text);
-  const choice = settle(choose(facts.title, front, marks), front, text, marks);
+  const choice = settle(choose(facts.title, front, marks), { paper, front, text, marks });
   const reasons = [
     ...(facts.title === null ? [] : [`its title reads "${facts.title}"`]),
     ...(choice.because === null ? [] : [choice.because]),
@@ -145,16 +146,29 @@ const SIGNED = /\/s\/|\bDated?:?\s*\w+ \d{1,2}, \d{4}|\bthis \d{1,2}(?:st|nd|rd|
 const IN_CHAMBERS =
   /\bPROCEEDINGS\b[^a-z]{0,20}(?:\(?IN CHAMBERS|ORDER\b)|\bIN CHAMBERS\)?:?\s+ORDER/i;
 
+/** A draft that the court signs is filed again, as its order, with a second stamp. */
+const REFILED: Choice = {
+  kind: 'order',
+  runnerUp: 'proposed-order',
+  certain: false,
+  because:
+    'it calls itself proposed, and a later stamp over the first shows that it was filed again',
+};
+
+interface WholePage {
+  readonly paper: Paper;
+  readonly front: FrontMatter;
+  readonly text: string;
+  readonly marks: readonly KindMark[];
+}
+
 /** What only the whole page tells: whether an order is a draft, whether minutes hold an order. */
-function settle(
-  choice: Choice,
-  front: FrontMatter,
-  text: string,
-  marks: readonly KindMark[],
-): Choice {
+function settle(choice: Choice, { paper, front, text, marks }: WholePage): Choice {
   const head = text.slice(0, Math.max(0, front.end - front.start) + 400);
   const isOrder = choice.kind === 'order' || choice.kind === 'proposed-order';
-  if (isOrder && PROPOSED.test(head)) return proposed(text, marks);
+  if (isOrder && PROPOSED.test(head)) {
+    return isFiledAgain(paper) ? REFILED : proposed(text, marks);
+  }
   if (choice.kind === 'minutes' && IN_CHAMBERS.test(text.slice(0, 3000))) {
     return { ...choice, kind: 'order', because: 'its minutes set out an order made in chambers' };
   }
@@ -169,6 +183,7 @@ function settle(
   if (choice.kind !== 'order' || !choice.certain) return choice;
   const byCounsel = front.lines.slice(0, 15).some((line) => COUNSEL.test(line.text));
   if (!byCounsel || SIGNED.test(text.slice(-1500))) return choice;
+  if (isFiledAgain(paper)) return REFILED;
   const because = 'counsel heads it, and no date or signature shows that a judge signed it';
   return { kind: 'proposed-order', runnerUp: 'order', certain: false, because };
 }

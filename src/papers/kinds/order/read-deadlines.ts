@@ -8,13 +8,13 @@ import { findRelativeTimes, type RelativeTimeMatch } from './relative-times.ts';
 
 /** Words by which a sentence lays down what is to happen. */
 const COMMANDS =
-  /\b(?:shall|must|will|may\s+(?:file|serve|object|move|respond|submit|amend|seek|renew|reply|oppose|withdraw)|(?:has|have)\s+until|(?:is|are|be)\s+(?:(?:hereby|further|also|respectfully|accordingly|therefore)\s+)*(?:ordered|directed|required|commanded|instructed|granted\s+leave|given|permitted|allowed|set|scheduled|rescheduled|continued|extended|due|reset|calendared|stayed)|it\s+is\s+(?:(?:so|hereby|further|therefore)\s+)*ordered|the\s+court\s+(?:(?:hereby|further|therefore|also)\s+)*(?:orders|directs|sets|schedules|reschedules|continues|extends|requires|resets|stays)|remains|due|deadline\s+(?:is|to)|last\s+day)\b/gi;
+  /\b(?:shall|must|will|may\s+(?:file|serve|object|move|respond|submit|amend|seek|renew|reply|oppose|withdraw)|(?:has|have)\s+until|(?<!\bwould\s)(?:is|are|be)\s+(?:(?:hereby|further|also|respectfully|accordingly|therefore)\s+)*(?:ordered|directed|required|commanded|instructed|granted\s+leave|given|permitted|allowed|set|scheduled|rescheduled|continued|extended|due|reset|calendared|stayed)|it\s+is\s+(?:(?:so|hereby|further|therefore)\s+)*ordered|the\s+court\s+(?:(?:hereby|further|therefore|also)\s+)*(?:orders|directs|sets|schedules|reschedules|continues|extends|requires|resets|stays)|remains|(?<!\b(?:was|were|would\s+be|been|became)\s)due|deadline\s+(?:is|to)|last\s+day)\b/gi;
 /** Words by which it tells of what has been. */
 const PAST =
   /\b(?:was|were|had|did|has\s+(?:set|been|since)|have\s+been|previously|filed\s+on|dated|issued\s+on|entered\s+on|on\s+or\s+about|informed|stated\s+that|ordered\s+that\s+\w+\s+(?:would|file))\b/gi;
 /** A rule of law: what anyone must do when. */
 const LAW =
-  /\b(?:Rules?|statutes?|sections?|§+|Act|L\.\s?R\.)\b[^.;]{0,80}\b(?:requires?|provides?|states?|allows?|permits?|gives|mandates?)\b|\b(?:a|an|no|every)\s+(?:\w+\s+){0,3}(?:party|plaintiff|defendant|movant|motion|petitioner|respondent|court|person|litigant|speaker|complaint|objection)s?\s+(?:seeking\s+[^,.;]{1,60}\s)?(?:shall|must|may|has|is)\b/i;
+  /\b(?:held|holds|holding|explained|recognized|concluded|noted)\s+that\b|\b(?:Rules?|statutes?|sections?|§+|Act|L\.\s?R\.)\b[^.;]{0,80}\b(?:requires?|provides?|states?|allows?|permits?|gives|mandates?)\b|\b(?:a|an|no|every)\s+(?:\w+\s+){0,3}(?:party|plaintiff|defendant|movant|motion|petitioner|respondent|court|person|litigant|speaker|complaint|objection)s?\s+(?:seeking\s+[^,.;]{1,60}\s)?(?:shall|must|may|has|is)\b/i;
 const CONNECTIVE =
   /^\W*(?:(?:and|but|accordingly|therefore|further|in\s+addition|moreover|specifically|thus|it\s+is\s+(?:\w+\s+)?ordered\s+that|(?:\(?\w{1,3}[.)]))[,:]?\s*)*$/i;
 

@@ -1,6 +1,6 @@
 import { pinRange } from '../../locate.ts';
 import type { Deadline } from '../../order-reading.ts';
-import type { Paper, PaperLine } from '../../paper.ts';
+import type { Paper, PaperLine, ParagraphRole } from '../../paper.ts';
 import { startingWithin } from '../../starting-within.ts';
 import { findDates } from '../read-calendar-date.ts';
 
@@ -32,12 +32,15 @@ function rowIn(
   found: readonly Deadline[],
   dated: string | null,
 ): readonly Deadline[] {
+  const role = roleOf(paper, line);
+  // "Trial: June 5" in a second caption tells of the calendar and sets nothing.
+  if (role === 'cell-left' || role === 'cell-right') return [];
   const text = paper.text.slice(line.start, line.end).trim();
   const [date] = text.length > LONGEST_ROW ? [] : findDates(text);
   if (date?.iso == null || (dated !== null && date.iso < dated)) return [];
   const row = ROW.exec(text.slice(0, date.start))?.groups;
   const label = row?.['label'] ?? '';
-  const ruled = isRow(paper, line) || (row?.['rule']?.trim() ?? '') !== '';
+  const ruled = role === 'row' || (row?.['rule']?.trim() ?? '') !== '';
   const rest = text
     .slice(date.end)
     .replace(/^[,\s]*(?:at\s+)?(?:\d{1,2}(?::\d{2})?\s*[ap]\.?\s*m\.?)?/i, '');
@@ -57,8 +60,7 @@ function rowIn(
   ];
 }
 
-/** The layout knows the line for a row of a table. */
-function isRow(paper: Paper, { start }: PaperLine): boolean {
+function roleOf(paper: Paper, { start }: PaperLine): ParagraphRole | undefined {
   const { to } = startingWithin(paper.paragraphs, { start: 0, end: start + 1 });
-  return paper.paragraphs[to - 1]?.role === 'row';
+  return paper.paragraphs[to - 1]?.role;
 }

@@ -1,0 +1,68 @@
+import { pinAt } from '../locate.ts';
+import type { JudgeReading } from '../order-reading.ts';
+import type { Paper } from '../paper.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { FULL_NAME, isName, OFFICE, ordinaryCapitals } from './judge-names.ts';
+
+const HON = '(?:The\\s+|THE\\s+)?(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?:Judge\\s+)?';
+/** The ways in which the head of a paper names its judge, the surest first. */
+const FORMS: readonly RegExp[] = [
+  // "BEFORE THE HONORABLE PAT SAMPLE, MAGISTRATE JUDGE", "Present: The Honorable PAT SAMPLE"
+  new RegExp(`^\\W*(?:Before|Present|Presiding):?\\s+${HON}(?<name>.{4,80})$`, 'i'),
+  // "Judge: Hon. Pat Sample", "JUDGE: PAT SAMPLE"
+  new RegExp(`(?:^|\\s)(?:Assigned\\s+)?Judge:\\s*(?:${HON})?(?<name>.{4,80})$`, 'i'),
+  // "[Assigned for all purposes to the Hon. Pat Sample]"
+  new RegExp(
+    `\\bassigned\\s+(?:for\\s+all\\s+purposes\\s+)?to:?\\s+(?:the\\s+)?(?:${HON})(?<name>.{4,80})$`,
+    'i',
+  ),
+  // "PAT SAMPLE, District Judge:", "Sample, D.J.:"
+  new RegExp(`^(?<name>[^:;]{3,60}?),\\s+(?<title>${OFFICE})\\s*:?$`, 'i'),
+  // "Hon. Pat Sample"
+  new RegExp(`^\\W*${HON}(?<name>.{4,60})$`, 'i'),
+  // "Opinion by Judge Sample"
+  /^Opinion\s+(?:by|of)\s+(?<title>(?:Chief\s+)?Judge)\s+(?<name>\p{Lu}[\p{L}’'-]+)$/iu,
+];
+const NAME = new RegExp(`^(?<name>${FULL_NAME})`, 'u');
+const SURNAME = /^(?<name>\p{Lu}[\p{L}’'-]+)$/u;
+const TITLE_AFTER = new RegExp(`^[\\s,]*(?<title>${OFFICE})`, 'i');
+const OFFICE_AT_END = new RegExp(`[\\s,]+(?<title>${OFFICE})\\W*$`, 'i');
+/** The line of the author may stand just below the caption. */
+const LINES_BELOW = 2;
+
+/** Reads the judge whom the head of a paper names: to whom the case is assigned, or who writes. */
+export function readHeadingJudge(paper: Paper, front: FrontMatter): JudgeReading | null {
+  const below = paper.lines.filter(({ start }) => start >= front.end).slice(0, LINES_BELOW);
+  const rows = [
+    ...front.lines.flatMap(({ start, text, left, right, divided }) =>
+      (divided === null ? [text] : [left, right]).map((part) => ({ start, text: part })),
+    ),
+    ...below.map(({ start, end }) => ({ start, text: paper.text.slice(start, end).trim() })),
+  ];
+  for (const form of FORMS) {
+    for (const { start, text } of rows) {
+      const match = form.exec(text);
+      const found = match === null ? null : named(match);
+      if (found !== null) return { ...found, assigned: true, at: pinAt(paper, start) };
+    }
+  }
+  return null;
+}
+
+function named({ groups = {} }: RegExpExecArray): Omit<JudgeReading, 'at' | 'assigned'> | null {
+  const words = (groups['name'] ?? '').replace(/[\])\s.]+$/, '');
+  const office = groups['title'] ?? OFFICE_AT_END.exec(words)?.groups?.['title'] ?? null;
+  const bare = words.replace(OFFICE_AT_END, '').replace(/[\s,]+$/, '');
+  const full = NAME.exec(bare);
+  const surname = groups['title'] === undefined ? null : SURNAME.exec(bare);
+  const printed = (full ?? surname)?.groups?.['name'];
+  if (printed === undefined || !isName(printed) || /\b[Jj](?:udges|UDGES)\b/.test(words))
+    return null;
+  const after = TITLE_AFTER.exec(bare.slice(printed.length))?.groups?.['title'];
+  const title = office ?? after ?? null;
+  return {
+    name: ordinaryCapitals(printed),
+    printed,
+    title: title === null ? null : ordinaryCapitals(title),
+  };
+}

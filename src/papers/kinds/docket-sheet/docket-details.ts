@@ -1,3 +1,4 @@
+import type { CourtReading } from '../../order-reading.ts';
 import type { PaperPin, PinnedRange } from '../../paper.ts';
 import type { PinnedDate } from '../body-lines.ts';
 
@@ -12,6 +13,9 @@ export interface DocketSheetDetails {
 
 /** The head of the sheet. */
 export interface DocketCase {
+  /** The line that calls it a docket; null where none does. */
+  readonly heading: PinnedRange | null;
+  readonly court: CourtReading | null;
   readonly number: PinnedRange | null;
   readonly title: PinnedRange | null;
   readonly filed: PinnedDate | null;

@@ -3,6 +3,7 @@ import type { Paper, PinnedRange } from '../../paper.ts';
 import { type BodyLine, type PinnedDate, pinMatch, pinnedDates } from '../body-lines.ts';
 import { findCaseNumbers } from '../case-number-forms.ts';
 import type { DocketCase } from './docket-details.ts';
+import { readDocketCourt } from './read-docket-court.ts';
 
 const LABELS = [
   'Date Filed',
@@ -30,6 +31,8 @@ const NEXT = new RegExp(String.raw`\s{1,60}(?:${LABELS.join('|')})\s*:`, 'i');
 const MARKS = /^(?:[A-Z][A-Z0-9_/-]{2,20})(?:,\s?[A-Z][A-Z0-9_/-]{1,20}){0,12}$/;
 const VERSUS = /\S\s+(?:v|vs)\.?\s+\S|^In re\b|^In the Matter of\b/i;
 
+const HEADING = /\bDOCKET (?:FOR|SHEET|REPORT)\b|\bREGISTER OF ACTIONS\b|^Docket Sheet$/i;
+
 /** Reads the head of a docket sheet by its labels. */
 export function readCaseHead(paper: Paper, head: readonly BodyLine[]): DocketCase {
   const field = (...labels: readonly string[]): PinnedRange | null => labelled(paper, head, labels);
@@ -37,7 +40,10 @@ export function readCaseHead(paper: Paper, head: readonly BodyLine[]): DocketCas
     const value = field(...labels);
     return value === null ? null : (pinnedDates(paper, value)[0] ?? null);
   };
+  const heading = head.find(({ text }) => HEADING.test(text));
   return {
+    heading: heading === undefined ? null : pinRange(paper, heading),
+    court: readDocketCourt(head),
     number: numberIn(paper, head),
     title: titleIn(paper, head),
     filed: date('Date Filed', 'Filed'),

@@ -9,6 +9,7 @@ import {
 import { wordsOf } from '../../../../test/support/words-of.ts';
 
 const PACER = new URL('./fixtures/pacer.txt', import.meta.url);
+const PAGE = new URL('./fixtures/pacer.html', import.meta.url);
 const RECAP = new URL('./fixtures/recap.md', import.meta.url);
 const STATE = new URL('./fixtures/state.txt', import.meta.url);
 
@@ -16,6 +17,8 @@ describe('a docket sheet of PACER', () => {
   it('gives the head of the case', async () => {
     const { case: head } = detailsOf(await readFixture(PACER), 'docket-sheet');
     expect(wordsOf(head)).toEqual({
+      heading: 'CIVIL DOCKET FOR CASE #: 5:24-cv-01234-ABC',
+      court: { id: 'cand', name: 'California Northern District (San Jose)' },
       number: '5:24-cv-01234-ABC',
       title: 'Harbor Lane Books LLC v. Does 1 through 4',
       filed: '2024-08-30',
@@ -107,6 +110,36 @@ describe('a docket sheet of PACER', () => {
     ]);
   });
 
+  it('has the caption of its head, and not that of a paper among its entries', async () => {
+    const { title, caption, court, caseNumber } = await readFixture(PACER);
+    expect([title, caption, court?.id, caseNumber]).toEqual([
+      'CIVIL DOCKET FOR CASE #: 5:24-cv-01234-ABC',
+      'Harbor Lane Books LLC v. Does 1 through 4',
+      'cand',
+      '5:24-cv-01234-ABC',
+    ]);
+  });
+
+  it('reads the same from the page that PACER serves', async () => {
+    const page = detailsOf(await readFixture(PAGE), 'docket-sheet');
+    const print = detailsOf(await readFixture(PACER), 'docket-sheet');
+    expect(wordsOf(page.case)).toEqual(wordsOf(print.case));
+    expect(page.parties.map(({ role, name, counsel }) => [role, name, counsel.length])).toEqual([
+      ['Plaintiff', 'Harbor Lane Books LLC', 2],
+      ['Defendant', 'Doe 1', 0],
+      ['Defendant', 'Does 2 through 4', 0],
+    ]);
+    expect(page.entries.map(({ number, filed }) => [number, filed?.iso])).toEqual([
+      ['1', '2024-08-30'],
+      ['5', '2024-10-04'],
+      [null, '2024-11-14'],
+      ['10', '2024-12-02'],
+    ]);
+    expect(page.motions.map(({ entry, outcome }) => [entry, outcome?.outcome])).toEqual([
+      ['5', 'granted'],
+    ]);
+  });
+
   it('has nothing to flag', async () => {
     expect(codesOf(await readFixture(PACER))).toEqual([]);
   });
@@ -120,7 +153,7 @@ describe('a docket sheet of PACER', () => {
 describe('other dockets', () => {
   it('RECAP puts the number first and the month in words', async () => {
     const { entries, motions, case: head } = detailsOf(await readFixture(RECAP), 'docket-sheet');
-    expect(head.number?.text).toBe('1:23-cv-04567');
+    expect([head.number?.text, head.court?.id]).toEqual(['1:23-cv-04567', 'nysd']);
     expect(entries.map(({ number, filed, text }) => [number, filed?.iso, text])).toEqual([
       ['1', '2023-05-31', 'Complaint'],
       ['2', '2023-06-01', 'Letter Motion for Discovery'],
@@ -148,6 +181,22 @@ describe('other dockets', () => {
       [null, '2024-03-04'],
       [null, '2024-05-06'],
     ]);
+  });
+});
+
+describe('the court of a docket', () => {
+  it.each([
+    ['California Northern District (San Jose)', 'cand'],
+    ['Southern District of New York (Foley Square)', 'nysd'],
+    ['District of Oregon (Portland (3))', 'ord'],
+    ['Eastern District of California - Live System', 'caed'],
+    ['Massachusetts District', 'mad'],
+    ['WESTERN DISTRICT OF WASHINGTON', 'wawd'],
+  ])('%s', (line, id) => {
+    const reading = readText(
+      `U.S. District Court\n${line}\nCIVIL DOCKET FOR CASE #: 3:25-cv-00001-AB\n\nAlder v. Birch\n\nDate Filed   #   Docket Text\n\n10/01/2025   1   COMPLAINT by A. Alder\n`,
+    );
+    expect(reading.court?.id).toBe(id);
   });
 });
 

@@ -60,7 +60,7 @@ function openingsOf(paper: Paper, table: readonly BodyLine[]): readonly Opening[
     const match = NUMBERED.exec(line.text) ?? DATED.exec(line.text);
     const range = match?.indices?.groups?.['date'];
     if (match === null || range === undefined) continue;
-    const here = columnAt(paper, line.start);
+    const here = columnAt(paper, line.start + range[0]);
     if (column !== null && Math.abs(here - column) > SAME_COLUMN) continue;
     column ??= here;
     const [date] = pinnedDates(paper, { start: line.start + range[0], end: line.start + range[1] });

@@ -72,7 +72,7 @@ export class BlockWriter {
   pageBegins(page: number): void {
     if (page === this.page) return;
     this.#nextPage = page;
-    if (this.#runs.length === 0) this.#turnPage();
+    if (/(?:^|\s)$/.test(this.#runs.at(-1)?.text ?? '')) this.#turnPage();
   }
 
   /** Ends the block; the next one is body text unless said otherwise. */

@@ -5,10 +5,11 @@ import {
   writeDocx,
   type WrittenDocx,
 } from '../../../../test/support/write-docx.ts';
-import { readDocx } from './read-docx.ts';
+import { readDocxParts } from './child/read-docx-parts.ts';
+import { layOutDocx } from './read-docx.ts';
 
 async function read(written: WrittenDocx) {
-  return readDocx(await writeDocx(written), { name: 'paper.docx' });
+  return layOutDocx(await readDocxParts(await writeDocx(written)), 'paper.docx');
 }
 
 async function textOf(body: string, parts: WrittenDocx['parts'] = {}): Promise<string> {

@@ -29,6 +29,17 @@ export async function readDocx(
     ...options,
     limits: { ...LIMITS, ...limits },
   });
+  return layOutDocx(reading, options.name);
+}
+
+/**
+ * Lays out a Word file that was read.
+ * @throws DucesError `file-empty`.
+ */
+export function layOutDocx(
+  reading: DocxReading,
+  name: string | null,
+): LaidOut & { readonly raw: string; readonly notes: readonly PaperNote[] } {
   const laidOut = layOutBlocks(reading.blocks, reading.furniture);
   if (laidOut.text === '') {
     const { pictures } = reading.facts;
@@ -38,7 +49,7 @@ export async function readDocx(
         message: `The Word file holds no text${pictures > 0 ? ', only pictures' : ''}.`,
         next: 'Save it as PDF and read that: pictures of pages are read there.',
       },
-      options.name,
+      name,
     );
   }
   return { ...laidOut, notes: docxNotes(reading.facts) };

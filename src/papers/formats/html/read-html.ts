@@ -32,15 +32,23 @@ export async function readHtml(
     ...options,
     limits: { ...LIMITS, ...limits },
   });
-  refuseOtherPages(reading, options.name);
+  return layOutHtml(reading, options.name);
+}
+
+/**
+ * Lays out a page that was read.
+ * @throws DucesError `file-is-web-page`, `file-empty`.
+ */
+export function layOutHtml(
+  reading: HtmlReading,
+  name: string | null,
+): LaidOut & { readonly raw: string; readonly notes: readonly PaperNote[] } {
+  refuseOtherPages(reading, name);
   const { plain, blocks, facts } = reading;
   const laidOut = plain === null ? layOutBlocks(blocks) : { ...layOutPaper(plain), raw: plain };
   if (laidOut.text === '') {
     const next = 'Give the page with the text of the paper.';
-    throw readingFault(
-      { code: 'file-empty', message: 'The web page shows no text.', next },
-      options.name,
-    );
+    throw readingFault({ code: 'file-empty', message: 'The web page shows no text.', next }, name);
   }
   return { ...laidOut, notes: htmlNotes(facts) };
 }

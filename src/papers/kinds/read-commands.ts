@@ -1,12 +1,13 @@
 import { pinRange } from '../locate.ts';
 import type { Command, DispositionStatement } from '../order-reading.ts';
 import type { Paper, TextRange } from '../paper.ts';
+import { startingWithin } from '../starting-within.ts';
 
 const SO_ORDERED = /\b(?:IT\s+IS\s+(?:HEREBY\s+)?SO\s+ORDERED|SO\s+ORDERED)\b/i;
 const COURT_ORDERS =
   /\b(?:(?:IT\s+IS\s+(?:HEREBY\s+|FURTHER\s+|THEREFORE\s+)*ORDERED)|(?:the\s+Court\s+(?:hereby\s+|further\s+|therefore\s+|also\s+)*(?<verb>ORDERS|DIRECTS|COMMANDS|COMPELS|REQUIRES|AUTHORIZES|ENJOINS)))\b/i;
 const DUTY =
-  /(?<![\p{L}\d’'&.])(?<subject>(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\d’'&.]*|(?:\p{Lu}\p{L}+\s+)?(?:[Pp]arties|[Pp]arty)|plaintiffs?|defendants?|petitioners?|respondents?|counsel|clerk|custodian)(?:[\s,]+(?:\p{Lu}[\p{L}\d’'&.]*|Inc\.|LLC|of|and|the)){0,9}?),?\s+(?<verb>shall(?:\s+not)?|must(?:\s+not)?|(?:is|are)\s+(?:hereby\s+|further\s+|also\s+|respectfully\s+)*(?:ORDERED|DIRECTED|REQUIRED|COMMANDED|ENJOINED|ordered|directed|required|commanded|enjoined)(?:\s+not)?\s+to)\b/u;
+  /(?<![\p{L}\d’'&.])(?<subject>(?:Each|Every|All|Any|each|every|all)\s+(?:\p{L}+\s+){0,4}(?:recipients?|parties|respondents?|custodians?|providers?|counsel)|(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\d’'&.]*|(?:\p{Lu}\p{L}+\s+)?(?:[Pp]arties|[Pp]arty)|plaintiffs?|defendants?|petitioners?|respondents?|counsel|clerk|custodian)(?:[\s,]+(?:\p{Lu}[\p{L}\d’'&.]*|Inc\.|LLC|of|and|the)){0,9}?),?\s+(?<verb>shall(?:\s+not)?|must(?:\s+not)?|(?:is|are)\s+(?:hereby\s+|further\s+|also\s+|respectfully\s+)*(?:ORDERED|DIRECTED|REQUIRED|COMMANDED|ENJOINED|ordered|directed|required|commanded|enjoined)(?:\s+not)?\s+to)\b/u;
 /** A duty that law lays on anyone ("a plaintiff must show"), not one that this order lays. */
 const GENERAL =
   /\b(?:a|an|any|each|every|no)\s+(?:\w+\s+){0,3}(?:party|plaintiff|defendant|court|movant|petitioner|respondent|person|subpoena|speaker)s?\s*$|(?<!\bclerk\s+of\s+(?:the\s+)?)\b(?:court|movant|burden|moving party)\s*$/i;
@@ -15,8 +16,8 @@ const CONCLUSION =
 
 /**
  * Finds the decretal sentences: rulings, duties laid on a named person, and "so ordered". Duties
- * count where the court decides: in the conclusion, after a ruling's sentence, or beside its own
- * "the Court ORDERS". Where an order has neither, `must` is taken for a statement of law.
+ * count where the court decides: in the conclusion, after a ruling in its paragraph, or beside its
+ * own "the Court ORDERS". Where an order has neither, `must` is taken for a statement of law.
  */
 export function readCommands(
   paper: Paper,
@@ -42,7 +43,9 @@ export function readCommands(
     const at = sentence.start + (orders?.index ?? duty?.index ?? 0);
     if (isQuoted(at) || (duty === null && orders === null)) return [];
     const decided =
-      decides === null ? duty?.verb.startsWith('must') !== true : sentence.start >= decides;
+      decides === null
+        ? duty?.verb.startsWith('must') !== true
+        : sentence.start >= decides || followsRuling(paper, sentence, rulings);
     if (orders === null && !decided) return [];
     const verb = duty?.verb ?? orders?.groups?.['verb'] ?? 'ORDERED';
     return [{ ...range, kind: 'directive', verb, subject: duty?.subject ?? null }];
@@ -67,6 +70,18 @@ function dutyIn(
   const { subject = '', verb = '' } = match?.groups ?? {};
   if (match === null || GENERAL.test(text.slice(0, match.index) + subject)) return null;
   return { index: match.index, subject: subject.replace(/,$/, ''), verb };
+}
+
+/** A ruling stands before it in its own paragraph: what follows there carries it out. */
+function followsRuling(
+  paper: Paper,
+  { start }: TextRange,
+  rulings: readonly DispositionStatement[],
+): boolean {
+  const { to } = startingWithin(paper.paragraphs, { start: 0, end: start + 1 });
+  const from = paper.paragraphs[to - 1]?.start ?? start;
+  const before = startingWithin(rulings, { start: 0, end: start }).to;
+  return (rulings[before - 1]?.start ?? -1) >= from;
 }
 
 /** Where the order begins to decide: its concluding heading or its last ruling; null if neither. */

@@ -54,7 +54,8 @@ export function printRow({ label, value, at, until }: DetailsRow): string {
   return `${label.padEnd(LABEL_WIDTH)}${value === null ? 'not stated' : shorten(value)}${place}`;
 }
 
-function shorten(text: string): string {
+/** A text on one line, cut at a word where it is long. */
+export function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length <= LONGEST ? flat : `${flat.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
 }

@@ -1,9 +1,10 @@
 import type { Mandate } from '../../../orders/index.ts';
 import { formatPin, type PaperPin, type PaperReading } from '../../../papers/index.ts';
+import { shorten } from './details-row.ts';
 import { renderDetails } from './render-details.ts';
+import { renderOrder } from './render-order.ts';
 
 const LABEL_WIDTH = 12;
-const LONGEST = 96;
 
 /** A reading as a person reads it: the fields, then what is cited, commanded and flagged. */
 export function renderReading(
@@ -13,7 +14,7 @@ export function renderReading(
     ...renderFields(reading),
     '',
     ...renderDetails(reading),
-    ...renderCommands(reading),
+    ...renderOrder(reading),
     ...renderMandate(reading.mandate),
     ...renderCited(reading),
     ...renderFlags(reading),
@@ -23,15 +24,23 @@ export function renderReading(
 
 function renderFields(reading: PaperReading): readonly string[] {
   const { pins, court, judge, underlying } = reading;
+  const decides = reading.dispositions.length > 0 || reading.commands.length > 0;
   return [
     field('Kind', reading.kind, null),
     field('Title', reading.title, pins.title),
     field('Court', court && `${court.name}${court.id === null ? '' : ` (${court.id})`}`, court?.at),
     field('Case', reading.caseNumber, pins.caseNumber),
+    ...stamped(reading),
     field('Caption', reading.caption, pins.caption),
-    field('Judge', judge && [judge.name, judge.title].filter(Boolean).join(', '), judge?.at),
+    field('Judge', judge && describeJudge(judge), judge?.at),
     field('Dated', reading.dated, pins.dated),
-    ...reading.regarding.map((each) => field('Regarding', `docket entry ${each.entry}`, each.at)),
+    ...reading.regarding.map((each, at) =>
+      field(
+        at === 0 ? (decides ? 'Rules on' : 'Regarding') : '',
+        `docket entry ${each.entry}`,
+        each.at,
+      ),
+    ),
     ...(underlying === null
       ? []
       : [
@@ -47,17 +56,26 @@ function renderFields(reading: PaperReading): readonly string[] {
   ];
 }
 
+/** What the court's stamp says, where it bears one. */
+function stamped({ entry, filed, stampCaseNumber, caseNumber }: PaperReading): readonly string[] {
+  const parts = [
+    ...(entry === null ? [] : [`docket entry ${entry}`]),
+    ...(filed === null ? [] : [`filed ${filed}`]),
+    ...(stampCaseNumber === null || stampCaseNumber === caseNumber
+      ? []
+      : [`in case ${stampCaseNumber}`]),
+  ];
+  return parts.length === 0 ? [] : [field('Stamp', parts.join(', '), null)];
+}
+
+function describeJudge({ name, title, assigned }: NonNullable<PaperReading['judge']>): string {
+  const named = [name, title].filter(Boolean).join(', ');
+  return assigned === true ? `${named} (named at the head; no signature block)` : named;
+}
+
 function field(label: string, value: string | null, at: PaperPin | null | undefined): string {
   const place = value === null || !at ? '' : `  [${formatPin(at)}]`;
   return `${label.padEnd(LABEL_WIDTH)}${value ?? 'not stated'}${place}`;
-}
-
-function renderCommands({ commands }: PaperReading): readonly string[] {
-  if (commands.length === 0) return [];
-  const rows = commands.map(
-    ({ at, until, kind, text }) => `  [${formatPin(at, until)}] ${kind}: ${shorten(text)}`,
-  );
-  return ['What it decides and commands', ...rows, ''];
 }
 
 function renderMandate(mandate: Mandate | null): readonly string[] {
@@ -101,8 +119,4 @@ function renderFlags({ flags }: PaperReading): readonly string[] {
     return `  ${at === null ? '[-]' : `[${formatPin(at)}]`} ${severity} ${code}: ${message}`;
   });
   return [`Flags       ${flags.length}`, ...rows];
-}
-
-function shorten(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
 }

@@ -1,5 +1,6 @@
 import { pinRange } from '../locate.ts';
 import type { Paper, PinnedRange } from '../paper.ts';
+import { startingWithin } from '../starting-within.ts';
 import type { BodyLine } from './body-lines.ts';
 
 /** A paragraph that bears a number, without it. */
@@ -127,6 +128,17 @@ function subParagraphs(
   const first = starts[0]?.at ?? end;
   const before = paper.text.slice(0, first);
   return { subs, bodyEnd: starts.length === 0 ? end : before.trimEnd().length };
+}
+
+/** The numbered paragraph that an offset stands in; null outside of any. They are sorted. */
+export function paragraphAt(
+  paragraphs: readonly NumberedParagraph[],
+  offset: number,
+): NumberedParagraph | null {
+  const { to } = startingWithin(paragraphs, { start: 0, end: offset + 1 });
+  const before = paragraphs[to - 1];
+  const end = before?.subParagraphs.at(-1)?.end ?? before?.end ?? 0;
+  return before !== undefined && offset < end ? before : null;
 }
 
 /** The numbers that a series passes over: their paragraphs were lost, or never written. */

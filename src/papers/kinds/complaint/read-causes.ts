@@ -1,5 +1,6 @@
 import { pinRange } from '../../locate.ts';
 import type { Paper } from '../../paper.ts';
+import { startingWithin } from '../../starting-within.ts';
 import type { BodyLine } from '../body-lines.ts';
 import type { NumberedParagraph } from '../numbered-paragraphs.ts';
 import type { CauseOfAction } from './complaint-details.ts';
@@ -27,9 +28,8 @@ export function readCauses(
   const headings = lines.flatMap((line, at) => headingAt(lines, line, at));
   return headings.map(({ number, words, start, end }, index): CauseOfAction => {
     const until = headings[index + 1]?.start ?? Infinity;
-    const under = paragraphs.filter((each) => each.start > end && each.start < until);
-    const [first] = under;
-    const last = under.at(-1);
+    const { from, to } = startingWithin(paragraphs, { start: end, end: until });
+    const [first, last] = from < to ? [paragraphs[from], paragraphs[to - 1]] : [];
     const named = lawCited(paper, { start, end });
     return {
       ...pinRange(paper, { start, end }),

@@ -1,6 +1,6 @@
 import { pinRange } from '../../locate.ts';
 import type { Paper, PinnedRange, TextRange } from '../../paper.ts';
-import type { NumberedParagraph } from '../numbered-paragraphs.ts';
+import { type NumberedParagraph, paragraphAt } from '../numbered-paragraphs.ts';
 
 /**
  * What a declarant's words rest on. `told` is what others said, `records` what a review of records
@@ -67,10 +67,7 @@ export function readDiffering(
     if (range.start === stated.words?.start) return [];
     const basis = basisOf(paper.text.slice(range.start, range.end));
     if (basis === null) return [];
-    const within = paragraphs.find(
-      ({ start, end, subParagraphs }) =>
-        start < range.end && range.start < (subParagraphs.at(-1)?.end ?? end),
-    );
+    const within = paragraphAt(paragraphs, range.end - 1);
     return [{ ...pinRange(paper, range), basis, paragraph: within?.number ?? null }];
   });
 }

@@ -1,6 +1,6 @@
 import { pinRange } from '../../locate.ts';
 import type { Paper, TextRange } from '../../paper.ts';
-import type { NumberedParagraph } from '../numbered-paragraphs.ts';
+import { type NumberedParagraph, paragraphAt } from '../numbered-paragraphs.ts';
 import type { AttachedExhibit } from './declaration-details.ts';
 
 const NAME = String.raw`[A-Z]{1,3}\d{0,3}|\d{1,4}(?:-\d{1,3})?`;
@@ -42,7 +42,7 @@ export function readExhibits(
     const match = ATTACHED.exec(text.replace(/^\s*\d{1,3}\.\s+/, ''));
     const run = match?.groups?.['as'] ?? match?.groups?.['is'] ?? match?.groups?.['first'];
     if (run === undefined) return [];
-    const within = paragraphs.find((each) => each.start <= range.end - 1 && range.start < each.end);
+    const within = paragraphAt(paragraphs, range.end - 1);
     const names = eachLabel(run).filter((name) => !seen.has(name));
     for (const name of names) seen.add(name);
     return names.map((label) => ({

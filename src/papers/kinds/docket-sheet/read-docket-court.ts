@@ -5,7 +5,9 @@ import type { BodyLine } from '../body-lines.ts';
 const SIDE = 'Northern|Southern|Eastern|Western|Middle|Central';
 const STATE = String.raw`[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}`;
 /** PACER turns some names about: `California Northern District (San Jose)`. */
-const TURNED = new RegExp(String.raw`^(?<state>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}?)(?: (?<side>${SIDE}))? District\b`);
+const TURNED = new RegExp(
+  String.raw`^(?<state>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}?)(?: (?<side>${SIDE}))? District\b`,
+);
 const STRAIGHT = new RegExp(
   String.raw`\b(?:(?<side>${SIDE}) )?District of (?<state>${STATE})`,
   'i',

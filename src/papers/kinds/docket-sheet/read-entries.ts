@@ -95,7 +95,7 @@ function enteredOn(paper: Paper, entry: PinnedRange): PinnedDate | null {
 /** What the court or its clerk enters nobody files; what stands in brackets is another paper. */
 const BY_COURT =
   /^\W{0,4}(?:[A-Z][a-z]+ )?(?:ORDER|Order|Minute|MINUTE|CLERK|Clerk|Set\b|Reset|Set\/|Case\b|Summons Issued|Judgment|JUDGMENT|ELECTRONIC|TEXT)/;
-const ASIDE = /\((?:[^()]|\([^()]*\)){0,600}\)/g;
+const ASIDE = /\((?:[^()]|\([^()]{0,300}\)){0,600}\)/g;
 
 /** "by Judge …" says who decides, not who files. */
 function filedBy(paper: Paper, entry: PinnedRange): PinnedRange | null {
@@ -109,7 +109,7 @@ function filedBy(paper: Paper, entry: PinnedRange): PinnedRange | null {
     : who;
 }
 
-const ATTACHED = /\(Attachments?:\s*(?<list>[^]{1,6000}?)\)(?=\s*(?:\(|\[|$|[A-Z*]))/;
+const ATTACHED = /\(Attachments?:\s*(?<list>[^]{1,4000}?)\)(?=\s*(?:\(|\[|$|[A-Z*]))/;
 
 function attachmentsOf(text: string): readonly DocketAttachment[] {
   const list = ATTACHED.exec(text)?.groups?.['list'];

@@ -1,6 +1,6 @@
 import { pinRange } from '../../locate.ts';
 import type { Paper } from '../../paper.ts';
-import type { DocketEntry, DocketMotion, DocketOutcome } from './docket-details.ts';
+import type { DocketEntry, DocketLink, DocketMotion, DocketOutcome } from './docket-details.ts';
 
 const MOTION =
   /^(?:\W{0,4})(?:(?:[A-Z][A-Za-z’'.]{1,20}\s+){0,6}?)(?:MOTION|APPLICATION|PETITION|Motion|Application|REQUEST)\b/;
@@ -28,13 +28,14 @@ export function readMotions(
   paper: Paper,
   entries: readonly DocketEntry[],
 ): readonly DocketMotion[] {
+  const rulings = rulingsByEntry(entries);
   return entries
     .filter(({ text }) => MOTION.test(text) && !NO_MOTION.test(text))
     .map((motion) => ({
       entry: motion.number,
       title: titleOf(motion.text),
       at: motion.at,
-      outcome: motion.number === null ? null : outcomeOf(paper, entries, motion.number),
+      outcome: motion.number === null ? null : outcomeOf(paper, rulings.get(motion.number) ?? []),
     }));
 }
 
@@ -47,15 +48,22 @@ function titleOf(text: string): string {
   return title.replace(/[\s.,;]+$/, '').slice(0, 300);
 }
 
-function outcomeOf(
-  paper: Paper,
-  entries: readonly DocketEntry[],
-  motion: string,
-): DocketOutcome | null {
-  for (const entry of entries.toReversed()) {
-    if (entry.number === motion || !RULES.test(entry.text)) continue;
-    const link = entry.refersTo.find((each) => each.entry === motion);
-    if (link === undefined) continue;
+interface Ruling {
+  readonly entry: DocketEntry;
+  readonly link: DocketLink;
+}
+
+/** The entries by which the court or a party disposes of others, by what they refer to. */
+function rulingsByEntry(entries: readonly DocketEntry[]): ReadonlyMap<string, readonly Ruling[]> {
+  const rulings = entries
+    .filter(({ text }) => RULES.test(text))
+    .flatMap((entry) => entry.refersTo.map((link) => ({ entry, link })));
+  return Map.groupBy(rulings, ({ link }) => link.entry);
+}
+
+/** The last ruling that says so. */
+function outcomeOf(paper: Paper, rulings: readonly Ruling[]): DocketOutcome | null {
+  for (const { entry, link } of rulings.toReversed()) {
     const from = Math.max(entry.start, link.start - NEAR);
     const before = paper.text.slice(from, link.start);
     const after = paper.text.slice(link.start, Math.min(entry.end, link.start + 2 * NEAR));

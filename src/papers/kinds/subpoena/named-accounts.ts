@@ -9,7 +9,7 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
 const HANDLE =
   /(?<![\p{L}\p{N}_.+@/-])@[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_.-]{0,48}[\p{L}\p{N}\p{M}_])?/gu;
 const ID =
-  /\b(?:user|account|profile|channel|member|post|tweet|status|page)(?:\s+|-)(?:id(?:entification)?(?:\s+(?:no\.|number))?|number|no\.)\s*[:#]?\s*(?<id>(?=[\w-]*\d)[\w-]{4,64})/dgiu;
+  /\b(?:user|account|profile|channel|member|post|tweet|status|page)(?:\s+|-)(?:id(?:entification)?(?:\s+(?:no\.|number))?|number|no\.)\s*[:#]?\s*(?<id>(?=[\w-]{0,63}\d)[\w-]{4,64})/dgiu;
 /** A name in quotation marks that is said to be one of an account. */
 const NAMED =
   /\b(?:accounts?|users?|usernames?|user\s+names?|handles?|screen\s?names?|profiles?|display\s+names?)(?:\s+(?:named|called|known\s+as|of|under|with\s+the\s+(?:user\s?name|handle|screen\s?name)))?\s*[:,]?\s*[“"](?<name>[^\s“”"]{2,60})[”"]/dgiu;
@@ -19,10 +19,10 @@ const TRAILING = /[.,;:!?)\]}’”']+$/u;
 export function namedAccounts(paper: Paper, range: TextRange): readonly NamedAccount[] {
   const text = paper.text.slice(range.start, range.end);
   const found: NamedAccount[] = [];
+  const taken = new Uint8Array(text.length);
   const add = (kind: NamedAccount['kind'], start: number, end: number): void => {
-    if (found.some((other) => range.start + start < other.end && other.start < range.start + end)) {
-      return;
-    }
+    if (taken[start] === 1 || taken[end - 1] === 1) return;
+    taken.fill(1, start, end);
     found.push({
       ...pinRange(paper, { start: range.start + start, end: range.start + end }),
       kind,

@@ -22,9 +22,12 @@ const DATE_LABEL = /\bDate(?: and Time|\/Time)?\s*:|\bTime\s*:/i;
 const STOP =
   /\n(?=[☐☒☑✓✔□■▢⊠]|\[[ xX✓]?\]|(?:\S\s)?(?:Inspection of Premises|Production)\s*:|The following provisions|The provisions of Fed|You must also bring|The deposition will|Date\s*:|DATED?\b|CLERK OF|If you are (?:an organization|not)|PLEASE)/;
 
+/** No form has more. */
+const MOST_COMMANDS = 12;
+
 /** Reads what the subpoena commands, each with the place, date and time set out for it. */
 export function readCommanded(form: FormText, isForm: boolean): readonly SubpoenaCommand[] {
-  const found = [...form.text.matchAll(COMMAND)];
+  const found = [...form.text.matchAll(COMMAND)].slice(0, MOST_COMMANDS);
   let last: Compliance = { place: null, date: null, time: null };
   return found.flatMap((match, at): SubpoenaCommand[] => {
     const what = match[0];

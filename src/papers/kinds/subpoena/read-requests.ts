@@ -51,6 +51,8 @@ function distinct(accounts: readonly NamedAccount[]): readonly NamedAccount[] {
 }
 
 const REFERS = /\b(?:attach(?:ed|ment)|exhibit|schedule|rider|appendix|addendum)\b/i;
+/** How far before its colon a list is announced. */
+const LEAD = 300;
 const LIST = /\b(?:following|below|as follows|described|listed)\b[^]{0,200}:\s*$/i;
 
 /** Without an attachment: what the blank of the form says, or the list after the command. */
@@ -66,7 +68,8 @@ function onFace(
   const [first] = made;
   if (first === undefined || demands.length > 0) return [];
   const list = face.findIndex(
-    ({ start, end }) => start > first.start && LIST.test(paper.text.slice(first.start, end)),
+    ({ start, end }) =>
+      start > first.start && LIST.test(paper.text.slice(Math.max(first.start, end - LEAD), end)),
   );
   if (list === -1) return [];
   const after = face.slice(list + 1);

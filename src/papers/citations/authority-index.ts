@@ -7,9 +7,13 @@ export interface AuthorityIndex {
   /** Indexes, latest first. */
   readonly byReporter: (draft: CitationDraft) => readonly number[];
   readonly byName: (name: string) => readonly number[];
+  /** The citation that a parenthetical gave this name: `(“Kern II”)`. */
+  readonly byLabel: (name: string) => number | null;
   readonly byRule: (draft: CitationDraft) => number | null;
 }
 
+/** A name that a paper gives an authority in brackets after it. */
+const LABEL = /^(?:hereinafter,?\s+)?[“"]?([A-Z][\w.’' &-]{1,40}?)[,.]?[”"]?$/;
 const POINTERS = new Set(['short', 'id', 'supra']);
 /** A name word shared by more citations than this finds the latest of them only. */
 const MOST = 400;
@@ -19,10 +23,13 @@ export function authorityIndex(): AuthorityIndex {
   const reporters = new Map<string, number[]>();
   const names = new Map<string, number[]>();
   const rules = new Map<string, number>();
+  const labels = new Map<string, number>();
   return {
     add: (draft, index) => {
       if (draft.kind === 'rule') rules.set(ruleKey(draft), index);
       if (POINTERS.has(draft.kind)) return;
+      const label = LABEL.exec(draft.parenthetical ?? '')?.[1];
+      if (label !== undefined) labels.set(nameKey(label), index);
       if (draft.page !== null) push(reporters, reporterKey(draft), index);
       for (const word of new Set(nameKey(draft.name ?? '').split(' '))) push(names, word, index);
     },
@@ -32,6 +39,7 @@ export function authorityIndex(): AuthorityIndex {
         .get(nameKey(name).split(' ')[0] ?? '')
         ?.slice(-MOST)
         .toReversed() ?? [],
+    byLabel: (name) => labels.get(nameKey(name)) ?? null,
     byRule: (draft) => rules.get(ruleKey(draft)) ?? null,
   };
 }

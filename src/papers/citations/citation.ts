@@ -101,6 +101,8 @@ export type CitationDraft = { -readonly [Field in keyof Citation]: Citation[Fiel
   group: number;
   /** Where the docket number that leads this citation begins; its own start when none does. */
   lead: number;
+  /** The footnote that it stands in, counted from 1; 0 in the text. */
+  note: number;
 };
 
 /** A draft that holds only what its core says. */
@@ -143,6 +145,7 @@ export function citationDraft(
     parentheticals: [],
     group: -1,
     lead: start,
+    note: 0,
     ...fields,
   };
 }

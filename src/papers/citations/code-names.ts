@@ -36,10 +36,11 @@ export function codeInitials(): NameTrie<CodeName> {
   return nameTrie<CodeName>([...names, ...newYork, ...louisiana]);
 }
 
-/** `R.C.` may be printed `R. C.`; `RCW` only so. */
+/** `R.C.` may be printed `R. C.` or `RC`, and so on; never in small letters. */
 function codeName(name: string, shape: SectionShape): CodeName {
-  const letters = name.replace(STOPS, '\\. ?');
-  return { shape, printed: new RegExp(`^${letters}$`) };
+  const bare = name.replace(STOPS, '');
+  const dotted = /^[A-Z]+$/.test(bare) ? [...bare].join('\\. ?') : name.replace(STOPS, '\\. ?');
+  return { shape, printed: new RegExp(`^(?:${bare}|${dotted}\\.?)$`) };
 }
 
 /** What follows a section where the code is named after it: `§ 768.28, Fla. Stat.` */

@@ -54,12 +54,15 @@ const OPEN_BRACKET = 40;
 /** A number after one of these is a part of another: `.`, `$`, `-`, `#`. */
 const NO_VOLUME_AFTER = new Set([46, 36, 45, 35]);
 
-const BY_CODE: readonly (readonly Reader[] | undefined)[] = Array.from({ length: 128 }, (_, code) => {
-  if (isDigit(code)) return AT_DIGITS;
-  const own = READERS[String.fromCharCode(code)] ?? [];
-  if (isUpper(code)) return [...AT_CAPITALS, ...own, readAppellateRecord];
-  return own.length === 0 ? undefined : own;
-});
+const BY_CODE: readonly (readonly Reader[] | undefined)[] = Array.from(
+  { length: 128 },
+  (_, code) => {
+    if (isDigit(code)) return AT_DIGITS;
+    const own = READERS[String.fromCharCode(code)] ?? [];
+    if (isUpper(code)) return [...AT_CAPITALS, ...own, readAppellateRecord];
+    return own.length === 0 ? undefined : own;
+  },
+);
 
 /**
  * The cores of all citations in order, found in one pass: at each word the few readers that its

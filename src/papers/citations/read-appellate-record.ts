@@ -17,7 +17,13 @@ const STOP = 46;
 /** A page of the record, beginning at `at`. */
 export function readAppellateRecord(text: string, at: number): CitationDraft | null {
   const second = text.charCodeAt(at + 1);
-  if (!isUpper(second) && second !== STOP && !isDigit(second) && !isSpace(second) && !text.startsWith('App', at))
+  if (
+    !isUpper(second) &&
+    second !== STOP &&
+    !isDigit(second) &&
+    !isSpace(second) &&
+    !text.startsWith('App', at)
+  )
     return null;
   FORM.lastIndex = at;
   const found = FORM.exec(text);

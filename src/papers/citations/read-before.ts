@@ -9,6 +9,8 @@ const NAMED = new Set(['case', 'neutral', 'short', 'supra']);
 /** A docket number of any form between the name and the citation: `, No. 20CV1389-JLS(LR)`. */
 const NUMBER_BEFORE =
   /,\s+(?:Case\s|Civ(?:il|\.)\s(?:A(?:ction|\.)\s)?)?(?:Nos?\.|#)\s+([^,;“”]{0,45}\d[^,;“”]{0,30}),?\s*$/;
+/** `Part II, supra`: a place in the same paper. */
+const OWN_PAPER = /^(?:Parts?|Sections?|Notes?|Points?|Background|Discussion)\b/;
 const COMMA = /(?:,?\s*supra,?|,)?\s*$/;
 /** Brackets around a name, and a court with its date, are looked for this far back. */
 const BRACKET_WINDOW = 420;
@@ -31,7 +33,7 @@ function readName(text: string, draft: CitationDraft, floor: number): number | n
   if (end === null) return null;
   const comma = text.slice(end, draft.start).includes(',');
   const name = readCaseName(text, afterOpenBracket(text, floor, end), end, comma);
-  if (name === null) return null;
+  if (name === null || (draft.kind === 'supra' && OWN_PAPER.test(name.name))) return null;
   draft.name = name.name;
   if (draft.kind !== 'short' && draft.kind !== 'supra') {
     draft.plaintiff = name.plaintiff;

@@ -30,6 +30,8 @@ const ROLE =
   /^(?:Plaintiff|Defendant|Petitioner|Respondent|Appell(?:ant|ee))s?,|(?:Plaintiff|Defendant|Petitioner|Respondent)s?\.?$/i;
 const SIGNAL_WORD =
   /^[(“"]?(?:see|also|cf\.?|e\.g\.,?|accord|contra|citing|quoting|compare|with|but)$/i;
+/** No word of a name: what comes before it, such as a note's number, belongs to none. */
+const CITES = /^[(“"]?(?:See|Cf\.|Accord|Contra|Compare)$/;
 const ENDS_NAME = /[;:?!”"]$|^[—–-]+$|\.{3}$|…$/;
 const SENTENCE_STARTS = new Set(
   'The This That These Those In It We He She They But And However There Here Under As When If See For On At'.split(
@@ -143,7 +145,7 @@ function walkBack(words: readonly Word[], last: number): number {
     const word = words[at]?.text ?? '';
     const next = words[at + 1]?.text ?? '';
     if (at < last && !joins(word, next)) break;
-    if (!canStand(word)) break;
+    if (!canStand(word) || (at < last && CITES.test(word))) break;
     first = at;
     if (/^["“‘(]/.test(word)) break;
   }

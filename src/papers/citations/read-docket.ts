@@ -6,18 +6,19 @@ const ENTRY =
 /** Court initials, judge's initials and divisions after a case number: `-EKL`, ` SBA (EMC)`. */
 const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?\)| [A-Z]{2,4}x?\b(?! ?\d)){0,5}(?:-\d{1,2}(?![\d-]))?`;
 const DASH = String.raw`[-–]\s?`;
-const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{2,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{1,2}:\d{2}${DASH}\d{2,6}|\d{2,4}${DASH}\d{3,7}|[A-Z]${DASH}\d{3,5}${DASH}\d{2}(?:T\d)?|\d{5,7}/\d{2,4}|[A-Z]{1,3}\d{6,8}|\d{4,6}-[A-Z]{2,3})${INITIALS}`;
+const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{1,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{1,2}:\d{2}${DASH}\d{2,6}|\d{2,4}${DASH}\d{3,7}|[A-Z]${DASH}\d{3,5}${DASH}\d{2}(?:T\d)?|\d{5,7}/\d{2,4}|[A-Z]{1,3}\d{6,8}|\d{4,6}-[A-Z]{2,3})${INITIALS}`;
 const LABELLED = new RegExp(
-  String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Adv(?:ersary|\.)\s(?:Proc(?:eeding|\.)\s)?|Bankr(?:uptcy|\.)(?:\sCase)?|Crim\.|Cr\.|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#):?\s*)(${CASE_NUMBER})(?![\w])`,
+  String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Adv(?:ersary|\.)(?:\sProc(?:eeding|\.))?|Bankr(?:uptcy|\.)(?:\sCase)?|Crim\.|Cr\.|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#):?\s*)(${CASE_NUMBER})(?![\w])`,
   'y',
 );
 const BARE_NUMBER = new RegExp(String.raw`(Nos?\.\s*)(${CASE_NUMBER})(?![\w])`, 'y');
 /** Short numbers that only their label makes a case's: `Misc. No. 12-34`, `MDL No. 2741`. */
 const SHORT_NUMBER =
   /((?:Misc\.|MDL|Mag\.|Crim\.|Civ\.)\s(?:Docket\s)?Nos?\.\s*)(\d{2}[-–]\d{1,5}|\d{2,4})(?![\w-])/y;
-/** What is numbered and is no case: a report, an opinion, an order, a release. */
-const OTHER_NUMBERS =
-  /(?:Rep|Doc|Op|Ord|Order|Release|Bull|Reg|Law|L|Exec|Pub|Interp|Notice|Patent|Pat|Policy|Account|Bill|Permit|Lot|Local|Dist)\.?\s*$/;
+/** A word right before `No.` says what is numbered; only these make it a case. */
+const WORD_BEFORE = /[A-Za-z’']+\.?[^\S\n]$/;
+const CASE_BEFORE =
+  /\b(?:in|and|see|also|under|of|at|to|with|by|from|is|Appeals?|Record|File|Applications?|Petition|Cross-Appeal|App\.|Ct\.|Cir\.|action|case|v\.)\s$/i;
 
 /** A cite to the record: `Dkt. No. 22`, `ECF No. 22-1`, `Docket # 4`. The pin is read later. */
 export function readRecordCitation(text: string, at: number): CitationDraft | null {
@@ -41,7 +42,10 @@ export function readCaseNumber(text: string, at: number): CitationDraft | null {
   const labelled = LABELLED.exec(text) ?? SHORT_NUMBER.exec(text);
   const found = labelled ?? BARE_NUMBER.exec(text);
   if (found === null) return null;
-  if (labelled === null && OTHER_NUMBERS.test(text.slice(Math.max(0, at - 12), at))) return null;
+  if (labelled === null) {
+    const before = text.slice(Math.max(0, at - 16), at);
+    if (WORD_BEFORE.test(before) && !CASE_BEFORE.test(before)) return null;
+  }
   const [whole, , number = ''] = found;
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'case-number',

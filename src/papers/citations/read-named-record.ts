@@ -34,6 +34,8 @@ const HEAD = new RegExp(
 const FORMS = Object.entries(PAPERS).map(
   ([settled, forms]) => [settled, new RegExp(`^(?:${forms})$`)] as const,
 );
+/** `Order at 9:00 a.m.` cites nothing. */
+const TIME = /^\s?(?:[ap]\.?\s?m\b|o[’']clock|noon)/i;
 const MODIFIER = /^\(?(?:[A-Z][\w.’']*(?:-[A-Z]\w*)?)$/;
 const NO_MODIFIER = /^\(?(?:See|Cf|But|The|In|And|Also|Citing|Accord|Id|Compare|Under|As)\b\.?$/i;
 
@@ -49,7 +51,7 @@ export function readNamedRecord(text: string, at: number, floor: number): Citati
   const end = HEAD.lastIndex;
   const start = startOfName(text, at, floor);
   const pin = readPin(text, end + quotesAt(text, end), text.length, ['paragraph', 'at', 'page']);
-  if (pin === null) return null;
+  if (pin === null || TIME.test(text.slice(pin.end, pin.end + 9))) return null;
   return citationDraft(text, 'docket', start, end, {
     sub: 'record',
     name: text.slice(start, end).replace(/\s+/g, ' '),

@@ -2,7 +2,8 @@ import { citationDraft, type CitationDraft } from './citation.ts';
 import { readPin } from './read-pin.ts';
 
 const ID = /(?:[Ii]d\s?\.|ID\.|[Ii]bid\.|[Ii]d(?=,?\s+at\s+\d))/y;
-const SUPRA = /[Ss]upra(?!\w)/y;
+const SUPRA = /[Ss]upra(?![\w-])/y;
+const NOTE = /,?\s+(?:nn?\.|notes?)\s*\d+/y;
 /** *Supra* to a part of the same paper names no authority. */
 const TO_OWN_PAPER =
   /[,\s]*(?:Parts?|Sections?|§|pp?\.|pages?|at\s+pp?\.|Background|Discussion|[IVX]+\b)/y;
@@ -30,7 +31,9 @@ export function readSupra(text: string, at: number): CitationDraft | null {
   const end = SUPRA.lastIndex;
   TO_OWN_PAPER.lastIndex = end;
   if (TO_OWN_PAPER.test(text)) return null;
-  const pin = readPin(text, end, text.length, ['at']);
+  NOTE.lastIndex = end;
+  const from = NOTE.test(text) ? NOTE.lastIndex : end;
+  const pin = readPin(text, from, text.length, ['at', 'paragraph']);
   return citationDraft(text, 'supra', at, end, {
     pin: pin?.pin ?? null,
     pinEnd: pin?.end ?? end,

@@ -18,6 +18,8 @@ const STOP = 46;
 const COMMA = 44;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
+/** A form that is a word as well: `342 Or 255`. */
+const PLAIN_WORD = /^[A-Z][a-z]{1,4}$/;
 /** Longer gaps than this between two letters of a reporter are no reporter. */
 const GAP = 60;
 
@@ -88,7 +90,7 @@ function addMatches(
   for (const form of forms) {
     if (!exact.includes(form)) found.push({ form, end, weak: !fits });
   }
-  for (const form of exact) found.push({ form, end, weak: false });
+  for (const form of exact) found.push({ form, end, weak: PLAIN_WORD.test(printed) });
 }
 
 function buildTrie(forms: readonly ReporterForm[]): Node {

@@ -1,5 +1,6 @@
 import { authorityIndex, type AuthorityIndex } from './authority-index.ts';
 import type { CitationDraft } from './citation.ts';
+import { footnotes } from './footnotes.ts';
 import { namesMatch } from './name-key.ts';
 import { antecedentOfId } from './resolve-id.ts';
 
@@ -7,6 +8,7 @@ const POINTERS = new Set(['short', 'id', 'supra']);
 
 /** Points each short form, Id., supra and bare rule at what it stands for. */
 export function resolveCitations(text: string, drafts: readonly CitationDraft[]): void {
+  placeInNotes(text, drafts);
   const index = authorityIndex();
   let ruleSet = 'frcp';
   for (const [at, draft] of drafts.entries()) {
@@ -23,6 +25,15 @@ export function resolveCitations(text: string, drafts: readonly CitationDraft[])
   }
 }
 
+function placeInNotes(text: string, drafts: readonly CitationDraft[]): void {
+  const notes = footnotes(text);
+  let at = 0;
+  for (const draft of drafts) {
+    while ((notes[at]?.end ?? Infinity) <= draft.start) at++;
+    if ((notes[at]?.start ?? Infinity) <= draft.start) draft.note = at + 1;
+  }
+}
+
 function antecedentOf(
   text: string,
   drafts: readonly CitationDraft[],
@@ -31,9 +42,16 @@ function antecedentOf(
   index: AuthorityIndex,
 ): number | null {
   if (draft.kind === 'id') return antecedentOfId(text, drafts, at);
+  const labelled = draft.name === null ? null : index.byLabel(draft.name);
+  if (labelled !== null && (draft.kind === 'supra' || sameReporter(drafts[labelled], draft)))
+    return labelled;
   if (draft.kind === 'short') return settle(drafts, index.byReporter(draft), draft);
   if (draft.kind !== 'supra' || draft.name === null) return null;
   return index.byName(draft.name).find((other) => namesMatch(draft.name, drafts[other])) ?? null;
+}
+
+function sameReporter(full: CitationDraft | undefined, short: CitationDraft): boolean {
+  return full?.volume === short.volume && full?.edition === short.edition;
 }
 
 /** The full citation behind an antecedent, itself resolved before. */

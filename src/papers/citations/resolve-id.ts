@@ -7,8 +7,8 @@ const SIGNAL_BEFORE =
 /**
  * What *Id.* stands for: the authority cited last before it, by index. Not one that stood inside
  * that citation's own parenthetical, unless *Id.* stands there too; nor one that running prose
- * only mentions. A pin that the nearest authority cannot carry (a paragraph of a printed report, a
- * page of a statute) points past it.
+ * only mentions; nor, from the text, one in a footnote. A pin that the nearest authority cannot
+ * carry (a paragraph of a printed report, a page of a statute) points past it.
  */
 export function antecedentOfId(
   text: string,
@@ -23,6 +23,7 @@ export function antecedentOfId(
     const other = drafts[at];
     if (other === undefined || !isCited(text, other)) continue;
     if (other.within !== null && !around.has(other.within.index)) continue;
+    if (other.note > 0 && id.note === 0) continue;
     nearest ??= at;
     if (carries(drafts, other, id)) return headOf(other, at);
     if (index - at > REACH) break;
@@ -49,7 +50,7 @@ function enclosing(drafts: readonly CitationDraft[], draft: CitationDraft): Read
 
 /** False for what running prose only mentions: "under Rule 26", "the First Amendment". */
 function isCited(text: string, draft: CitationDraft): boolean {
-  if (draft.sub === 'case-number') return false;
+  if (draft.sub === 'case-number') return draft.year !== null || draft.pin !== null;
   if (draft.kind !== 'rule' && draft.kind !== 'statute' && draft.kind !== 'other') return true;
   if (/Amendment/.test(draft.text)) return false;
   const before = text.slice(Math.max(0, draft.start - 24), draft.start);

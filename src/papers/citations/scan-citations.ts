@@ -62,6 +62,12 @@ function leads(core: CitationDraft, next: CitationDraft): boolean {
 
 /** What a draft has come to. */
 export function finish(draft: CitationDraft): Citation {
-  const { parentheticals: _parentheticals, group: _group, lead: _lead, ...citation } = draft;
+  const {
+    parentheticals: _parentheticals,
+    group: _group,
+    lead: _lead,
+    note: _note,
+    ...citation
+  } = draft;
   return Object.freeze(citation);
 }

@@ -5,7 +5,7 @@
  * There is no peer beside it: no other open reader goes from a PDF to a paper with lines, pins and
  * footnotes. On a machine that others use, the processor time tells more than the clock.
  *
- *   node bench/read-pdf.ts [pages]
+ *   node --max-semi-space-size=8 bench/read-pdf.ts [pages]     (the flag that bin/duces gives)
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -46,6 +46,12 @@ export class PageShelf implements Iterable<PositionedPage> {
     return found;
   }
 
+  /** Goes through the pages a last time: the shelf is empty at once, and each page goes in turn. */
+  *drain(): Generator<PositionedPage> {
+    const waiting = this.#pages.splice(0).toReversed();
+    for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) yield unpackPage(page);
+  }
+
   *[Symbol.iterator](): Generator<PositionedPage> {
     for (const page of this.#pages) yield unpackPage(page);
   }

@@ -22,6 +22,11 @@ import { UnreadText } from './unread-text.ts';
  */
 export type LaidOutPages = LaidOut & { readonly raw: string; readonly notes: readonly PaperNote[] };
 
+/** Pages that can be gone through more than once; `drain` lets each go as it is passed. */
+interface PagesToLayOut extends Iterable<PositionedPage> {
+  readonly drain?: () => Iterable<PositionedPage>;
+}
+
 /** A page of the paper as far as its text does not tell. */
 export type PageFrame = Omit<PaperPage, 'start' | 'end'>;
 
@@ -30,17 +35,17 @@ export type PageFrame = Omit<PaperPage, 'start' | 'end'>;
  * form feed where a page begins; margin numbers, stamps, running heads and hidden words are not
  * in it.
  *
- * @param pages gone through twice; nothing of a page is kept but its text and the places of its
- * words.
+ * @param pages gone through twice, the second time by `drain`; nothing of a page is kept but its
+ * text and the places of its words.
  */
-export function layOutPages(pages: Iterable<PositionedPage>): LaidOutPages {
+export function layOutPages(pages: PagesToLayOut): LaidOutPages {
   const { edges, numbered, unread, words: count } = surveyPages(pages);
   const transcript = new Transcript(count);
   const flow = new PaperFlow(transcript);
   const frames: PageFrame[] = [];
   const stamps: PaperStamp[] = [];
   let notes: Notes = { number: null, runsOver: false };
-  for (const page of pages) {
+  for (const page of pages.drain?.() ?? pages) {
     const prepared = preparePage(page, { numbered, edges: false });
     frames.push(frameOf(prepared));
     for (const { text, stamp } of prepared.stamps) {

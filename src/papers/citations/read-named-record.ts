@@ -28,7 +28,7 @@ const PAPERS: Readonly<Record<string, string>> = {
 };
 const WORD = Object.values(PAPERS).join('|');
 const HEAD = new RegExp(
-  String.raw`(?:${WORD})(?:\s+(?:of|to|for|in)\s+(?:[A-Z][\w.’'-]{0,20}\s+){0,3}[A-Z](?:[\w’'-]|\.(?=\s+at\s)){0,20})?(?:\s+vol\.\s+\d{1,3},)?(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?[”\"]?,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶|\d{1,4}:\d)|(?<=(?:Tr|Dep|Depo|Br|Mot|Mem|n|Resp)[.’'n]{0,2})\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?[.,;)])`,
+  String.raw`(?:${WORD})(?:\s+(?:of|to|for|in)\s+(?:[A-Z][\w.’'-]{0,20}\s+){0,3}[A-Z](?:[\w’'-]|\.(?=\s+at\s)){0,20})?(?:\s+in\s+(?:support|opposition)(?:\s+(?:of|to)\s+[\w\s’']{1,60})?)?(?:\s+vol\.\s+\d{1,3},)?(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?[”\"]?,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶|\d{1,4}:\d)|(?<=(?:Tr|Dep|Depo|Br|Mot|Mem|n|Resp)[.’'n]{0,2})\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?[.,;)])`,
   'y',
 );
 const FORMS = Object.entries(PAPERS).map(
@@ -36,8 +36,9 @@ const FORMS = Object.entries(PAPERS).map(
 );
 /** `Order at 9:00 a.m.` cites nothing. */
 const TIME = /^\s?(?:[ap]\.?\s?m\b|o[’']clock|noon)/i;
-const MODIFIER = /^\(?(?:[A-Z][\w.’']*(?:-[A-Z]\w*)?)$/;
-const NO_MODIFIER = /^\(?(?:See|Cf|But|The|In|And|Also|Citing|Accord|Id|Compare|Under|As)\b\.?$/i;
+const MODIFIER = /^[(“"]{0,2}(?:[A-Z][\w.’']*(?:-[A-Z]\w*)?)$/;
+const NO_MODIFIER =
+  /^[(“"]{0,2}(?:See|Cf|But|The|In|And|Also|Citing|Accord|Id|Compare|Under|As)\b\.?$/i;
 
 /**
  * A cite to a filed paper by its name: `Compl. ¶ 4`, `Hardy Decl. ¶ 7`, `Pl.’s Mot. at 3`. It must
@@ -75,8 +76,9 @@ function startOfName(text: string, at: number, floor: number): number {
     const token = text.slice(word, end);
     if (end === start || word < floor || !MODIFIER.test(token) || NO_MODIFIER.test(token)) break;
     if (/[a-z]{3}\.$/.test(token) && !/^(?:Supp|Am|Pl|Def|Pls|Defs)\./.test(token)) break;
-    start = token.startsWith('(') ? word + 1 : word;
-    if (token.startsWith('(')) break;
+    const opening = /^[(“"]*/.exec(token)?.[0].length ?? 0;
+    start = word + opening;
+    if (opening > 0) break;
   }
   return start;
 }

@@ -1,5 +1,6 @@
 import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
 import { countEnglish } from './english-words.ts';
+import { letterLikeness } from './letter-likeness.ts';
 import { stampWords } from './stamp-words.ts';
 
 /** Why the picture of a page is read and not its text layer alone. */
@@ -36,14 +37,17 @@ const SIGNS = 0.35;
  */
 const LEAST_ENGLISH = 0.2;
 const FEWEST_WORDS = 20;
+/**
+ * Names and other languages have few words of English and letters as often as it; letters that
+ * stand for others have not. Words that are glued have, and are long.
+ */
+const LEAST_LIKENESS = 0.5;
+const GLUED_LENGTH = 13;
 /** Lines of a page that are judged for themselves: one font of several may be the bad one. */
 const WINDOW = 60;
 const LEAST_ENGLISH_IN_WINDOW = 0.1;
 
-/**
- * Tells whether a page's text layer is to be doubted; null when it is good. Text in another
- * language is doubted too: the reading of the picture then says the same and changes nothing.
- */
+/** Tells whether a page's text layer is to be doubted, and why; null when it is good. */
 export function doubtTextLayer(page: PositionedPage): PictureReason | null {
   const { facts } = page;
   if (facts === undefined) return null;
@@ -77,13 +81,16 @@ function isSigns(text: readonly string[]): boolean {
 }
 
 function isNonsense(text: readonly string[]): boolean {
-  const { words, known } = countEnglish(text);
-  if (words < FEWEST_WORDS) return false;
-  if (known < words * LEAST_ENGLISH) return true;
-  for (let from = 0; from + WINDOW <= text.length; from += WINDOW / 2) {
-    const part = countEnglish(text.slice(from, from + WINDOW));
-    if (part.words >= FEWEST_WORDS && part.known < part.words * LEAST_ENGLISH_IN_WINDOW)
-      return true;
-  }
+  if (makesNoWords(text, LEAST_ENGLISH)) return true;
+  for (let from = 0; from + WINDOW <= text.length; from += WINDOW / 2)
+    if (makesNoWords(text.slice(from, from + WINDOW), LEAST_ENGLISH_IN_WINDOW)) return true;
   return false;
+}
+
+function makesNoWords(text: readonly string[], least: number): boolean {
+  const { words, known } = countEnglish(text);
+  if (words < FEWEST_WORDS || known >= words * least) return false;
+  const letters = text.map((each) => each.replace(/\P{L}/gu, ''));
+  const long = letters.reduce((sum, each) => sum + each.length, 0) > words * GLUED_LENGTH;
+  return long || letterLikeness(letters) < LEAST_LIKENESS;
 }

@@ -21,6 +21,8 @@ const BLANK_LETTERS = 12;
 const LEAST_CONFIDENCE = 50;
 const LEAST_ENGLISH = 0.2;
 const CLEAR_CONFIDENCE = 80;
+/** What letters mean nothing has a few words by chance. */
+const CLEARLY_MORE = 1.5;
 /** A picture with text over it is read when it has this many words beside those over it. */
 const FEWEST_MORE = 3;
 /** So many words of a full page of text are misreadings of marks between its lines. */
@@ -71,7 +73,7 @@ const BAD_LAYER: ReadonlySet<PictureReason> = new Set(['unmapped', 'garbled']);
 
 function saysMore(reason: PictureReason, layer: number, own: number): boolean {
   if (reason === 'ocr-layer') return own * LAYER_AHEAD >= layer;
-  if (reason === 'nonsense') return own > layer;
+  if (reason === 'nonsense') return own > layer * CLEARLY_MORE + FEWEST_MORE;
   return own >= FEWEST_MORE + layer * MORE_SHARE;
 }
 

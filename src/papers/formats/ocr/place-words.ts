@@ -37,7 +37,7 @@ function isText({ text, confidence }: PixelWord): boolean {
 
 function placeWord(word: PixelWord, scale: number): PositionedWord {
   return {
-    text: word.text.replace(/\s+/g, ''),
+    text: repaired(word.text.replace(/\s+/g, '')),
     left: word.left * scale,
     top: word.top * scale,
     right: word.right * scale,
@@ -50,4 +50,15 @@ function placeWord(word: PixelWord, scale: number): PositionedWord {
     hidden: false,
     confidence: word.confidence,
   };
+}
+
+/** What the engine makes of words that courts write and that are too short for it to know. */
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['Vv.', 'v.'],
+  ['/d.', 'Id.'],
+  ['/d.,', 'Id.,'],
+]);
+
+function repaired(text: string): string {
+  return MISREAD.get(text) ?? text;
 }

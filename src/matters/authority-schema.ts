@@ -7,14 +7,19 @@ const LONGEST = 16_000;
 
 const passageSchema = z
   .strictObject({
-    /** The page or pages, as a pin: `342`, `341-42`, `*3`. Absent for a rule or statute. */
+    /** The page or pages, as a pin: `342`, `341-42`, `353 n.17`, `*3`. Absent for a rule or statute. */
     pin: z
       .string()
-      .regex(/^\*?\d+(?:[-–]\*?\d+)?$/u, 'pages such as "342", "341-42" or "*3"')
+      .regex(
+        /^\*?\d+(?:[-–]\*?\d+)?(?: n\.\d+)?$/u,
+        'pages such as "342", "341-42", "353 n.17" or "*3"',
+      )
       .optional(),
     text: z.string().min(1).max(LONGEST),
     /** Whether the text is everything at that place; only then can words be missing from it. */
     whole: z.boolean().default(false),
+    /** Whether a person compared the transcription with its source. */
+    verified: z.boolean().default(false),
     /** Whether the place does nothing but define words. */
     defines: z.boolean().default(false),
     /** The days from and until which the text was law, where it changed. */

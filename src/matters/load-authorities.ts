@@ -20,11 +20,12 @@ export function loadAuthorities(folder: string): readonly HeldPassage[] {
 
 function readAuthority(file: string): readonly HeldPassage[] {
   const { citation, passages } = readDataFile(file, authoritySchema).data;
-  return passages.map(({ pin, text, whole, defines, from, until }) => ({
+  return passages.map(({ pin, text, whole, verified, defines, from, until }) => ({
     citation,
     pin: pin ?? null,
     text,
     whole,
+    verified,
     defines,
     from: from ?? null,
     until: until ?? null,

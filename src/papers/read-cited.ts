@@ -48,6 +48,7 @@ export function readCited(
     quotations,
     emphases: paper.emphases,
     book: passageBook(passages, dated),
+    dated,
   });
   const pinned = <T extends TextRange>(each: T): T & { at: ReturnType<typeof pinAt> } =>
     Object.assign({ at: pinAt(paper, each.start) }, each);

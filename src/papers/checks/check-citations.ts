@@ -33,6 +33,7 @@ export function checkCitations(
     quotations: attributeQuotations({ text, paragraphs, citations, records }),
     emphases: [],
     book: passageBook(passages),
+    dated: null,
   });
 }
 

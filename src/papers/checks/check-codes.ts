@@ -8,7 +8,7 @@ interface CheckCodeEntry {
 /**
  * What cite-checking marks. A code is public API: it is printed with its message and given in JSON.
  * A `warning` is something that a careful clerk would look up; a `note` is a matter of style. The
- * rules, with their reasons and limits, are in docs/cite-checking.md.
+ * rules, with their reasons and limits, are in docs/cite-checks.md.
  */
 export const CHECK_CODES = {
   'quotation-unclosed': { severity: 'warning', when: 'A quotation opens and never closes.' },
@@ -26,6 +26,10 @@ export const CHECK_CODES = {
     severity: 'warning',
     when: 'The whole of the place cited is held and does not have the quoted words.',
   },
+  'quotation-at-other-place': {
+    severity: 'warning',
+    when: 'The quoted words are held from another place of the authority than the one cited.',
+  },
   'quotation-stops-short': {
     severity: 'warning',
     when: 'The quotation ends a sentence that goes on with a further condition in the passage held.',
@@ -36,7 +40,7 @@ export const CHECK_CODES = {
   },
   'citing-where-quoted': {
     severity: 'note',
-    when: 'Quoted words stand before a citation whose parenthetical says "citing", not "quoting".',
+    when: 'Words are quoted from a case "citing" another whose own words they are.',
   },
   'emphasis-not-shown': {
     severity: 'warning',
@@ -45,6 +49,10 @@ export const CHECK_CODES = {
   'allegation-as-evidence': {
     severity: 'warning',
     when: 'What a party contends is cited like what was sworn, from the same paper.',
+  },
+  'test-without-authority': {
+    severity: 'note',
+    when: 'A test is named by its court of appeals and no decision of that court is cited near it.',
   },
   'pin-before-first-page': { severity: 'warning', when: 'A pin is before the first page.' },
   'pin-past-next-case': {
@@ -71,7 +79,7 @@ export const CHECK_CODES = {
   'id-after-string': { severity: 'warning', when: 'Id. follows several authorities.' },
   'id-after-nested': {
     severity: 'note',
-    when: 'Id. without a pin follows an authority that quotes or cites another.',
+    when: 'Quoted words are cited to Id. without a page, after an authority that quotes another.',
   },
   'short-form-without-antecedent': {
     severity: 'warning',
@@ -79,7 +87,7 @@ export const CHECK_CODES = {
   },
   'short-form-ambiguous': {
     severity: 'warning',
-    when: 'A name with supra fits two authorities cited before.',
+    when: 'A short form fits two authorities cited before.',
   },
   'short-form-other-report': {
     severity: 'warning',
@@ -103,13 +111,26 @@ export const CHECK_CODES = {
     severity: 'warning',
     when: 'A docket number is of a year after the decision.',
   },
+  'date-impossible': { severity: 'warning', when: 'A date of decision is no day of the calendar.' },
+  'decided-after-paper': {
+    severity: 'warning',
+    when: 'A decision cited is dated after the paper that cites it.',
+  },
+  'year-outside-reporter': {
+    severity: 'warning',
+    when: 'The year is one of which the series cited prints no decision.',
+  },
+  'court-outside-reporter': {
+    severity: 'warning',
+    when: 'The court is one of which the reporter cited prints no decision.',
+  },
   'initials-differ': {
     severity: 'warning',
     when: 'One docket number is given with two sets of initials.',
   },
   'repeated-in-full': {
     severity: 'note',
-    when: 'An authority is cited in full again where a short form would do.',
+    when: 'An authority is cited in full again in one discussion.',
   },
   'et-al-in-name': { severity: 'note', when: 'A case name carries "et al.".' },
   'in-re-with-colon': { severity: 'note', when: 'A case name has a colon after In re.' },

@@ -1,7 +1,7 @@
 import type { Citation } from '../citations/index.ts';
 import type { TextRange } from '../paper.ts';
 import type { AttributedQuotation } from '../quotations/attribute-quotations.ts';
-import { type CheckMark, checkMark } from './check-mark.ts';
+import type { CheckMark } from './check-mark.ts';
 import type { Check, CheckedText } from './checked-text.ts';
 import {
   comparablePassage,
@@ -9,9 +9,10 @@ import {
   type Comparison,
   compareQuotation,
 } from './compare-quotation.ts';
-import { called, fullOf } from './full-citations.ts';
+import { fullOf } from './full-citations.ts';
 import type { HeldPassage } from './held-passage.ts';
 import { innerQuotations } from './inner-quotations.ts';
+import { absent, atOtherPlace, differs, stopsShort } from './passage-marks.ts';
 
 /**
  * Quotations against the passages that are held of the authority they are attributed to; quotations
@@ -19,16 +20,14 @@ import { innerQuotations } from './inner-quotations.ts';
  */
 export const checkHeldPassages: Check = (checked) => {
   if (checked.book.isEmpty) return [];
-  const made = new Map<HeldPassage, ComparablePassage>();
-  const comparable = (passage: HeldPassage): ComparablePassage => {
-    const known = made.get(passage) ?? comparablePassage(passage.text);
-    made.set(passage, known);
+  const made = new Map<string, ComparablePassage>();
+  const comparable = ({ text }: HeldPassage): ComparablePassage => {
+    const known = made.get(text) ?? comparablePassage(text);
+    made.set(text, known);
     return known;
   };
   return checked.quotations.flatMap((quotation) =>
-    sourced(checked, quotation).flatMap(({ range, index }) =>
-      compareWithHeld(checked, range, index, comparable),
-    ),
+    sourced(checked, quotation).flatMap((each) => compareWithHeld(checked, each, comparable)),
   );
 };
 
@@ -36,17 +35,18 @@ interface Sourced {
   readonly range: TextRange;
   /** Index of the citation that the words in the range are said to be from. */
   readonly index: number;
+  readonly block: boolean;
 }
 
 /** The quotation with its citation, and each quotation inside it with the authority quoted there. */
 function sourced(checked: CheckedText, quotation: AttributedQuotation): readonly Sourced[] {
   const { citation: index, passage } = quotation;
   if (index === null || !passage.closed) return [];
-  const own = { range: passage.inner, index };
+  const own = { range: passage.inner, index, block: passage.block };
   const quotes = quotedIn(checked.citations, index);
   if (quotes === null) return [own];
   const inner = innerQuotations(checked.text, passage);
-  return [own, ...inner.map((range) => ({ range, index: quotes }))];
+  return [own, ...inner.map((range) => ({ range, index: quotes, block: false }))];
 }
 
 /** The first authority that a citation says is quoted in it. */
@@ -60,84 +60,66 @@ function quotedIn(citations: readonly Citation[], index: number): number | null 
 }
 
 const OMITS = /citations?\b[^()]{0,60}\bomitted|\bcleaned up\b/i;
-/** A quotation nearer than this to an excerpt is taken to be of it. */
-const NEAR = 0.34;
-/** Where the whole place is held, a quotation nearer than this differs from it; else it is absent. */
+/** A signal after which the words need not be the authority's own. */
+const APART = /^(?:cf|but|see generally|contra)\b/i;
+/** How near a quotation must be to a passage to be taken for it: a whole place, an excerpt. */
 const NEAR_IN_WHOLE = 0.5;
-/** Fewer words than this may stand anywhere in what is not held. */
+const NEAR = 0.34;
+/** The same of few words, and of a block, which may be no quotation at all. */
+const NEAR_IF_SHORT = 0.25;
+const NEAR_IN_BLOCK = 0.15;
+const FEW_WORDS = 12;
+/** Fewer words than these may stand anywhere, in what is not held or at another place. */
 const FEWEST_WORDS = 5;
+const FEWEST_ELSEWHERE = 8;
+
+interface Nearest {
+  readonly found: Comparison;
+  readonly passage: HeldPassage;
+  readonly whole: boolean;
+}
 
 function compareWithHeld(
   { text, citations, book }: CheckedText,
-  range: TextRange,
-  index: number,
+  { range, index, block }: Sourced,
   comparable: (passage: HeldPassage) => ComparablePassage,
 ): readonly CheckMark[] {
   const citation = citations[index];
   if (citation === undefined) return [];
   const full = fullOf(citations, citation);
-  const places = book.at(full, citation.kind === 'rule' ? null : citation.pin);
+  const pin = citation.kind === 'rule' ? null : citation.pin;
   const omits = OMITS.test(text.slice(range.end, citation.extent.end + 80));
-  let nearest: { readonly found: Comparison; readonly whole: boolean } | null = null;
-  for (const { passage, coversPin } of places) {
-    const found = compareQuotation(text, range, comparable(passage), omits);
-    const whole = passage.whole && coversPin;
-    if (found === null) {
-      if (whole && places.length === 1) return [absent(full, range)];
-      continue;
-    }
-    if (nearest === null || found.distance < nearest.found.distance) nearest = { found, whole };
-  }
-  if (nearest === null) return [];
-  const { found, whole } = nearest;
-  if (found.distance === 0) return stopsShort(text, range, full, found);
-  if (found.distance <= (whole ? NEAR_IN_WHOLE : NEAR)) {
-    return whole || found.words >= FEWEST_WORDS ? [differs(full, range, found)] : [];
-  }
-  return whole ? [absent(full, range)] : [];
-}
-
-function differs(full: Citation, range: TextRange, { differences }: Comparison): CheckMark {
-  const listed = differences
-    .slice(0, 5)
-    .map(({ quoted, held }) =>
-      quoted === ''
-        ? `"${held}" is left out`
-        : held === ''
-          ? `"${quoted}" is put in`
-          : `"${quoted}" stands for "${held}"`,
+  const compared = (passage: HeldPassage): Comparison | null =>
+    compareQuotation(text, range, comparable(passage), omits);
+  const places = book.at(full, pin);
+  const nearest = places
+    .flatMap(({ passage, coversPin }): readonly Nearest[] => {
+      const found = compared(passage);
+      return found === null ? [] : [{ found, passage, whole: passage.whole && coversPin }];
+    })
+    .reduce<Nearest | null>(
+      (best, each) => (best !== null && best.found.distance <= each.found.distance ? best : each),
+      null,
     );
-  const more = differences.length > 5 ? `; and ${differences.length - 5} more` : '';
-  const [first] = differences;
-  const start = first?.start ?? range.start;
-  return checkMark(
-    'quotation-differs',
-    { start, end: Math.max(first?.end ?? range.end, start + 1) },
-    `The quotation differs from the passage held of ${called(full)}: ${listed.join('; ')}${more}. Restore the words, or mark the change with brackets or an ellipsis.`,
-    differences.slice(1, 5),
-  );
+  if (nearest?.found.distance === 0) return stopsShort(text, range, full, nearest.found);
+  const other = book.elsewhere(full, pin).find((passage) => {
+    const found = compared(passage);
+    return found?.distance === 0 && found.words >= FEWEST_ELSEWHERE;
+  });
+  if (other !== undefined) return [atOtherPlace(full, citation, range, other)];
+  if (nearest !== null && isNear(nearest, block)) {
+    return [differs(full, range, nearest.found, nearest.passage)];
+  }
+  const whole = places.find(({ passage, coversPin }) => passage.whole && coversPin)?.passage;
+  if (whole === undefined || block || APART.test(citation.signal ?? '')) return [];
+  return text.slice(range.start, range.end).trim().includes(' ')
+    ? [absent(full, range, whole)]
+    : [];
 }
 
-function absent(full: Citation, range: TextRange): CheckMark {
-  const message = `The place cited of ${called(full)} is held and does not have these words. Look up where they stand.`;
-  return checkMark('quotation-not-in-passage', range, message);
-}
-
-/** Words by which a provision goes on to set a further condition. */
-const CONDITION =
-  /^[\s,;]*(?:and|but|unless|except|provided|if|only|subject\s+to|so\s+long\s+as)\b/;
-
-/** A rule or statute quoted to a full stop that it does not have. */
-function stopsShort(
-  text: string,
-  range: TextRange,
-  full: Citation,
-  { goesOn, words }: Comparison,
-): readonly CheckMark[] {
-  if (full.kind !== 'rule' && full.kind !== 'statute') return [];
-  if (words < FEWEST_WORDS || !CONDITION.test(goesOn)) return [];
-  if (!/[.;]/.test(text.slice(range.end - 1, range.end + 2))) return [];
-  const message = `${called(full)} does not end where the quotation does. It goes on: "${goesOn.trim()}". Say so, or say why it does not matter.`;
-  const stop = { start: range.end - 1, end: range.end };
-  return [checkMark('quotation-stops-short', stop, message, [full])];
+function isNear({ found, whole }: Nearest, block: boolean): boolean {
+  if (block) return found.distance <= NEAR_IN_BLOCK;
+  if (whole) return found.distance <= NEAR_IN_WHOLE;
+  if (found.words < FEWEST_WORDS) return false;
+  return found.distance <= (found.words < FEW_WORDS ? NEAR_IF_SHORT : NEAR);
 }

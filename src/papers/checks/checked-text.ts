@@ -17,6 +17,8 @@ export interface CheckedText {
   /** Where the source sets words in italics or bold; empty when it shows no type at all. */
   readonly emphases: readonly TextRange[];
   readonly book: PassageBook;
+  /** The day on which the paper was signed, ISO 8601; null where it is not known. */
+  readonly dated: string | null;
 }
 
 /** One rule of cite-checking: all its marks in a text, in linear time. */

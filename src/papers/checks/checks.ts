@@ -11,9 +11,11 @@ import { checkInitials } from './check-initials.ts';
 import type { CheckMark } from './check-mark.ts';
 import { checkMarksOfQuotation } from './check-marks-of-quotation.ts';
 import { checkNames } from './check-names.ts';
+import { checkNamedTests } from './check-named-tests.ts';
 import { checkBrackets } from './check-brackets.ts';
 import { checkPins } from './check-pins.ts';
 import { checkRepeated } from './check-repeated.ts';
+import { checkReporters } from './check-reporters.ts';
 import { checkShortForms } from './check-short-forms.ts';
 import { checkStarPages } from './check-star-pages.ts';
 import { checkYearsAndCourts } from './check-years-and-courts.ts';
@@ -28,6 +30,7 @@ const CHECKS: readonly Check[] = [
   checkCiting,
   checkEmphasis,
   checkAllegationWords,
+  checkNamedTests,
   checkPins,
   checkStarPages,
   checkId,
@@ -36,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkFirstPages,
   checkYearsAndCourts,
   checkDates,
+  checkReporters,
   checkInitials,
   checkRepeated,
   checkForm,

@@ -1,7 +1,7 @@
 import { scanCitations } from '../citations/index.ts';
 import type { TextRange } from '../paper.ts';
 import { startingWithin } from '../starting-within.ts';
-import { type Alignment, alignWords } from './align-words.ts';
+import { alignWords, type WordDifference } from './align-words.ts';
 import { type PlainWord, plainWords, type QuotedWord, quotedWords } from './quoted-words.ts';
 
 /** A difference in words: what the quotation has, what the passage has, and where in the text. */
@@ -30,6 +30,8 @@ export interface ComparablePassage {
   readonly text: string;
   readonly words: readonly PlainWord[];
   readonly known: ReadonlySet<string>;
+  /** All its words, each between spaces. */
+  readonly joined: string;
   /** Words that stand in citations of the passage, which a quotation may say it omits. */
   readonly inCitations: (index: number) => boolean;
 }
@@ -50,6 +52,7 @@ export function comparablePassage(text: string): ComparablePassage {
     text,
     words,
     known: new Set(words.map(({ word }) => word)),
+    joined: spaced(words),
     inCitations: (index) => cited[index] === 1,
   };
 }
@@ -70,13 +73,43 @@ export function compareQuotation(
   const plain = quoted.filter((part) => part.kind === 'word');
   const known = plain.filter(({ word }) => passage.known.has(word)).length;
   if (plain.length === 0 || known * 2 < plain.length) return null;
+  const exact = plain.length === quoted.length ? passage.joined.indexOf(spaced(plain)) : -1;
+  if (exact !== -1) {
+    const to = wordsBefore(passage.joined, exact) + plain.length;
+    return { distance: 0, differences: [], words: plain.length, goesOn: restOf(passage, to) };
+  }
   const found = alignWords(quoted, passage.words, omits ? passage.inCitations : never);
+  const differences = found.differences.filter((each) => !sameLetters(quoted, passage, each));
   return {
-    distance: found.cost / plain.length,
+    distance: differences.reduce((sum, each) => sum + sizeOf(each), 0) / plain.length,
     words: plain.length,
-    differences: found.differences.map((each) => worded(text, range, quoted, passage, each)),
-    goesOn: quoted.at(-1)?.kind === 'gap' ? '' : restOfSentence(passage, found.held.to),
+    differences: differences.map((each) => worded(text, range, quoted, passage, each)),
+    goesOn: quoted.at(-1)?.kind === 'gap' ? '' : restOf(passage, found.held.to),
   };
+}
+
+function spaced(words: readonly PlainWord[]): string {
+  return ` ${words.map(({ word }) => word).join(' ')} `;
+}
+
+function wordsBefore(joined: string, at: number): number {
+  return joined.slice(0, at).match(/ /g)?.length ?? 0;
+}
+
+function sizeOf({ quoted, held }: WordDifference): number {
+  return Math.max(quoted.to - quoted.from, held.to - held.from);
+}
+
+/** Whether the words that differ are one spelt apart: `non-party` and `nonparty`. */
+function sameLetters(
+  quoted: readonly QuotedWord[],
+  { words }: ComparablePassage,
+  difference: WordDifference,
+): boolean {
+  const own = quoted.slice(difference.quoted.from, difference.quoted.to);
+  const held = words.slice(difference.held.from, difference.held.to);
+  const letters = own.map((part) => (part.kind === 'word' ? part.word : '?')).join('');
+  return letters !== '' && letters === held.map(({ word }) => word).join('');
 }
 
 function worded(
@@ -84,7 +117,7 @@ function worded(
   range: TextRange,
   quoted: readonly QuotedWord[],
   passage: ComparablePassage,
-  difference: Alignment['differences'][number],
+  difference: WordDifference,
 ): QuotationDifference {
   const own = quoted.slice(difference.quoted.from, difference.quoted.to);
   const held = passage.words.slice(difference.held.from, difference.held.to);
@@ -99,7 +132,8 @@ function worded(
   };
 }
 
-function restOfSentence(passage: ComparablePassage, to: number): string {
+/** The rest of the sentence in which a word of the passage stands. */
+function restOf(passage: ComparablePassage, to: number): string {
   const from = passage.words[to - 1]?.end ?? passage.text.length;
-  return /^[^.!?]{0,400}/.exec(passage.text.slice(from))?.[0] ?? '';
+  return /^[^.!?]{0,400}/.exec(passage.text.slice(from, from + 401))?.[0] ?? '';
 }

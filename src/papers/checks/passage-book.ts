@@ -1,13 +1,16 @@
 import { type Citation, scanCitations } from '../citations/index.ts';
 import { authorityKey } from './full-citations.ts';
 import type { HeldPassage } from './held-passage.ts';
-import { pagesOfPin, pagesMeet } from './pin-pages.ts';
+import { joinedPages } from './joined-pages.ts';
+import { pagesCover, pagesMeet, pagesOfPin } from './pin-pages.ts';
 
 /** Passages that are held, found by the citation of them. */
 export interface PassageBook {
   readonly isEmpty: boolean;
   /** Passages of the authority cited that share a place with the pin, or all when it has none. */
   readonly at: (full: Citation, pin: string | null) => readonly PlacedPassage[];
+  /** Passages of the authority cited that stand at another place than the pin. */
+  readonly elsewhere: (full: Citation, pin: string | null) => readonly HeldPassage[];
 }
 
 /** A passage and whether it holds the whole of the place cited. */
@@ -40,10 +43,22 @@ export function passageBook(
     list.push({ passage, subdivision: cited.subdivision });
     entries.set(cited.key, list);
   }
+  const entriesOf = (full: Citation): readonly Entry[] => entries.get(keyOf(full) ?? '') ?? [];
   return {
     isEmpty: entries.size === 0,
-    at: (full, pin) =>
-      (entries.get(keyOf(full) ?? '') ?? []).flatMap((entry) => placed(entry, full, pin)),
+    at: (full, pin) => {
+      const held = entriesOf(full);
+      const joined = joinedPages(
+        held.map(({ passage }) => passage),
+        pin,
+      );
+      if (joined !== null) return [{ passage: joined, coversPin: true }];
+      return held.flatMap((entry) => placed(entry, full, pin));
+    },
+    elsewhere: (full, pin) =>
+      entriesOf(full).flatMap((entry) =>
+        placed(entry, full, pin).length === 0 ? [entry.passage] : [],
+      ),
   };
 }
 
@@ -81,5 +96,5 @@ function placed(entry: Entry, full: Citation, pin: string | null): readonly Plac
   const held = pagesOfPin(passage.pin);
   if (wanted === null || held === null) return [{ passage, coversPin: false }];
   if (!pagesMeet(held, wanted)) return [];
-  return [{ passage, coversPin: held.from <= wanted.from && wanted.to <= held.to }];
+  return [{ passage, coversPin: pagesCover(held, wanted) }];
 }

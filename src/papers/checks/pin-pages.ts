@@ -4,10 +4,13 @@ export interface PinPages {
   readonly to: number;
   /** Star pages of a database number or slip opinion: `*3`. */
   readonly star: boolean;
+  /** The footnote that it names, `17` of `353 n.17`; null for the page itself. */
+  readonly note: string | null;
 }
 
 const PAGES = /^(\*?)(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[-–—]\s?\*?(\d{1,6}))?/;
 const FURTHER = /(?:,|&|\band)\s+\*?(\d{1,6})(?:\s?[-–—]\s?\*?(\d{1,6}))?(?![\w.])/g;
+const NOTE = /^\s?(?:&\s)?nn?\.\s?(\d{1,4})/;
 
 /** Reads `975-76`, `*3`, `353 n.17`, `12, 15-16`; null for a pin that names no page. */
 export function pagesOfPin(pin: string | null): PinPages | null {
@@ -20,12 +23,23 @@ export function pagesOfPin(pin: string | null): PinPages | null {
     const [, start = '', end] = more;
     to = Math.max(to, end === undefined ? Number(start) : lengthened(start, end));
   }
-  return { from, to, star: star === '*' };
+  const note = NOTE.exec(pin.slice(whole.length))?.[1] ?? null;
+  return { from, to, star: star === '*', note };
 }
 
 /** Whether two pins share a page. */
 export function pagesMeet(one: PinPages, two: PinPages): boolean {
   return one.star === two.star && one.from <= two.to && two.from <= one.to;
+}
+
+/** Whether everything at one pin is at the other too: its pages, or a footnote of one of them. */
+export function pagesCover(outer: PinPages, inner: PinPages): boolean {
+  return (
+    pagesMeet(outer, inner) &&
+    outer.from <= inner.from &&
+    inner.to <= outer.to &&
+    (outer.note === null || outer.note === inner.note)
+  );
 }
 
 /** The last page of `975-76`: its missing figures are those of the first. */

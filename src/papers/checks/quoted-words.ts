@@ -21,15 +21,19 @@ interface Gap extends TextRange {
 export type QuotedWord = PlainWord | AlteredWord | Gap;
 
 const PART =
-  /…|\.\s?\.\s?\.|(?<![\p{L}\p{N}])\[[^\][]{0,300}\](?![\p{L}\p{N}])|(?:[\p{L}\p{N}]|\[\p{L}{0,20}\])(?:[\p{L}\p{N}]|['’‘](?=\p{L})|\[\p{L}{0,20}\])*/gu;
+  /…|[.*]\s?[.*]\s?[.*]|(?<![\p{L}\p{N}])\[[^\][]{0,300}\](?![\p{L}\p{N}])|(?:[\p{L}\p{N}]|\[\p{L}{0,20}\])(?:[\p{L}\p{N}]|['’‘](?=\p{L})|\[\p{L}{0,20}\])*|§+|&/gu;
+
+/** Signs that are words: `§ 3` and `section 3`, `&` and `and`. */
+const SIGNS: Readonly<Record<string, string>> = { '§': 'section', '§§': 'sections', '&': 'and' };
 
 /**
- * The words of a quotation with the alterations it owns up to. Punctuation, the inner marks and
- * the case of letters are not compared.
+ * The words of a quotation with the alterations it owns up to. Punctuation, the inner marks, the
+ * case of letters and the calls of footnotes are not compared.
  */
 export function quotedWords(text: string, range: TextRange): readonly QuotedWord[] {
   return [...text.slice(range.start, range.end).matchAll(PART)].flatMap(({ 0: part, index }) => {
     const start = range.start + index;
+    if (callsFootnote(text, start, part)) return [];
     const read = readPart(part, { start, end: start + part.length });
     return read === null ? [] : [read];
   });
@@ -37,18 +41,27 @@ export function quotedWords(text: string, range: TextRange): readonly QuotedWord
 
 /** The words of a passage, which has no alterations: a bracket in it is a mark like any other. */
 export function plainWords(text: string): readonly PlainWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}]|['’‘](?=\p{L}))*/gu)].map(
-    ({ 0: part, index }) => ({
-      kind: 'word',
-      word: comparable(part),
-      start: index,
-      end: index + part.length,
-    }),
-  );
+  return [...text.matchAll(PART)].flatMap(({ 0: part, index }) => {
+    const range = { start: index, end: index + part.length };
+    if (!/[\p{L}\p{N}§&]/u.test(part)) return [];
+    // Words that a court put in brackets are words of its opinion.
+    const inner = part.replace(/[[\]]/g, '');
+    if (/^\[/.test(part) && /\s/.test(inner)) return wordsWithin(inner, index + 1);
+    return [{ kind: 'word' as const, word: comparable(inner), ...range }];
+  });
+}
+
+function wordsWithin(words: string, start: number): readonly PlainWord[] {
+  return [...words.matchAll(/[\p{L}\p{N}'’‘]+/gu)].map(({ 0: word, index }) => ({
+    kind: 'word',
+    word: comparable(word),
+    start: start + index,
+    end: start + index + word.length,
+  }));
 }
 
 function readPart(part: string, range: TextRange): QuotedWord | null {
-  if (/^[….]/.test(part)) return { kind: 'gap', ...range };
+  if (/^[….*]/.test(part)) return { kind: 'gap', ...range };
   if (!part.includes('[')) return { kind: 'word', word: comparable(part), ...range };
   if (/^\[\s*sic[.\s]*\]$/i.test(part)) return null;
   if (/^\[[^\][]*\]$/.test(part)) return { kind: 'gap', ...range };
@@ -57,6 +70,15 @@ function readPart(part: string, range: TextRange): QuotedWord | null {
   return { kind: 'altered', head, tail, ...range };
 }
 
+/** A small number that stands right after a stop or a closing mark: `on the record.4 Nor`. */
+function callsFootnote(text: string, start: number, part: string): boolean {
+  if (!/^\d{1,2}$/.test(part)) return false;
+  return (
+    /\p{L}[.,;:!?]?[.,;:!?”’"]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/^[\p{L}\d]/u.test(text.slice(start + part.length, start + part.length + 1))
+  );
+}
+
 function comparable(word: string): string {
-  return word.toLowerCase().replace(/['’‘]/g, "'");
+  return SIGNS[word] ?? word.toLowerCase().replace(/['’‘]/g, "'");
 }

@@ -53,7 +53,9 @@ function readShortYear(line: string): CourtAndDate | null {
 }
 
 function courtIn(before: string): string | null {
-  const court = before.replace(/^[\s,]+|[\s,]+$/g, '');
+  const court = before
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/,?\s(?:argued|filed|decided|docketed|submitted|reversed|released)$/, '');
   return court === '' ? null : court;
 }
 
@@ -61,7 +63,14 @@ function courtIn(before: string): string | null {
 function courtId(printed: string): string {
   const known = courts.get(printed);
   if (known !== undefined) return known ?? printed;
-  const id = findCourt(printed)?.id ?? null;
+  const id = circuitId(printed) ?? findCourt(printed)?.id ?? null;
   if (courts.size < 5000) courts.set(printed, id);
   return id ?? printed;
+}
+
+/** As the Supreme Court prints a court of appeals: `CA9`, `CADC`, `CA Fed.` */
+function circuitId(printed: string): string | null {
+  const circuit = /^CA\s?(\d{1,2}|DC|D\.C\.|Fed\.?)$/.exec(printed)?.[1];
+  if (circuit === undefined) return null;
+  return /^F/.test(circuit) ? 'cafc' : `ca${circuit.replaceAll('.', '').toLowerCase()}`;
 }

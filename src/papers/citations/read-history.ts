@@ -3,7 +3,7 @@ import type { CitationDraft } from './citation.ts';
 
 /** What a later court did, as the words between two citations begin. */
 const FATE =
-  /^\s*[,;]?\s*(?:and\s+)?((?:aff(?:irm(?:ed|ing)|[’']d|[’']g)|rev(?:ers(?:ed|ing)|[’']d|[’']g)|vacat(?:ed|ing)|remand(?:ed|ing)|on\s+remand|modif(?:ied|ying)|amended|supersed(?:ed|ing)|overrul(?:ed|ing)|abrogat(?:ed|ing)|withdrawn|depublished|enforced|enf[’']d|stayed|disapproved|cert(?:iorari|\.)\s+(?:denied|granted|dismissed)|reh(?:earing|[’']g)\s+(?:en\s+banc\s+)?(?:denied|granted)|appeal\s+(?:dismissed|denied|docketed|filed|pending)|(?:review|petition|pet\.|leave\s+to\s+appeal|transfer|mandamus)\s+(?:denied|granted|dismissed)|prob\.\s+juris\.\s+noted)\b[^\d;:“”"]{0,90}?)[\s,]*$/;
+  /^\s*[,;]?\s*(?:and\s+)?((?:aff(?:irm(?:ed|ing)|[’']d|[’']g)|rev(?:ers(?:ed|ing)|[’']d|[’']g)|vacat(?:ed|ing)|remand(?:ed|ing)|on\s+remand|modif(?:ied|ying)|amended|supersed(?:ed|ing)|overrul(?:ed|ing)|abrogat(?:ed|ing)|withdrawn|depublished|enforced|enf[’']d|stayed|disapproved|cert(?:iorari|\.)\s+(?:denied|granted|dismissed)|(?:reh(?:earing|[’']g)|rearg(?:ument|\.)?|lv\.?|mot(?:ion|\.))\s+(?:en\s+banc\s+)?(?:for\s+[a-z.\s]{1,20})?(?:denied|granted|dismissed)|appeal\s+(?:dismissed|denied|docketed|filed|pending)|(?:review|petition|pet\.|leave\s+to\s+appeal|transfer|mandamus)\s+(?:denied|granted|dismissed)|prob\.\s+juris\.\s+noted)\b[^\d;:“”"]{0,90}?)[\s,]*$/;
 /** Names and fates together run no longer. */
 const WINDOW = 260;
 const AUTHORITIES = new Set(['case', 'neutral', 'docket']);

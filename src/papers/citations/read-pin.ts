@@ -7,14 +7,17 @@ export interface Pin {
   readonly end: number;
 }
 
-const NOTE = String.raw`(?:\s?(?:(?<=\s)&\s?)?(?:nn?\.|notes?|fn\.?)\s?\d+(?:\s?[-–]\s?\d+)?)`;
+const NOTE = String.raw`(?:(?:\s?(?:(?<=\s)&\s?)?(?:nn?\.|notes?|fn\.?)|,\sfns?\.)\s?\d+(?:\s?[-–]\s?\d+)?)`;
 const PLACE = String.raw`\*?\d+(?:,\d{3})*(?::\d+)?(?:\s?[-–—]\s?\*?\d+(?::\d+)?)?${NOTE}?(?![\w%])`;
 const PARAGRAPH = String.raw`\d+(?:\([a-z\d]{1,3}\)){0,3}(?:\s?[-–—]\s?\d+)?`;
 const PARAGRAPHS = String.raw`(?:¶{1,2}|[Pp]aras?\.|[Pp]aragraphs?)\s?${PARAGRAPH}(?:(?:,|\s?&|,?\s+and)\s+(?:¶\s?)?${PARAGRAPH}(?![\w.]*\d)){0,40}`;
 const PAGES = String.raw`(?:at\s+)?(?:(?:pp?\.|pages?)\s?)?${PLACE}`;
 const MORE = String.raw`(?:(?:,|\s?&|,?\s+and)\s+(?:${PLACE})(?=\s*[,.;:()[\]”"]|\s*$|\s+(?:&|and)\s))*`;
 
-const PAGE_PIN = new RegExp(String.raw`\s*,?\s*(${PAGES}${MORE})(?=[\s,.;:()[\]”"’'—–]|$)`, 'y');
+const PAGE_PIN = new RegExp(
+  String.raw`\s*,?\s*(${PAGES}${MORE}|(?<=\s)nn?\.\s?\d+(?:\s?[-–]\s?\d+)?)(?=[\s,.;:()[\]”"’'—–]|$)`,
+  'y',
+);
 const AT_PIN = new RegExp(String.raw`\s*,?\s*(at\s+(?:(?:pp?\.|pages?)\s?)?${PLACE}${MORE})`, 'y');
 const PARAGRAPH_PIN = new RegExp(String.raw`\s*,?\s*(?:at\s+)?(${PARAGRAPHS})`, 'y');
 const SECTION_PIN = /\s*,?\s*(§{1,2}\s?\d(?:[\w.-]{0,20}\w)?(?:\(\w{1,4}\))*)/y;

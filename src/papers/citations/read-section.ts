@@ -3,7 +3,7 @@ import { citationDraft, type CitationDraft } from './citation.ts';
 import type { ReporterMatch } from './reporter-trie.ts';
 
 const MARK =
-  /\s*,?\s*(?:(?:Supp\.\s?)?(?:19|20)\d\d(?:\s+Supp\.)?,?\s+(?=§))?(?:§{1,2}|&sect;|[Ss]ec(?:tion|tions|s)?\.?|[Pp](?:ar)?ts?\.?)?\s*/y;
+  /\s*,?\s*(?:(?:Supp\.\s?)?(?:19|20)\d\d(?:\s+Supp\.)?,?\s+(?=§))?(?:§{1,2}|&sect;|[Ss]ec(?:tion|tions|s)?\.?|[Pp](?:ar)?ts?\.?|[Aa]pp(?:\.|endix)\s*§{1,2})?\s*/y;
 const SECTION =
   /\d+(?:[A-Za-z]{1,3}\d*)?(?:[-.:/–]\d*[A-Za-z]{0,2}\d*(?<=\w)){0,8}(?:(?<=-\d{1,3}),\d{3}(?!\d))?(?:\*\d+)?/y;
 /** A subsection; a year in brackets after a space is none. */
@@ -68,7 +68,7 @@ export function readSection(
   MARK.test(text);
   const at = skipSpace(text, MARK.lastIndex);
   if (at === match.end) return null;
-  const several = text.slice(match.end, at).includes('§§');
+  const several = text.slice(match.end, at).search(/§§|pts|[Pp]arts/) >= 0;
   const number = readSectionNumber(text, at, several);
   if (number === null) return null;
   return citationDraft(text, 'statute', start, number.end, {

@@ -8,6 +8,9 @@ const NOTE = /,?\s+(?:nn?\.|notes?)\s*\d+/y;
 const TO_OWN_PAPER =
   /[,\s]*(?:Parts?|Sections?|§|pp?\.|pages?|at\s+pp?\.|Background|Discussion|[IVX]+\b)/y;
 
+/** A name before it makes it an authority's, wherever it points: `Kern, supra, at p. 5`. */
+const NAME_BEFORE = /[A-Z][\w.’'&-]{1,20},\s+$/;
+
 /** `Id.`, `Ibid.`, with its pin. */
 export function readId(text: string, at: number): CitationDraft | null {
   ID.lastIndex = at;
@@ -30,7 +33,8 @@ export function readSupra(text: string, at: number): CitationDraft | null {
   if (!SUPRA.test(text)) return null;
   const end = SUPRA.lastIndex;
   TO_OWN_PAPER.lastIndex = end;
-  if (TO_OWN_PAPER.test(text)) return null;
+  if (TO_OWN_PAPER.test(text) && !NAME_BEFORE.test(text.slice(Math.max(0, at - 30), at)))
+    return null;
   NOTE.lastIndex = end;
   const from = NOTE.test(text) ? NOTE.lastIndex : end;
   const pin = readPin(text, from, text.length, ['at', 'paragraph']);

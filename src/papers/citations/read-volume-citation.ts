@@ -14,7 +14,7 @@ import { readSection } from './read-section.ts';
 import { reportersAt, type ReporterMatch } from './reporter-trie.ts';
 
 const PAGE =
-  /\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?((?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w))?|_{2,}|-{3,}|[—–]{1,4}|[ivxlc]+(?![\w.]))/y;
+  /\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?((?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w))?(?:\([AU]\))?|_{2,}|-{3,}|[—–]{1,4}|[ivxlc]+(?![\w.]))/y;
 /** A margin number at the head of a line, between a reporter and its page. */
 const MARGIN = /[ \t]*[\n\f]\s*\d{1,2}\s+(?=\d+\s*[,;.)(])/y;
 const SHORT = /\s*,?\s*at\s+(?=\*?\d|pp?\.|¶)/y;
@@ -137,7 +137,7 @@ function readPage(
   const printed = found[1] ?? '';
   const end = PAGE.lastIndex;
   if (isWordCharacter(text.charCodeAt(end))) return null;
-  const page = BLANK.test(printed) ? '___' : printed.replace(/^[P¶]\s?/, '');
+  const page = BLANK.test(printed) ? '___' : printed.replace(/^[P¶]\s?|\([AU]\)$/g, '');
   CHAPTER.lastIndex = end;
   const chapter = kind === 'case' ? CHAPTER.exec(text) : null;
   if (chapter !== null) {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { badInput, TIMEOUT, commandAbout, type Case, type Change } from '../support/bad-input.ts';
 import { orderText, type OrderWords } from '../support/order-text.ts';
+import { paragraph, writeDocx } from '../support/write-docx.ts';
+import { asPdf, asScan, type PaperWords } from '../support/write-paper.ts';
+import { writePdf } from '../support/write-pdf.ts';
 
 /*
  * Each bad input that a user can bring, through the command as she runs it: refused with its code,
@@ -23,7 +26,37 @@ describe('an order that is no order', () => {
     ['only blanks', 'file-empty', order(' \n\t\n'), 'order.md'],
     ['cut off inside a character', 'file-truncated', cutInsideCharacter, 'order.md'],
     ['binary', 'file-binary', order(Uint8Array.from({ length: 999 }, (_, i) => i % 7)), 'order.md'],
-    ['a PDF', 'file-binary', order('%PDF-1.7\n%âãÏÓ\n'), 'order.md'],
+    ['a PDF that breaks off', 'file-truncated', order('%PDF-1.7\n%âãÏÓ\n'), 'order.md'],
+    ['a PDF without pages', 'file-empty', order(writePdf({ pages: [] })), 'order.md'],
+    [
+      'a Word file that breaks off',
+      'file-damaged',
+      wordFile('The court orders. '.repeat(999), 300),
+      'order.md',
+    ],
+    [
+      'a Word file that is a bomb',
+      'file-too-demanding',
+      wordFile('x'.repeat(6e7)),
+      'MB when expanded',
+    ],
+    ['an old Word file', 'format-not-read', order(OLE), 'order.md'],
+    ['a Word file under a password', 'file-encrypted', order(ENCRYPTED), 'order.md'],
+    ['an archive', 'format-not-read', order(Buffer.from('PK\x03\x04 order.pdf')), 'archive'],
+    ['a login page', 'file-is-web-page', order(LOGIN), 'order.md'],
+    [
+      'a web page 100,000 elements deep',
+      'file-too-demanding',
+      order(`<html>${'<div>'.repeat(100_000)}`),
+      'order.md',
+    ],
+    [
+      'a web page about something else',
+      'paper-not-recognised',
+      order('<html><body><p>Soup is ready.</p></body></html>'),
+      'order.md',
+    ],
+    ['a scan whose accounts nobody confirmed', 'mandate-open', scannedOrder, 'OCR read @fox, @hen'],
     [
       '200 MB',
       'file-too-large',
@@ -106,6 +139,34 @@ describe('an order that needs a careful eye is flagged', () => {
 function order(content: string | Uint8Array): Change {
   return ({ matter }) => writeFileSync(join(matter, 'order.md'), content);
 }
+
+/** The container of old Office files, and of new ones under a password. */
+const OLE = Buffer.from('D0CF11E0A1B11AE1', 'hex');
+const ENCRYPTED = Buffer.concat([OLE, Buffer.from('EncryptedPackage', 'utf16le')]);
+const LOGIN =
+  '<html><title>Login</title><form><input name="u"><input type="password"></form></html>';
+
+function wordFile(text: string, bytes = Infinity): Change {
+  return async (files) => {
+    const whole = await writeDocx({ body: paragraph(text) });
+    return order(whole.subarray(0, bytes))(files);
+  };
+}
+
+async function scannedOrder(files: Case): Promise<void> {
+  await order(await asScan(await asPdf(SCANNED)))(files);
+}
+
+const SCANNED: PaperWords = {
+  court: ['UNITED STATES DISTRICT COURT', 'NORTHERN DISTRICT OF CALIFORNIA'],
+  left: ['IN RE ACME INC.,'],
+  right: ['Case No. 23-mc-80001-SK', 'ORDER GRANTING MOTION', 'TO COMPEL'],
+  paragraphs: [
+    'Accordingly, the Court GRANTS the motion to compel compliance with the subpoena. Acme, Inc. shall produce to Petitioner the registration e-mails of @fox and @hen by February 28, 2023.',
+    'IT IS SO ORDERED.',
+  ],
+  signature: ['Dated: February 16, 2023', 'SALLIE KIM', 'United States Magistrate Judge'],
+};
 
 function cutInsideCharacter({ matter }: Case): void {
   const whole = Buffer.from(orderText({ command: commandAbout('@fox; @hen') }));

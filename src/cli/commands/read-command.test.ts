@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { registerRead } from './read-command.ts';
 
 const ORDER = fileURLToPath(new URL('../../../examples/in-re-twitter/order.md', import.meta.url));
@@ -72,5 +72,47 @@ describe('duces read', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  describe('of several files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'duces-read-'));
+    const empty = join(folder, 'empty.md');
+    writeFileSync(empty, '');
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const faults: string[] = [];
+    beforeEach(() => {
+      faults.length = 0;
+      vi.spyOn(process.stderr, 'write').mockImplementation((text) => faults.push(String(text)) > 0);
+    });
+    afterEach(() => {
+      process.exitCode = undefined;
+    });
+
+    it('shows each under its name; one that cannot be read keeps none of the others', async () => {
+      const text = await read(empty, ORDER, join(folder, 'none.md'), ORDER);
+      expect(text.match(/^== .*$/gm)).toEqual([`== ${ORDER}`, `== ${ORDER}`]);
+      expect(text.match(/^Outcome {5}granted/gm)).toHaveLength(2);
+      expect(faults.join('')).toMatch(
+        /empty\.md[^]*\[file-empty\][^]*none\.md[^]*\[file-not-found\]/,
+      );
+      expect(process.exitCode).toBe(3);
+    });
+
+    it('gives a line of JSON for each, in their order, with the error of a bad one', async () => {
+      const rows = (await read(ORDER, empty, '--json'))
+        .trim()
+        .split('\n')
+        .map((row) => JSON.parse(row) as Record<string, unknown>);
+      expect(rows).toMatchObject([
+        { file: ORDER, kind: 'order', mandate: { accounts: { length: 9 } } },
+        { file: empty, error: { code: 'file-empty' } },
+      ]);
+      expect(process.exitCode).toBe(3);
+    });
+
+    it('leaves the exit code alone when all are read', async () => {
+      await read(ORDER, ORDER);
+      expect(process.exitCode).toBeUndefined();
+    });
   });
 });

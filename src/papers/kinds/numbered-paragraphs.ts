@@ -17,7 +17,7 @@ export interface SubParagraph extends PinnedRange {
 }
 
 /** Some OCR parts the figures of a number: `1 1.` */
-const NUMBER = /^(?:¶ ?)?(?<number>\d{1,3}|\d \d)\s?[.)]\s{0,9}(?=[\p{L}“"‘'([$§@])/u;
+const NUMBER = /^(?:¶ ?)?(?<number>\d{1,4}|\d \d)\s?[.)]\s{0,9}(?=[\p{L}“"‘'([$§@])/u;
 const LETTER = /^(?:\((?<round>[a-z]{1,4})\)|(?<plain>[a-z])[.)])\s{1,9}(?=\S)/;
 /** A line of a table of contents: leaders, then a page. */
 const LEADERS = /\.(?:\s?\.){3,}\s*\d*$/;
@@ -59,13 +59,23 @@ export function numberedParagraphs(
   });
 }
 
+/** What a scan makes of `1.`, before words that are no heading. */
+const ONE = /^[Il|]\s?\.\s{1,9}(?=\p{Lu}[\p{Ll}’']*,? \p{L}*\p{Ll})/u;
+
 function candidates(lines: readonly BodyLine[]): readonly Start[] {
-  return lines.flatMap(({ text, start }, line) => {
+  const found = lines.flatMap(({ text, start }, line): Start[] => {
     const match = NUMBER.exec(text);
     if (match === null || LEADERS.test(text)) return [];
     const number = Number(match.groups?.['number']?.replace(' ', ''));
     return [{ number, line, from: start + match[0].length }];
   });
+  const [first] = found;
+  if (first?.number !== 2) return found;
+  const at = lines.slice(0, first.line).findLastIndex(({ text }) => ONE.test(text));
+  const line = lines[at];
+  if (line === undefined) return found;
+  const from = line.start + (ONE.exec(line.text)?.[0].length ?? 0);
+  return [{ number: 1, line: at, from }, ...found];
 }
 
 function chain(found: readonly Start[]): readonly Start[] {
@@ -74,7 +84,7 @@ function chain(found: readonly Start[]): readonly Start[] {
   let expected = 1;
   for (const [at, start] of found.entries()) {
     const ahead = start.number - expected;
-    const runsOn = ahead === 0 || (ahead > 0 && ahead <= MOST_LOST && expected > 1);
+    const runsOn = ahead === 0 || (expected > 1 && ahead > 0 && ahead <= mostLost(found, at));
     const again = start.number === 1 && expected > 1 && (last.get(expected) ?? -1) < at;
     if (!runsOn && !again) continue;
     if (ahead > 0 && (last.get(expected) ?? -1) > at) continue;
@@ -82,6 +92,13 @@ function chain(found: readonly Start[]): readonly Start[] {
     expected = start.number + 1;
   }
   return kept;
+}
+
+/** Where the numbers go on to count, more may have been lost before. */
+function mostLost(found: readonly Start[], at: number): number {
+  const number = found[at]?.number ?? 0;
+  const goesOn = found.slice(at + 1, at + 4).some((later) => later.number === number + 1);
+  return goesOn ? MOST_LOST * 6 : MOST_LOST;
 }
 
 /** The line after the paragraph's last: a heading or the close ends it before the next number. */

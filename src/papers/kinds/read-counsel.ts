@@ -70,7 +70,9 @@ export function readCounsel(paper: Paper, block: readonly BodyLine[]): Counsel |
       return name.length <= lead ? [] : [pinMatch(paper, line.start, [lead, name.length])];
     }),
     firm: firm === undefined ? null : pinRange(paper, firm),
-    address: block.filter((line) => STREET.test(line.text)).map((line) => pinRange(paper, line)),
+    address: block
+      .filter((line) => STREET.test(line.text) && !BAR.test(line.text))
+      .map((line) => pinRange(paper, line)),
     emails,
     telephones: block
       .filter((line) => !FAX.test(line.text))

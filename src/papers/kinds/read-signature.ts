@@ -31,7 +31,7 @@ export function readSignature(paper: Paper, lines: readonly BodyLine[]): Signatu
       name: typed ?? (below && NAME.test(below.text) ? whole(below) : null),
     };
   }
-  return ruled(paper, lines) ?? { state: 'none-in-text', name: null };
+  return ruled(paper, lines) ?? { state: 'none-in-text', name: printed(paper, lines) };
 
   function whole(line: BodyLine): PinnedRange {
     return pinRange(paper, line);
@@ -56,6 +56,20 @@ export function readSigners(paper: Paper, lines: readonly BodyLine[]): readonly 
 
 /** A mark with the name printed on the line below. */
 const BARE = /^(?:By:?\s*)?\/\s?[sS]\s?\/\s*$/;
+
+/** Words of headings, which no name bears. */
+const NO_NAME =
+  /\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|EXHIBITS?|ATTACHMENT|SERVICE|COURT|ORDER|CASE|DISTRICT|PROOF|CERTIFICATE|LIST|ATTORNEYS?|COUNSEL|PLAINTIFFS?|DEFENDANTS?|LLP|LAW|INC|Dated|Executed|Respectfully|Attorneys?|Counsel)\b/;
+
+/** A name alone on its line after the date: it is printed under a signature that is a picture. */
+function printed(paper: Paper, lines: readonly BodyLine[]): PinnedRange | null {
+  const dated = lines.findLastIndex(({ text }) => /\b(?:executed|dated?|signed)\b/i.test(text));
+  if (dated === -1) return null;
+  const name = lines
+    .slice(dated + 1, dated + 6)
+    .find(({ text }) => NAME.test(text) && !NO_NAME.test(text));
+  return name === undefined ? null : pinRange(paper, name);
+}
 
 /** A rule with a name under it and no mark on it: the layout drops rules, the source keeps them. */
 function ruled(paper: Paper, lines: readonly BodyLine[]): Signature | null {

@@ -6,8 +6,8 @@ const LAW = new RegExp(
   [
     String.raw`\b\d{1,2}\s+U\.?\s?S\.?\s?C\.?\s*(?:A\.?\s*)?${SECTION.replace(String.raw`(?:§+|[Ss]ections?|[Ss]ecs?\.)\s*`, String.raw`(?:(?:§+|[Ss]ections?|[Ss]ecs?\.)\s*)?`)}`,
     String.raw`\b\p{Lu}[\p{L}.&’']{1,24}(?:\s+(?:&|and|of|\p{Lu}[\p{L}.&’']{0,24})){0,7},?\s+(?:Code|Law|Laws|Stat|Stats|Statutes?|Rev\.\s+Stat|Ann)\.?(?:\s+Ann\.?)?,?\s*${SECTION}`,
-    String.raw`\b(?:CPLR|C\.P\.L\.R\.|RCW|O\.C\.G\.A\.|N\.J\.S\.A\.|M\.G\.L\.|G\.L\.)\s*(?:c\.\s*\d+\w?,\s*)?(?:§+\s*)?\d[\w.:-]*(?:\(\w{1,4}\)){0,5}`,
-    String.raw`\b(?:Lanham|Copyright|Computer\s+Fraud\s+and\s+Abuse|Stored\s+Communications|Digital\s+Millennium\s+Copyright|Defend\s+Trade\s+Secrets|Wiretap)\s+Act\b`,
+    String.raw`\b(?:CPLR|C\.P\.L\.R\.|RCW|ORS|O\.R\.S\.|O\.C\.G\.A\.|N\.J\.S\.A\.|M\.G\.L\.|G\.L\.)\s*(?:c\.\s*\d+\w?,\s*)?(?:§+\s*)?\d[\w.:-]*(?:\(\w{1,4}\)){0,5}`,
+    String.raw`\b(?:Lanham|Copyright|Computer\s+Fraud\s+and\s+Abuse|Stored\s+Communications|Digital\s+Millennium\s+Copyright|Defend\s+Trade\s+Secrets|Wiretap)\s+Act\b(?:,?\s*${SECTION})?`,
   ].join('|'),
   'gu',
 );

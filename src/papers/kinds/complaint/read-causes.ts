@@ -87,7 +87,8 @@ function nameOf(words: string): string | null {
   const name = words
     .split(/[([]?\s*\b(?:[Aa]gainst|AGAINST)\b|[([]\s*(?:[Bb]y|BY)\s/)[0]
     ?.replace(/^[\s(:.–—-]+|[\s):.,(–—-]+$/g, '');
-  return name === undefined || name === '' ? null : name;
+  if (name === undefined || name === '') return null;
+  return name.split('(').length > name.split(')').length ? `${name})` : name;
 }
 
 function countOf(word: string): number | null {

@@ -1,5 +1,5 @@
-import type { Paper, PinnedRange, TextRange } from '../../paper.ts';
-import { type BodyLine, pinGroup, type PinnedDate, pinnedDates } from '../body-lines.ts';
+import type { Paper, TextRange } from '../../paper.ts';
+import { type BodyLine, pinGroup, pinnedDates } from '../body-lines.ts';
 import { type KindFields, type KindInput, linesBelow } from '../kind-input.ts';
 import { numberedParagraphs } from '../numbered-paragraphs.ts';
 import { readHeadCounsel } from '../read-counsel.ts';
@@ -24,7 +24,7 @@ export function readDeclaration(input: KindInput): KindFields<DeclarationDetails
   const sentences = [...openingOf(input, body), ...input.sentences];
   const paragraphs = numberedParagraphs(paper, body);
   const oath = readOath(paper, sentences);
-  const signature = readSignature(paper, beforeJurat(body, oath).slice(-25));
+  const signature = readSignature(paper, linesOfSignature(body, oath));
   const basis = readBasis(paper, sentences);
   const apart = sentences.filter(({ start }) => start !== oath?.words.start);
   const details: DeclarationDetails = {
@@ -35,7 +35,7 @@ export function readDeclaration(input: KindInput): KindFields<DeclarationDetails
     differing: readDiffering(paper, apart, paragraphs, basis),
     paragraphs,
     oath,
-    executed: readExecuted(paper, { start: front.end, end: input.part.end }),
+    executed: readExecuted(paper, { start: front.end, end: input.part.end }, oath),
     signature,
     exhibits: readExhibits(paper, sentences, paragraphs),
     hearing: readHearing(paper, lines, front.end),
@@ -50,26 +50,55 @@ function openingOf({ paper, front }: KindInput, body: readonly BodyLine[]): read
   return paper.paragraphs.filter(({ start, end }) => start >= from && end <= front.end);
 }
 
-/** The notary signs after the affiant. */
-function beforeJurat(body: readonly BodyLine[], oath: Oath | null): readonly BodyLine[] {
+/** Lines in which the declarant signs, at the end or after the oath. */
+const SIGNING = 25;
+
+/** Attachments follow the oath, and the notary signs after the affiant. */
+function linesOfSignature(body: readonly BodyLine[], oath: Oath | null): readonly BodyLine[] {
   const jurat = oath?.jurat?.start ?? Infinity;
   const before = body.filter(({ start }) => start < jurat);
-  return before.length === 0 ? body : before;
+  if (oath === null || oath.form === 'affidavit') return before.slice(-SIGNING);
+  const at = before.findIndex(({ end }) => end > oath.words.start);
+  return at === -1 ? before.slice(-SIGNING) : before.slice(at, at + SIGNING);
 }
 
-/** The date and place after the last "Executed" (or "Dated") that has a date. */
-function readExecuted(paper: Paper, body: TextRange): DeclarationDetails['executed'] {
-  const from = Math.max(body.start, body.end - 6000);
-  let date: PinnedDate | null = null;
-  let place: PinnedRange | null = null;
-  for (const match of paper.text.slice(from, body.end).matchAll(EXECUTED)) {
+/** How far from the oath its date may stand, and how far from the end without one. */
+const NEAR = 1200;
+const END = 6000;
+
+/**
+ * The date and place of "Executed" or "Dated" beside the oath; else the last of the paper: what is
+ * attached bears dates of its own.
+ */
+function readExecuted(
+  paper: Paper,
+  body: TextRange,
+  oath: Oath | null,
+): DeclarationDetails['executed'] {
+  if (oath !== null && oath.form !== 'affidavit') {
+    const { start, end } = oath.words;
+    const [after] = executions(paper, { start, end: Math.min(body.end, end + NEAR) });
+    const beside =
+      after ?? executions(paper, { start: Math.max(body.start, start - NEAR / 4), end }).at(-1);
+    if (beside !== undefined) return beside;
+  }
+  const last = executions(paper, { start: Math.max(body.start, body.end - END), end: body.end }).at(
+    -1,
+  );
+  return last ?? { date: null, place: null };
+}
+
+function executions(
+  paper: Paper,
+  { start: from, end }: TextRange,
+): readonly DeclarationDetails['executed'][] {
+  return [...paper.text.slice(from, end).matchAll(EXECUTED)].flatMap((match) => {
     const rest = match.groups?.['rest'] ?? '';
     const start = from + match.index + match[0].length - rest.length;
     const stretch = rest.split(/(?<=\d{4})\s*\.\s|\n\n/)[0] ?? rest;
-    const [found] = pinnedDates(paper, { start, end: start + stretch.length });
-    if (found === undefined) continue;
-    date = found;
-    place = pinGroup(paper, start, PLACE.exec(stretch.replace(/[.\s]+$/, '')), 'place');
-  }
-  return { date, place };
+    const [date] = pinnedDates(paper, { start, end: start + stretch.length });
+    if (date === undefined) return [];
+    const place = pinGroup(paper, start, PLACE.exec(stretch.replace(/[.\s]+$/, '')), 'place');
+    return [{ date, place }];
+  });
 }

@@ -11,6 +11,9 @@ const NUMBER_BEFORE =
   /,\s+(?:Case\s|Civ(?:il|\.)\s(?:A(?:ction|\.)\s)?)?(?:Nos?\.|#)\s+([^,;“”]{0,45}\d[^,;“”]{0,30}),?\s*$/;
 /** `Part II, supra`: a place in the same paper. */
 const OWN_PAPER = /^(?:Parts?|Sections?|Notes?|Points?|Background|Discussion)\b/;
+/** A case number that stands there without a label. */
+const BARE_NUMBER_BEFORE =
+  /,\s+((?:\d{1,2}:)?\d{2}[- ]?(?:cv|cr|mc|md|CV|CR|MC|Civ\.?|Cv)[- ]?\d{1,6}[\w()/ -]{0,20}|[A-Z]-\d{3,5}-\d{2}(?:T\d)?),?\s*$/;
 const COMMA = /(?:,?\s*supra,?|,)?\s*$/;
 /** Brackets around a name, and a court with its date, are looked for this far back. */
 const BRACKET_WINDOW = 420;
@@ -31,7 +34,7 @@ export function readBefore(text: string, draft: CitationDraft, floor: number): v
 function readName(text: string, draft: CitationDraft, floor: number): number | null {
   const end = nameEnd(text, draft, floor);
   if (end === null) return null;
-  const comma = text.slice(end, draft.start).includes(',');
+  const comma = draft.kind === 'supra' || text.slice(end, draft.start).includes(',');
   const name = readCaseName(text, afterOpenBracket(text, floor, end), end, comma);
   if (name === null || (draft.kind === 'supra' && OWN_PAPER.test(name.name))) return null;
   draft.name = name.name;
@@ -66,14 +69,14 @@ function nameEnd(text: string, draft: CitationDraft, floor: number): number | nu
   const comma = COMMA.exec(text.slice(Math.max(floor, end - 30), end))?.[0] ?? '';
   end = skipSpaceBack(text, end - comma.length);
   if (end <= floor || /^[\s,]*\(?$/.test(text.slice(Math.max(floor, end - 8), end))) return null;
-  if (text.charAt(end - 1) === '(' && end - 1 > floor) return skipSpaceBack(text, end - 1);
+  if ('(['.includes(text.charAt(end - 1)) && end - 1 > floor) return skipSpaceBack(text, end - 1);
   return skipSpace(text, floor) < end ? end : null;
 }
 
 function numberBefore(text: string, draft: CitationDraft, floor: number, end: number): number {
   if (draft.kind !== 'neutral' && draft.kind !== 'case') return end;
   const window = text.slice(Math.max(floor, end - 110), end);
-  const found = NUMBER_BEFORE.exec(window);
+  const found = NUMBER_BEFORE.exec(window) ?? BARE_NUMBER_BEFORE.exec(window);
   if (found === null) return end;
   draft.docketNumber ??= oneLine(found[1] ?? '');
   return end - (window.length - found.index);

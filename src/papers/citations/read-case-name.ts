@@ -238,6 +238,7 @@ function oneParty(text: string, words: readonly Word[], end: number): CaseName |
         ? earlier.start + openingMarks(earlier.text)
         : start;
     const name = oneLine(text.slice(from, end));
+    if (count(name, ')') > count(name, '(')) return null;
     const party = name.replace(
       /^(?:In re:?|IN RE:?|In the (?:Matter|Interest) of:?|Ex [Pp]arte|Matter of)\s+/,
       '',

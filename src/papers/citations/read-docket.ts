@@ -4,14 +4,15 @@ import { citationDraft, type CitationDraft } from './citation.ts';
 const ENTRY =
   /(?:[Dd]kts?\.?|DKT\.?|[Dd]ocket|(?:NYSCEF\s|Rec\.\s?|R\.\s)?Docs?\.|DOC\.|D\.\s?[EIN]\.|DE(?=\s#?\d{1,4}(?!\d))|(?:CM\/)?ECF|Filing(?=\sNo))(?:\s+(?:Entry|Entries|Ent\.|Doc\.?|Document))?\s*([Nn]os?\.|[Nn]os?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
 /** Court initials, judge's initials and divisions after a case number: `-EKL`, ` SBA (EMC)`. */
-const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?\)| [A-Z]{2,4}x?\b(?! ?\d)){0,5}(?:-\d{1,2}(?![\d-]))?`;
+const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?(?:/[A-Z]{2,4})?\)| [A-Z]{2,4}x?\b(?! ?\d)){0,5}(?:-\d{1,2}(?![\d-]))?`;
 const DASH = String.raw`[-–]\s?`;
-const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{1,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{1,2}:\d{2}${DASH}\d{2,6}|\d{2,4}${DASH}\d{3,7}|[A-Z]${DASH}\d{3,5}${DASH}\d{2}(?:T\d)?|\d{5,7}/\d{2,4}|[A-Z]{1,3}\d{6,8}|\d{4,6}-[A-Z]{2,3})${INITIALS}`;
+const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{1,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{1,2}:\d{2}${DASH}\d{2,6}|\d{2,4}${DASH}\d{3,7}|[A-Z]${DASH}\d{3,5}${DASH}\d{2}(?:T\d)?|\d{5,7}/\d{2,4}|[A-Z]{1,3}\d{6,8}|\d{3,6}-[A-Z]{2,3})${INITIALS}`;
+const LIST = String.raw`(?:(?:,\s|\s?&\s|,?\sand\s)(?!(?:1[89]|20)\d\d\s)${CASE_NUMBER}){0,6}`;
 const LABELLED = new RegExp(
-  String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Adv(?:ersary|\.)(?:\sProc(?:eeding|\.))?|Bankr(?:uptcy|\.)(?:\sCase)?|Crim\.|Cr\.|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#):?\s*)(${CASE_NUMBER})(?![\w])`,
+  String.raw`((?:(?:Civil|Criminal|Misc\.|Miscellaneous)\s+(?:Action|Case)|Case|Adv(?:ersary|\.)(?:\sProc(?:eeding|\.))?|Bankr(?:uptcy|\.)(?:\sCase)?|Crim\.|Cr\.|Civ(?:il)?\.?(?:\s+A(?:ction|\.))?|CIV\.?|Cause|C\.A\.|Misc\.|Index|Docket)\s+(?:File\s+)?(?:Nos?\.?|Number|#):?\s*)(${CASE_NUMBER}${LIST})(?![\w])`,
   'y',
 );
-const BARE_NUMBER = new RegExp(String.raw`(Nos?\.\s*)(${CASE_NUMBER})(?![\w])`, 'y');
+const BARE_NUMBER = new RegExp(String.raw`(Nos?\.\s*)(${CASE_NUMBER}${LIST})(?![\w])`, 'y');
 /** Short numbers that only their label makes a case's: `Misc. No. 12-34`, `MDL No. 2741`. */
 const SHORT_NUMBER =
   /((?:Misc\.|MDL|Mag\.|Crim\.|Civ\.)\s(?:Docket\s)?Nos?\.\s*)(\d{2}[-–]\d{1,5}|\d{2,4})(?![\w-])/y;

@@ -3,7 +3,7 @@ import { citationDraft, type CitationDraft } from './citation.ts';
 
 /** One of these says that a run of capitalised words is the name of a journal. */
 const JOURNAL_WORD =
-  /(?:\bL\.\s?(?:Rev|J|Q|Forum|Bull)\b|\bRev\.|\bJ\.|L\.J\.|\bLaw (?:Review|Journal)|\bQ\.|F\.\s?B\.\s?I\.\s?S\.)/;
+  /(?:\bL\.\s?(?:Rev|J|Q|Forum|Bull)\b|\bRev\.|\bJ\.|L\.J\.|\bLaw (?:Review|Journal)|\bQ\.|\bContemp\. Probs\.|\bBus\. Law\.|\bBull\.|\bStud\.|\bPol[’']y\b|\bLaw Rev\.?|F\.\s?B\.\s?I\.\s?S\.)/;
 const SMALL = new Set(['&', 'of', 'the', 'and', 'on', 'in']);
 const MOST_WORDS = 9;
 const PAGE = /(\d[\d,]{0,6}|_{2,})(?!\w)/y;

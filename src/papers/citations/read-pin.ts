@@ -18,9 +18,12 @@ const PAGE_PIN = new RegExp(
   String.raw`\s*,?\s*(${PAGES}${MORE}|(?<=\s)nn?\.\s?\d+(?:\s?[-–]\s?\d+)?)(?=[\s,.;:()[\]”"’'—–]|$)`,
   'y',
 );
-const AT_PIN = new RegExp(String.raw`\s*,?\s*(at\s+(?:(?:pp?\.|pages?)\s?)?${PLACE}${MORE})`, 'y');
+const AT_PIN = new RegExp(
+  String.raw`\s*,?\s*((?:at\s+(?:(?:pp?\.|pages?)\s?)?|pp?\.\s?)${PLACE}${MORE})`,
+  'y',
+);
 const PARAGRAPH_PIN = new RegExp(String.raw`\s*,?\s*(?:at\s+)?(${PARAGRAPHS})`, 'y');
-const SECTION_PIN = /\s*,?\s*(§{1,2}\s?\d(?:[\w.-]{0,20}\w)?(?:\(\w{1,4}\))*)/y;
+const SECTION_PIN = /\s*,?\s*(?:at\s+)?(§{1,2}\s?\d(?:[\w.-]{0,20}\w)?(?:\(\w{1,4}\))*)/y;
 
 /** Which lead-ins a citation of this kind lets a pin have. */
 export type PinForm = 'page' | 'at' | 'paragraph' | 'section';

@@ -78,7 +78,7 @@ function readAfterReporter(
   const { form } = match;
   if (form.kind === 'statute') return readSection(text, start, volume, from, match);
   if (form.yearVolume && !/^(?:19|20)\d\d$/.test(volume)) return null;
-  if (match.weak && !/[,(;]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
+  if (match.weak && !/(?:[,(;]|^)\s*$/.test(text.slice(Math.max(0, start - 3), start))) return null;
   const end = afterSeries(text, match.end);
   const fields = {
     sub: form.sub,

@@ -19,7 +19,8 @@ const COMMA = 44;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
 /** A form that is a word as well: `342 Or 255`. */
-const PLAIN_WORD = /^[A-Z][a-z]{1,4}$/;
+const PLAIN_WORD =
+  /^(?:Or|Me|Mo|Md|Pa|La|Va|Miss|Ill|Ind|Mass|Wash|Wis|Del|Cal|Tex|Minn|Conn|Black)$/;
 /** Longer gaps than this between two letters of a reporter are no reporter. */
 const GAP = 60;
 

@@ -17,7 +17,6 @@ import {
   type Paper,
   readCourtPaper,
   readPaper,
-  scanCitations,
 } from '../../src/papers/index.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
@@ -124,7 +123,7 @@ function cited(paper: Paper): readonly Shown[] {
     }));
   } catch (error) {
     if (!(error instanceof DucesError)) throw error;
-    return checkCitations(paper.text, scanCitations(paper.text)).map((mark) => ({
+    return checkCitations(paper.text).map((mark) => ({
       code: mark.code,
       severity: CHECK_CODES[mark.code].severity,
       message: mark.message,

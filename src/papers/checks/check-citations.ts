@@ -1,5 +1,4 @@
-import type { Citation } from '../citations/index.ts';
-import { recordCitations } from '../citations/index.ts';
+import { recordCitations, scanCitations } from '../citations/index.ts';
 import type { TextRange } from '../paper.ts';
 import { attributeQuotations } from '../quotations/attribute-quotations.ts';
 import { findSentences } from '../sentences.ts';
@@ -10,15 +9,15 @@ import type { HeldPassage } from './held-passage.ts';
 import { passageBook } from './passage-book.ts';
 
 /**
- * Cite-checks a clean text by its citations: paragraphs are divided by blank lines.
+ * Cite-checks a clean text that is no court paper: paragraphs are divided by blank lines.
  *
  * @param passages what is held of the text of authorities, for the comparison of quotations.
  */
 export function checkCitations(
   text: string,
-  citations: readonly Citation[],
   passages: readonly HeldPassage[] = [],
 ): readonly CheckMark[] {
+  const citations = scanCitations(text);
   const paragraphs = paragraphsOf(text);
   const records = recordCitations(citations);
   return runChecks({

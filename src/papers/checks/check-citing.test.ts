@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { checkCitations } from './check-citations.ts';
+
+const CODES = /^citing-where-quoted/;
+const codesIn = (text: string): readonly string[] =>
+  checkCitations(text).flatMap(({ code }) => (CODES.test(code) ? [code] : []));
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+describe('citing where the words are quoted', () => {
+  it.each<Row>([
+    [
+      'There is “a real basis in the evidence for believing that [the speaker] did wrong.” A v. B, 1 F.3d 2, 3 (1999) (citing C v. D, 3 U.S. 4, 5 (1950)). We need “a real basis in the evidence for believing that the writer did wrong.” C, 3 U.S. at 5.',
+      ['citing-where-quoted'],
+    ],
+    // The words may be those of the case that cites.
+    [
+      'It is “well settled law in every court of this land.” A v. B, 1 F.3d 2 (1999) (citing C v. D, 3 U.S. 4 (1950)).',
+      [],
+    ],
+    [
+      'There is “a real basis in the evidence for believing that [the speaker] did wrong.” A v. B, 1 F.3d 2, 3 (1999) (quoting C v. D, 3 U.S. 4, 5 (1950)). We need “a real basis in the evidence for believing that the writer did wrong.” C, 3 U.S. at 5.',
+      [],
+    ],
+    // A few words in common are no sign.
+    [
+      'It is “a real basis.” A v. B, 1 F.3d 2, 3 (1999) (citing C v. D, 3 U.S. 4, 5 (1950)). It is “a real basis.” C, 3 U.S. at 5.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(codesIn(text)).toEqual(expected);
+  });
+});

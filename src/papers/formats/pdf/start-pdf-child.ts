@@ -109,7 +109,7 @@ function forkChild(megabytes: number): ChildProcess {
       '--permission',
       '--allow-fs-read=*',
       '--allow-worker',
-      '--max-semi-space-size=2',
+      '--max-semi-space-size=4',
       '--max-old-space-size=128',
     ],
   });

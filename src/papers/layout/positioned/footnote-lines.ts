@@ -140,7 +140,7 @@ function headMark(line: PrintedLine, last: number | null, edge: number | null): 
   if (number !== undefined && second !== undefined) {
     const raised = first.size < second.size * SMALLER;
     const apart = second.left - first.right > 0.45 * second.size;
-    const stands = edge !== null && (apart || line.left > edge + 4);
+    const stands = edge !== null && (apart || line.left > edge + 4 || first.text !== number);
     const follows = stands && Number(number) === (last ?? 0) + 1;
     const rest = raised || follows ? printedLine(others, number) : null;
     if (rest !== null) return rest;

@@ -30,7 +30,7 @@ export function gapDividers(
   let from = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    const seed = line === undefined || at < from ? null : widestGap(line, measure);
+    const seed = line === undefined || at < from ? null : seedGap(line, lines[at + 1], measure);
     if (seed === null) continue;
     const found = grow(lines, at, from, seed);
     const divider = captionOf(lines.slice(found.first, found.last + 1), found.gutter);
@@ -41,11 +41,24 @@ export function gapDividers(
   return dividers;
 }
 
-function widestGap(line: PrintedLine, { left, right }: TextMeasure): Gutter | null {
+/** A gap within a line, or between a line at one side and the next one at the other. */
+function seedGap(
+  line: PrintedLine,
+  next: PrintedLine | undefined,
+  { left, right }: TextMeasure,
+): Gutter | null {
   const inset = (right - left) * MARGIN_SHARE;
+  const gutters = line.words.slice(1).map((word, at) => ({
+    left: line.words[at]?.right ?? 0,
+    right: word.left,
+  }));
+  if (next !== undefined && next.baseline - line.baseline < FURTHEST_APART)
+    gutters.push({
+      left: Math.min(line.right, next.right),
+      right: Math.max(line.left, next.left),
+    });
   let best: Gutter | null = null;
-  for (let at = 1; at < line.words.length; at += 1) {
-    const gutter = { left: line.words[at - 1]?.right ?? 0, right: line.words[at]?.left ?? 0 };
+  for (const gutter of gutters) {
     const middle = (gutter.left + gutter.right) / 2;
     if (middle < left + inset || middle > right - inset) continue;
     if (widthOf(gutter) >= Math.max(NARROWEST, widthOf(best))) best = gutter;

@@ -115,17 +115,18 @@ function isMargin(
   if (first === undefined || last === undefined) return false;
   const enough = count >= FULL || known || (count >= FEW && first.number <= 2);
   if (!enough) return false;
-  // A table's numbers stand flush with the text above and below it; margin numbers stand outside.
-  const [from, to] =
-    count >= FULL || known
-      ? [first.baseline - column.pitch / 2, last.baseline + column.pitch / 2]
-      : [page.height * 0.09, page.height * 0.9];
+  const sure = count >= FULL || known;
+  const [from, to] = sure
+    ? [first.baseline - column.pitch / 2, last.baseline + column.pitch / 2]
+    : [page.height * 0.09, page.height * 0.9];
+  // The numbers of a list or table stand flush with other text; margin numbers stand outside it.
+  const [left, right] = sure ? [column.left - 1, column.right + 1] : [column.right, column.left];
   const outside = words.filter(
     (word) =>
       !column.words.has(word) &&
       word.baseline >= from &&
       word.baseline <= to &&
-      (onLeft ? word.left < column.left - 1 : word.right > column.right + 1),
+      (onLeft ? word.left < left : word.right > right),
   );
-  return outside.length <= count / 10;
+  return outside.length <= (sure ? count / 10 : 0);
 }

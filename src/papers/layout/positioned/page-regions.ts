@@ -11,7 +11,7 @@ import type { TextMeasure } from './text-measure.ts';
 /** Words may reach this many points over a divider. */
 const OVERHANG = 3;
 /** How far under the last line of the right cell its next one stands at most, in ems. */
-const CELL_PITCH = 2.3;
+const CELL_PITCH = 3;
 
 /** Divides the lines of a page into parts, in the order in which they are read. */
 export function pageRegions(

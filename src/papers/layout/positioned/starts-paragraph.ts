@@ -9,6 +9,11 @@ const FIRST_LINE = 7;
 const WIDER = 1.2;
 /** Lines of one paragraph stand no further apart than this, in ems, whatever else tells. */
 const WIDEST = 2.75;
+/** Lines of so few words are those of a caption or heading. */
+const FEW_WORDS = 7;
+/** The number of the case in its caption is a line of its own. */
+const CASE_NUMBER =
+  /^(?:Lead |Related )?(?:Case|Civil|Civ\.|Misc\.|Index|Docket|Cause|Nos?\.)[^.]{0,24}(?:Nos?\.|#|:)?.{0,10}\d{2}\S*(?: ?[A-Z()]{2,12})*(?<!-)$/i;
 /** A heading that is but a number or letter. */
 const NUMERAL = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\.?$/;
 const ENDS = /[.?!:;][”"’')\]]{0,4}$/;
@@ -32,8 +37,10 @@ export function startsParagraph(open: readonly FlowLine[], next: FlowLine): bool
   if (Math.abs(next.line.size - last.line.size) > 0.16 * last.line.size) return true;
   if (gap > widestGap(open, last, next)) return true;
   const [one, two] = [last.style, next.style];
-  if (changesStyle(open, one, two, last)) return true;
+  if (changesStyle(open, one, two, last, next)) return true;
   if (NUMERAL.test(last.line.text)) return true;
+  if (open.length === 1 && CASE_NUMBER.test(last.line.text) && /^[[\p{Lu}]/u.test(next.line.text))
+    return true;
   if (sharesCentre(open, last, next)) return false;
   const step = (next.line.left - last.line.left) / next.line.size;
   if (Math.abs(step) > INDENT) return startsByIndent(open, last, next, step);
@@ -67,9 +74,13 @@ function changesStyle(
   one: LineStyle,
   two: LineStyle,
   last: FlowLine,
+  next: FlowLine,
 ): boolean {
   const full = last.line.right > last.measure.right - 2.5 * last.line.size;
-  if (one.bold !== two.bold) return !full || open.every(({ style }) => style.bold);
+  if (one.bold !== two.bold) {
+    const short = last.line.words.length <= FEW_WORDS && next.line.words.length <= FEW_WORDS;
+    return !full || short || open.every(({ style }) => style.bold);
+  }
   if (one.capitals === two.capitals) return false;
   return one.capitals ? !full : ENDS.test(last.line.text);
 }

@@ -1,17 +1,8 @@
 import type { PageBox } from '../../../positioned-page.ts';
 import type { Glyph } from './page-glyphs.ts';
-import type { TextStyle } from './text-style.ts';
-
-/** A letter or written space with all that decides which word it belongs to. */
-export interface PlacedGlyph extends Glyph {
-  readonly style: TextStyle;
-  /** The text object it comes from: its place in the order of drawing. */
-  readonly order: number;
-  readonly hidden: boolean;
-}
 
 /** Letters that stand together, in order. */
-export type WordGlyphs = readonly PlacedGlyph[];
+export type WordGlyphs = readonly Glyph[];
 
 /** Shares of the type size. A word space is 0.2 to 0.33, narrowed by justification to some 0.16. */
 const WORD_GAP = 0.14;
@@ -32,22 +23,22 @@ const NO_SPACE = 0.03;
  * between them, measured against the letter spacing of their line, or a space that the file
  * writes; where an object breaks off amid a word, the parts are joined.
  */
-export function groupWords(glyphs: readonly PlacedGlyph[]): readonly WordGlyphs[] {
+export function groupWords(glyphs: readonly Glyph[]): readonly WordGlyphs[] {
   return joinParts(stretches(glyphs).flatMap(divide));
 }
 
 /** Letters with, between them, what the file's own spaces say. */
 interface Part {
-  readonly glyphs: PlacedGlyph[];
+  readonly glyphs: Glyph[];
   /** A written space stands before, or after it. */
   openLeft: boolean;
   openRight: boolean;
 }
 
 /** Cuts where the next letter does not go on in the same line: another baseline, a jump back. */
-function stretches(glyphs: readonly PlacedGlyph[]): readonly (readonly PlacedGlyph[])[] {
-  const found: PlacedGlyph[][] = [];
-  let last: PlacedGlyph | null = null;
+function stretches(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  const found: Glyph[][] = [];
+  let last: Glyph | null = null;
   for (const glyph of glyphs) {
     const open = found.at(-1);
     if (open === undefined || last === null || !goesOn(last, glyph)) found.push([glyph]);
@@ -57,27 +48,27 @@ function stretches(glyphs: readonly PlacedGlyph[]): readonly (readonly PlacedGly
   return found;
 }
 
-function goesOn(last: PlacedGlyph, next: PlacedGlyph): boolean {
+function goesOn(last: Glyph, next: Glyph): boolean {
   if (!sameLine(last, next) || last.hidden !== next.hidden) return false;
   const em = emOf(last, next);
   const back = last.order === next.order ? OWN_STEP_BACK : STEP_BACK;
   return next.start - last.end > -back * em;
 }
 
-function sameLine(last: PlacedGlyph, next: PlacedGlyph): boolean {
+function sameLine(last: Glyph, next: Glyph): boolean {
   if (Math.abs(last.style.angle - next.style.angle) > 0.03) return false;
   return Math.abs(last.across - next.across) <= BASELINE_STEP * emOf(last, next);
 }
 
-function emOf(a: PlacedGlyph, b: PlacedGlyph): number {
+function emOf(a: Glyph, b: Glyph): number {
   return Math.max(a.style.size, b.style.size, 0.1);
 }
 
 /** Divides a stretch at its spaces, written or only drawn. */
-function divide(stretch: readonly PlacedGlyph[]): readonly Part[] {
+function divide(stretch: readonly Glyph[]): readonly Part[] {
   const parts: Part[] = [];
   const spacing = letterSpacing(stretch);
-  let last: PlacedGlyph | null = null;
+  let last: Glyph | null = null;
   let written = false;
   for (const glyph of stretch) {
     if (glyph.text === ' ') {
@@ -104,7 +95,7 @@ function divide(stretch: readonly PlacedGlyph[]): readonly Part[] {
  * not exceed. In plain text, and wherever spaces are drawn as gaps, that is nothing; in condensed
  * text it is less than nothing.
  */
-function letterSpacing(stretch: readonly PlacedGlyph[]): number {
+function letterSpacing(stretch: readonly Glyph[]): number {
   const gaps: number[] = [];
   for (let at = 1; at < stretch.length; at += 1) {
     const [last, next] = [stretch[at - 1], stretch[at]];
@@ -139,16 +130,16 @@ function joinParts(parts: readonly Part[]): readonly WordGlyphs[] {
   return parts.filter((part) => !joinedAway.has(part)).map((part) => part.glyphs);
 }
 
-function place(part: Part): PlacedGlyph {
-  return part.glyphs[0] as PlacedGlyph;
+function place(part: Part): Glyph {
+  return part.glyphs[0] as Glyph;
 }
 
 function direction(part: Part): number {
   return Math.round(place(part).style.angle * 20);
 }
 
-function end(part: Part): PlacedGlyph {
-  return part.glyphs.at(-1) as PlacedGlyph;
+function end(part: Part): Glyph {
+  return part.glyphs.at(-1) as Glyph;
 }
 
 function linesOf(ordered: readonly Part[]): Part[][] {

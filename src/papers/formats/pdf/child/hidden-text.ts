@@ -1,5 +1,4 @@
 import type { PageBox } from '../../../positioned-page.ts';
-import type { PlacedGlyph } from './group-words.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { Glyph, GlyphRun } from './page-glyphs.ts';
 import type { Cover, PageObjects } from './page-objects.ts';
@@ -9,7 +8,7 @@ import type { TextStyle } from './text-style.ts';
 
 /** What keeps a letter from the eye of a reader, as far as it was looked into. */
 export interface JudgedPage {
-  readonly glyphs: readonly PlacedGlyph[];
+  readonly glyphs: readonly Glyph[];
   readonly invisibleLayer: boolean;
   /** Letters without ink, or under a picture of the page. */
   readonly invisible: number;
@@ -58,9 +57,9 @@ export function judgeSight(
       ? inkless.every((glyph) => objects.images.some((box) => holds(box, glyph)))
       : inkless.length > 0 && standsFor(inkless, seen, looks);
     invisibleLayer ||= layer && inkless.length > 0;
-    return run.glyphs.map((glyph, at): PlacedGlyph => {
+    return run.glyphs.map((glyph, at): Glyph => {
       const hidden = sights[at] === 'hidden' || (sights[at] === 'inkless' && !layer);
-      return { ...glyph, style: run.style, order: run.place.order, hidden };
+      return hidden ? { ...glyph, hidden } : glyph;
     });
   });
   return { glyphs, invisibleLayer, invisible };

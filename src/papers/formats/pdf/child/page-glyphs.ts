@@ -22,6 +22,11 @@ export interface Glyph {
   readonly across: number;
   /** Its ink, as shown. */
   readonly box: PageBox;
+  readonly style: TextStyle;
+  /** The text object it comes from: its place in the order of drawing. */
+  readonly order: number;
+  /** No reader sees it. False until it is judged. */
+  readonly hidden: boolean;
 }
 
 const LIGATURES = /^[\uFB00-\uFB06]$/u;
@@ -52,7 +57,7 @@ export function pageGlyphs(
     }
     const character = characterAt(pdfium, text, at);
     if (!joinSurrogate(run.glyphs, character))
-      run.glyphs.push(glyphAt(pdfium, text, at, frame.toShown, run.style, character, room));
+      run.glyphs.push(glyphAt(pdfium, text, at, frame.toShown, run, character, room));
   }
   return [...runs.values()].toSorted((a, b) => a.place.order - b.place.order);
 }
@@ -84,13 +89,14 @@ function glyphAt(
   text: number,
   at: number,
   toShown: Matrix,
-  { angle, size }: TextStyle,
+  { style, place }: Pick<GlyphRun, 'style' | 'place'>,
   character: string,
   room: number,
 ): Glyph {
   pdfium._FPDFText_GetCharBox(text, at, room, room + 8, room + 16, room + 24);
   pdfium._FPDFText_GetCharOrigin(text, at, room + 32, room + 40);
   pdfium._FPDFText_GetLooseCharBox(text, at, room + 48);
+  const { angle, size } = style;
   const doubles = pdfium.HEAPF64;
   const [inkLeft, inkRight] = [doubles[room >> 3] ?? 0, doubles[(room >> 3) + 1] ?? 0];
   const [inkBottom, inkTop] = [doubles[(room >> 3) + 2] ?? 0, doubles[(room >> 3) + 3] ?? 0];
@@ -115,6 +121,9 @@ function glyphAt(
     end: start + advance(loose, cos, sin, size),
     across: y * cos - x * sin,
     box: ink.bottom - ink.top > 3 * size + 3 ? inkless(x, y, loose, size) : ink,
+    style,
+    order: place.order,
+    hidden: false,
   };
 }
 

@@ -88,17 +88,38 @@ function absent(titled: Disposition | null, at: PaperPin | null): ReadingFlag {
   };
 }
 
+/** More different rulings than any order has; what comes after them is not compared. */
+const MOST_COMPARED = 1000;
+
 function findConflict(
   statements: readonly DispositionStatement[],
   titleAim: string,
 ): readonly [DispositionStatement, DispositionStatement] | null {
-  for (const [at, one] of statements.entries()) {
-    for (const two of statements.slice(at + 1)) {
-      const same = sameMotion(motionOf(one.object), motionOf(two.object), titleAim);
-      if (same && opposed(one.disposition, two.disposition)) return [one, two];
+  const each = new Map(
+    statements
+      .filter(({ disposition }) => WHOLE.has(disposition))
+      .map((statement) => {
+        const motion = motionOf(statement.object);
+        return [`${statement.disposition}|${motion.owner}|${motion.aim}`, { statement, motion }];
+      }),
+  );
+  const compared = [...each.values()].slice(0, MOST_COMPARED);
+  for (const [at, one] of compared.entries()) {
+    for (const two of compared.slice(at + 1)) {
+      const against = opposed(one.statement.disposition, two.statement.disposition);
+      if (against && sameMotion(one.motion, two.motion, titleAim)) {
+        return inOrder(one.statement, two.statement);
+      }
     }
   }
   return null;
+}
+
+function inOrder(
+  one: DispositionStatement,
+  two: DispositionStatement,
+): readonly [DispositionStatement, DispositionStatement] {
+  return one.start <= two.start ? [one, two] : [two, one];
 }
 
 function contradiction(one: DispositionStatement, two: DispositionStatement): ReadingFlag {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../paper.ts';
+import { startingWithin } from '../starting-within.ts';
 
 /** A date as printed. `iso` is null when no calendar has it; `blank` when the day is left open. */
 export interface PrintedDate extends TextRange {
@@ -21,18 +22,26 @@ const PATTERNS = [
 
 /** Finds the dates printed in a text, in order: `February 16, 2023`, `16th day of …`, `2/16/23`. */
 export function findDates(text: string): readonly PrintedDate[] {
-  const found: PrintedDate[] = [];
+  let found: readonly PrintedDate[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const { year = '', month = '', day = '' } = match.groups ?? {};
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const blank = !/\d/.test(day);
-      found.push({ text: match[0], start, end, iso: blank ? null : iso(year, month, day), blank });
-    }
+    const more = [...text.matchAll(pattern)].map(printedDate);
+    const apart = more.filter((date) => !overlaps(found, date));
+    if (apart.length > 0) found = [...found, ...apart].toSorted((a, b) => a.start - b.start);
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found;
+}
+
+function printedDate({ 0: text, index, groups = {} }: RegExpExecArray): PrintedDate {
+  const { year = '', month = '', day = '' } = groups;
+  const blank = !/\d/.test(day);
+  const end = index + text.length;
+  return { text, start: index, end, iso: blank ? null : iso(year, month, day), blank };
+}
+
+/** Whether a range meets one of those found, which are sorted and apart. */
+function overlaps(found: readonly TextRange[], { start, end }: TextRange): boolean {
+  const last = found[startingWithin(found, { start: 0, end }).to - 1];
+  return last !== undefined && last.end > start;
 }
 
 function iso(year: string, month: string, day: string): string | null {

@@ -17,6 +17,8 @@ const PREJUDICE = /^[^.;]{0,200}?\b(?<which>with|without)\s+prejudice\b/i;
 const ENTERS =
   /\b(?:the|this)\s+court\s+(?:(?:hereby|therefore|also|further)\s+)*(?:finds\s+(?:that\s+)?good\s+cause\s+(?:exists\s+)?(?:to\s+(?:enter|issue|grant)|for\s+(?:the\s+)?(?:entry|issuance)\s+of)|enters|issues)\s+(?=(?:a|an|the|this)\s+(?:\w+\s+){0,3}(?:injunction|restraining\s+order|protective\s+order|writ)\b)/gi;
 /** Sentences no longer than this are a ruling by a participle alone: "AFFIRMED." */
+/** How far behind a verb the words about it stand. */
+const REACH = 400;
 const SHORTEST = 90;
 const ALONE =
   /^\W*(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|DENIED|GRANTED|ENFORCED)\b[A-Z,;\s]*(?:in part)?[\w\s,;]*\.?\s*$/;
@@ -54,10 +56,11 @@ function rulingsIn(text: string, earlier: string | null): readonly Ruling[] {
   let until = 0;
   for (const verb of findRulingVerbs(text)) {
     if (verb.start < until) continue;
-    const voice: RulingVoice | null =
-      ALONE.test(text) && text.length <= SHORTEST ? alone(rulings) : voiceOf(text, verb, before);
+    const voice: RulingVoice | null = standsAlone(text)
+      ? alone(rulings)
+      : voiceOf(text, verb, before);
     if (voice === null) continue;
-    const after = text.slice(verb.end);
+    const after = text.slice(verb.end, verb.end + REACH);
     until = verb.end + (IN_PART.exec(after)?.[0].length ?? 0);
     const object =
       voice === 'active'
@@ -84,6 +87,11 @@ function entered(text: string): readonly Ruling[] {
   }));
 }
 
+/** "AFFIRMED." */
+function standsAlone(text: string): boolean {
+  return text.length <= SHORTEST && ALONE.test(text);
+}
+
 function alone(rulings: readonly Ruling[]): RulingVoice {
   return rulings.length === 0 ? 'passive' : 'again';
 }
@@ -98,7 +106,7 @@ function objectOf(
   if (voice === 'again') return earlier;
   const { object, named } = objectBefore(text, verb.start, verb.capitals);
   if (named) return object;
-  return verb.capitals || ALONE.test(text) ? earlier : undefined;
+  return verb.capitals || standsAlone(text) ? earlier : undefined;
 }
 
 function outcome(verb: RulingVerb, after: string, voice: RulingVoice): Disposition {

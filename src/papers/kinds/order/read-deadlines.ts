@@ -1,6 +1,7 @@
 import { pinRange } from '../../locate.ts';
 import type { Command, Deadline, DispositionStatement, RelativeTime } from '../../order-reading.ts';
 import type { Paper, TextRange } from '../../paper.ts';
+import { startingWithin } from '../../starting-within.ts';
 import { decidingFrom } from '../read-commands.ts';
 import { findDatedTimes } from './dated-times.ts';
 import { scheduleRows } from './schedule-rows.ts';
@@ -17,6 +18,9 @@ const LAW =
   /\b(?:held|holds|holding|explained|recognized|concluded|noted)\s+that\b|\b(?:Rules?|statutes?|sections?|§+|Act|L\.\s?R\.)\b[^.;]{0,80}\b(?:requires?|provides?|states?|allows?|permits?|gives|mandates?)\b|\b(?:a|an|no|every)\s+(?:\w+\s+){0,3}(?:party|plaintiff|defendant|movant|motion|petitioner|respondent|court|person|litigant|speaker|complaint|objection)s?\s+(?:seeking\s+[^,.;]{1,60}\s)?(?:shall|must|may|has|is)\b/i;
 const CONNECTIVE =
   /^\W*(?:(?:and|but|accordingly|therefore|further|in\s+addition|moreover|specifically|thus|it\s+is\s+(?:\w+\s+)?ordered\s+that|(?:\(?\w{1,3}[.)]))[,:]?\s*)*$/i;
+
+/** How far from a time the words stand that govern it. */
+const REACH = 600;
 
 /** Where the time of a sentence stands and what it is. */
 interface Time extends TextRange {
@@ -49,11 +53,16 @@ export function readDeadlines(
   const decides = decidingFrom(paper, dispositions) ?? begins;
   const inSentences = sentences.flatMap((sentence) => {
     const text = paper.text.slice(sentence.start, sentence.end);
-    return timesOf(text)
+    const times = timesOf(text)
       .filter((time) => time.iso === null || dated === null || time.iso >= dated)
-      .filter((time) => !isQuoted(sentence.start + time.start))
-      .filter((time) => sets(text, time, sentence.start >= decides))
-      .map((time) => deadline(paper, sentence, text, time, dated));
+      .filter((time) => !isQuoted(sentence.start + time.start));
+    if (times.length === 0) return [];
+    const lawOnly = sentence.start < decides;
+    if (lawOnly && LAW.test(text)) return [];
+    const subjects = subjectsIn(text);
+    return times
+      .filter((time) => sets(text, time, lawOnly))
+      .map((time) => deadline(paper, sentence, whoOf(subjects, time), time, dated));
   });
   const from = sentences[0]?.start ?? Infinity;
   return [...inSentences, ...scheduleRows(paper, from, inSentences, dated)].toSorted(
@@ -73,9 +82,10 @@ function timesOf(text: string): readonly Time[] {
       bound: 'limit',
       relative,
     }));
-  const apart = lengths.filter(
-    (one) => !dates.some((two) => one.start < two.end && two.start < one.end),
-  );
+  const apart = lengths.filter((one) => {
+    const last = dates[startingWithin(dates, { start: 0, end: one.end }).to - 1];
+    return last === undefined || last.end <= one.start;
+  });
   return [...dates, ...apart];
 }
 
@@ -85,16 +95,15 @@ function isLimit({ limit, fromOrder, from, text, length }: RelativeTimeMatch): b
 }
 
 /** Whether the sentence lays the time down, by the word nearest to it that says either. */
-function sets(text: string, time: Time, decides: boolean): boolean {
-  const lead = text.slice(0, time.start);
+function sets(text: string, time: Time, early: boolean): boolean {
+  if (early && time.bound === 'event') return false;
+  const lead = text.slice(Math.max(0, time.start - REACH), time.start);
   const commanded = lastOf(COMMANDS, `${lead}${text.slice(time.start, time.end)}`);
   const told = lastOf(PAST, lead);
-  if (!decides && (time.bound === 'event' || LAW.test(text))) return false;
   if (commanded !== null) return told === null || told < commanded;
   // "Within 14 days of this Order, counsel shall …"
-  return (
-    told === null && CONNECTIVE.test(lead) && new RegExp(COMMANDS, 'i').test(text.slice(time.end))
-  );
+  const after = text.slice(time.end, time.end + REACH);
+  return told === null && CONNECTIVE.test(lead) && new RegExp(COMMANDS, 'i').test(after);
 }
 
 function lastOf(pattern: RegExp, text: string): number | null {
@@ -104,7 +113,7 @@ function lastOf(pattern: RegExp, text: string): number | null {
 function deadline(
   paper: Paper,
   sentence: TextRange,
-  text: string,
+  who: string | null,
   time: Time,
   dated: string | null,
 ): Deadline {
@@ -112,7 +121,7 @@ function deadline(
   return {
     ...pinRange(paper, sentence),
     when,
-    who: whoIn(text, time),
+    who,
     date: iso,
     relative: relative === null ? null : lengthOf(relative, dated),
   };
@@ -137,11 +146,21 @@ function reach(dated: string, count: number, unit: RelativeTime['unit']): string
 const WHO =
   /(?:^|[,;:]\s+|\b(?:and|but|that)\s+)(?<who>(?:(?:[Tt]he|[Ee]ach|[Aa]ll|[Aa]ny|[Bb]oth|[Ll]ead)\s+)?[\p{L}][^,;:()]{0,80}?)\s+(?:shall(?:\s+not)?|must(?:\s+not)?|may|ha(?:s|ve)(?:\s+until)?|(?:is|are)\s+(?:(?:hereby|further|also|respectfully)\s+)*(?:ordered|directed|required|commanded|instructed|granted\s+leave|ORDERED|DIRECTED|REQUIRED|COMMANDED))\s+(?!be\b)/gu;
 
-/** The subject of the command nearest to the time; none of a passive, which binds nobody by name. */
-function whoIn(text: string, time: Time): string | null {
-  const found = [...text.matchAll(WHO)];
-  const before = found.findLast(({ index }) => index < time.end);
-  const match = before ?? found[0];
-  const who = match?.groups?.['who']?.trim() ?? null;
-  return who === null || /^(?:which|that|it|this|there|who)\b/i.test(who) ? null : who;
+interface Subject extends TextRange {
+  readonly who: string | null;
+}
+
+/** The subjects of the commands in a sentence; none of a passive, which binds nobody by name. */
+function subjectsIn(text: string): readonly Subject[] {
+  return [...text.matchAll(WHO)].map(({ 0: whole, index, groups }) => {
+    const who = groups?.['who']?.trim() ?? '';
+    const named = !/^(?:which|that|it|this|there|who|but|and)\b/i.test(who);
+    return { who: named ? who : null, start: index, end: index + whole.length };
+  });
+}
+
+/** The subject that stands last before the end of the time, else the first after it. */
+function whoOf(subjects: readonly Subject[], { end }: Time): string | null {
+  const before = startingWithin(subjects, { start: 0, end }).to;
+  return (subjects[before - 1] ?? subjects[0])?.who ?? null;
 }

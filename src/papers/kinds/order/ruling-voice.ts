@@ -70,7 +70,8 @@ export function voiceOf(
 ): RulingVoice | null {
   const lead = sentence.slice(Math.max(0, verb.start - REACH), verb.start);
   if ((verb.capitals ? SUPPOSED_CLOSE : SUPPOSED).test(lead)) return null;
-  if (verb.form === 'participle') return passive(lead, sentence.slice(verb.end), verb, before);
+  if (verb.form === 'participle')
+    return passive(lead, sentence.slice(verb.end, verb.end + REACH), verb, before);
   if (verb.form === 'present') {
     if (COURT_BEFORE.test(lead) || COURT_PHRASE_BEFORE.test(lead)) return 'active';
     if (before?.form === 'present' && JOINED.test(lead)) return 'active';

@@ -45,9 +45,7 @@ function rowIn(
     .slice(date.end)
     .replace(/^[,\s]*(?:at\s+)?(?:\d{1,2}(?::\d{2})?\s*[ap]\.?\s*m\.?)?/i, '');
   const prose = /\b(?:the|is|was|shall|of\s+the\s+court)\b/.test(rest);
-  const taken = found.some(
-    (each) => each.date === date.iso && each.start <= line.start && line.start < each.end,
-  );
+  const taken = isTold(found, line.start, date.iso);
   if (!ruled || !SCHEDULED.test(label) || PROSE.test(label) || prose || taken) return [];
   return [
     {
@@ -63,4 +61,14 @@ function rowIn(
 function roleOf(paper: Paper, { start }: PaperLine): ParagraphRole | undefined {
   const { to } = startingWithin(paper.paragraphs, { start: 0, end: start + 1 });
   return paper.paragraphs[to - 1]?.role;
+}
+
+/** A sentence that holds the line sets the same date. `found` is sorted by sentence. */
+function isTold(found: readonly Deadline[], offset: number, date: string): boolean {
+  let at = startingWithin(found, { start: 0, end: offset + 1 }).to - 1;
+  for (let each = found[at]; each !== undefined && offset < each.end; each = found[at]) {
+    if (each.date === date) return true;
+    at -= 1;
+  }
+  return false;
 }

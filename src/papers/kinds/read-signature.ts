@@ -63,7 +63,8 @@ const NO_NAME =
 
 /** A name alone on its line after the date: it is printed under a signature that is a picture. */
 function printed(paper: Paper, lines: readonly BodyLine[]): PinnedRange | null {
-  const dated = lines.findLastIndex(({ text }) => /\b(?:executed|dated?|signed)\b/i.test(text));
+  const opened = lines.findIndex(({ text }) => /^(?:executed|dated?|signed)\b/i.test(text));
+  const dated = opened === -1 ? lines.findIndex(({ text }) => /\bexecuted\b/i.test(text)) : opened;
   if (dated === -1) return null;
   const name = lines
     .slice(dated + 1, dated + 6)

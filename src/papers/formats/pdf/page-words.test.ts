@@ -167,22 +167,23 @@ test('drawn rules: a line, a thin bar, a frame', async () => {
   ]);
 });
 
+const mapped = (map: string): WrittenPdf => ({
+  objects: [
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding /ToUnicode 5 0 R >>',
+    streamObject(
+      '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def ' +
+        `1 begincodespacerange <00> <FF> endcodespacerange ${map} endcmap end end`,
+    ),
+  ],
+  pages: [
+    {
+      entries: '/Resources << /Font << /F1 4 0 R >> >>',
+      content: 'BT /F1 12 Tf 72 700 Td (aXb) Tj ET',
+    },
+  ],
+});
+
 describe('fonts with a map to Unicode', () => {
-  const mapped = (map: string): WrittenPdf => ({
-    objects: [
-      '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding /ToUnicode 5 0 R >>',
-      streamObject(
-        '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def ' +
-          `1 begincodespacerange <00> <FF> endcodespacerange ${map} endcmap end end`,
-      ),
-    ],
-    pages: [
-      {
-        entries: '/Resources << /Font << /F1 4 0 R >> >>',
-        content: 'BT /F1 12 Tf 72 700 Td (aXb) Tj ET',
-      },
-    ],
-  });
   const MAPS: readonly (readonly [string, string, string])[] = [
     ['a ligature', '1 beginbfchar <58> <FB01> endbfchar', 'afib'],
     ['a character beyond U+FFFF', '1 beginbfchar <58> <D83DDE00> endbfchar', 'a\u{1F600}b'],

@@ -93,9 +93,10 @@ describe('what only looks like a caption', () => {
   });
 });
 
+const line = (x: number, at: number, text: string): readonly PositionedWord[] =>
+  set(x, 150 + 12 * at, text, { size: 10 });
+
 describe('two columns of prose', () => {
-  const line = (x: number, at: number, text: string): readonly PositionedWord[] =>
-    set(x, 150 + 12 * at, text, { size: 10 });
   const left = Array.from({ length: 12 }, (_, at) =>
     line(72, at, `left${at} words fill the column here`),
   );

@@ -64,10 +64,10 @@ describe('the numbers of pleading paper', () => {
   });
 });
 
-describe('a line that stands off the numbers', () => {
-  const at = (baseline: number): readonly string[] =>
-    pins([pageOf([numbersTo(28), set(100, baseline, 'Here')])], 'Here');
+const at = (baseline: number): readonly string[] =>
+  pins([pageOf([numbersTo(28), set(100, baseline, 'Here')])], 'Here');
 
+describe('a line that stands off the numbers', () => {
   test.each([
     ['beside a number', lineAt(4), '1:4'],
     ['a little under it', lineAt(4) + 8, '1:4'],

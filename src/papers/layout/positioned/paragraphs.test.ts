@@ -78,9 +78,9 @@ describe('a paragraph begins', () => {
   });
 });
 
-describe('over the end of a page', () => {
-  const second = (...lines: readonly Words[]): PositionedPage => pageOf(lines, { page: 2 });
+const second = (...lines: readonly Words[]): PositionedPage => pageOf(lines, { page: 2 });
 
+describe('over the end of a page', () => {
   test('a sentence goes on, also where the text of the next page stands elsewhere', () => {
     const pages = [
       pageOf([at(0, A, 108), at(1, B)]),

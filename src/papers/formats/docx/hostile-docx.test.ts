@@ -48,7 +48,7 @@ describe('a hostile Word file ends within its limits, with a code', () => {
           },
         }),
       'file-damaged',
-      /entities/,
+      /document type/,
     ],
     [
       'entities of entities',
@@ -61,10 +61,15 @@ describe('a hostile Word file ends within its limits, with a code', () => {
           },
         }),
       'file-damaged',
-      /entities/,
+      /document type/,
     ],
-    ['a body that breaks off', () => writeDocx({ body: '<w:p><w:r>' }), 'file-damaged', /closes/],
-    ['a tag without an end', () => writeDocx({ body: '<w:p a="' }), 'file-damaged', /tag/],
+    [
+      'a body that breaks off',
+      () => writeDocx({ body: '<w:p><w:r>' }),
+      'file-damaged',
+      /close tag/,
+    ],
+    ['a tag without an end', () => writeDocx({ body: '<w:p a="' }), 'file-damaged', /well formed/],
     [
       'no body',
       () => writeDocx({ body: '', parts: { 'word/document.xml': '<w:document/>' } }),

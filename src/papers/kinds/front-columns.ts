@@ -15,6 +15,8 @@ const RULE = /(?:(?<=^|\s)[)§|:X](?=\s|$)|(?<=[,.\w])\)(?=\s|$))/g;
 const GAP = /\S(?<gap>(?: {4,}|\s*\t\s*))\S/;
 /** How far to the right a line stands that belongs to the right column alone. */
 const RIGHT_COLUMN = 30;
+/** One wide gap ('(Argued …    Decided …)') makes no second column. */
+const FEWEST_GAPS = 2;
 /** A party's line is seldom as long; a sentence that a bar ends is no column. */
 const LONGEST_COLUMN = 58;
 
@@ -49,8 +51,9 @@ export function columnAlone<T extends FrontColumns & TextRange & { readonly text
   paper: Paper,
   lines: readonly T[],
 ): readonly T[] {
+  const gaps = lines.filter(({ divided }) => divided === 'gap');
   const from = lines.findIndex(({ divided }) => divided === 'gap');
-  if (from === -1) return lines;
+  if (gaps.length < FEWEST_GAPS) return lines;
   return lines.map((line, at) => {
     if (line.divided !== null || at < from || columnOf(paper, line) < RIGHT_COLUMN) return line;
     return { ...line, left: '', right: line.text, divided: 'gap' as const };

@@ -18,6 +18,8 @@ const ENDING_VERSUS = /\S\s+vs?\.\s*$/;
 const LABEL = /^\W*(?:(?:Case\s+)?(?:Title|Name|Style|Caption))\s*[:—–-]?\s+/i;
 const NOT_PARTY =
   /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION|COUNTY OF|Attorneys?(?!\s+General)|Telephone|Facsimile|Email|State Bar|SBN|Term|Argued|Decided|PUBLICATION|USDC|FILED|DOC\s?#)\b|^AT\s+[A-Z ]+$|^\W*(?:Case|Civil|Civ|Misc|Index|Docket|T\.\s?C\.)\b.*\d|^\W*Nos?\.|@|^\W*(?:Case|Clerk|Chapter|Opinion|Order)\W*$/i;
+/** What a petition asks for, set among the parties. */
+const RELIEF = /^\W*(?:For\s+an?\s+(?:Order|Judgment)|Pursuant\s+to)\b/i;
 /** A mark of a drawn rule or an OCR's misreading of one. */
 const SPECK = /^\W*\w{0,2}\W*$/;
 const CASE_NUMBER = /\s+(?:Case|Civil Action|Civ\.|Cause|Index|Docket)?\s*Nos?\.?:?\s+.{0,4}\d.*$/i;
@@ -107,7 +109,10 @@ function inReBefore(lines: readonly Part[], until: number): string | null {
   const at = lines.slice(0, until).findIndex(({ text }) => IN_RE_LEAD.test(text));
   if (at === -1) return null;
   const subject = joinSide(lines.slice(at, until)).replace(IN_RE_LEAD, '').trim();
-  return subject === '' ? null : subject;
+  if (!/\bof$/i.test(subject)) return subject === '' ? null : subject;
+  // "In the Matter of the Application of" runs on into the first party's name.
+  const [party] = splitParties(joinSide(lines.slice(until, until + 1)));
+  return party === undefined ? subject : `${subject} ${party}`;
 }
 
 /** "In re …", or both sides in one line or two. */
@@ -149,7 +154,7 @@ function splitSide(text: string): readonly string[] {
 function joinSide(parts: readonly Part[]): string {
   return tidy(
     parts
-      .filter(({ text }) => !SPECK.test(text))
+      .filter(({ text }) => !SPECK.test(text) && !RELIEF.test(text))
       .map(({ text }) => text.replace(ROLE, ''))
       .filter((text) => text.trim() !== '')
       .join(' '),

@@ -1,6 +1,6 @@
 import { pinAt } from '../locate.ts';
 import type { JudgeReading, ReadingFlag } from '../order-reading.ts';
-import type { Paper, PaperPin } from '../paper.ts';
+import type { Paper, PaperLine, PaperPin } from '../paper.ts';
 import { startingWithin } from '../starting-within.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { findDates, type PrintedDate } from './read-calendar-date.ts';
@@ -120,17 +120,21 @@ function isLabelled(paper: Paper, date: PrintedDate): boolean {
   if (label === null) return false;
   const lead = before.slice(0, label.index);
   return (
-    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$/i.test(lead) ||
+    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$|^\W*At\s+[\w ,.]{2,40}$/i.test(lead) ||
     opensLine(paper, date.start - before.length + label.index)
   );
 }
 
 function opensLine(paper: Paper, offset: number): boolean {
-  return paper.lines.some((line) => line.start === offset);
+  return lineAt(paper, offset)?.start === offset;
 }
 
 function standsAlone(paper: Paper, date: PrintedDate): boolean {
-  const line = paper.lines.findLast((each) => each.start <= date.start);
+  const line = lineAt(paper, date.start);
   if (line === undefined || line.at.page < (paper.lines.at(-1)?.at.page ?? 1)) return false;
   return paper.text.slice(line.start, line.end).trim().replace(/[.,]$/, '') === date.text;
+}
+
+function lineAt(paper: Paper, offset: number): PaperLine | undefined {
+  return paper.lines[startingWithin(paper.lines, { start: 0, end: offset + 1 }).to - 1];
 }

@@ -4,7 +4,7 @@ import type { Paper, TextRange } from '../paper.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 const DOCKET =
-  '(?:Docket(?:\\s+(?:Entry|Entries))?|Dkts?\\.?|ECF|Docs?\\.?|Documents?|D\\.?E\\.?)\\s*(?:Entry|Entries)?\\s*(?:Nos?\\.?|Numbers?|##?)?\\s*:?';
+  '(?:Docket(?:\\s+(?:Entry|Entries))?|Dkts?\\.?|ECF|Docs?\\.?|Documents?|D\\.?\\s?[EI]\\.?)\\s*(?:Entry|Entries)?\\s*(?:Nos?\\.?|Numbers?|##?)?\\s*:?';
 const ENTRY = '#?\\d{1,5}(?:-\\d{1,3})?';
 const LIST = new RegExp(
   `${DOCKET}\\s*(?<list>${ENTRY}(?:(?:\\s*(?:,|;|&|and|,\\s*and)\\s*(?:${DOCKET})?\\s*)${ENTRY})*)`,
@@ -15,7 +15,7 @@ const BROUGHT_IN =
   /(?:[([]\s*(?:see\s+|re:?\s+|regarding\s+)?|\b(?:re|regarding)\b:?\s*|^|\n)\s*$/i;
 /** A motion that the first lines lay before the court. */
 const BEFORE_THE_COURT =
-  /\b(?:before\s+(?:the|this)\s+court|pending|the\s+court\s+(?:has\s+received|is\s+in\s+receipt|has\s+reviewed|has\s+considered)|comes?\s+(?:on|before)|came\s+on|under\s+(?:consideration|submission))\b/i;
+  /\b(?:before\s+(?:the|this)\s+court|pending|the\s+court\s+(?:has\s+received|is\s+in\s+receipt|has\s+reviewed|has\s+considered)|having\s+(?:considered|reviewed|read)|upon\s+(?:consideration|review)|comes?\s+(?:on|before)|came\s+on|under\s+(?:consideration|submission))\b/i;
 const MOTION =
   /\b(?:motions?|applications?|petitions?|requests?|letter-motions?|objections?|stipulations?)\b/i;
 /** "The Clerk shall terminate the motions at Dkt. 12 and 15." */

@@ -49,7 +49,7 @@ export function recogniseKind(
 ): KindReading {
   const text = paper.text.slice(part.start, part.end);
   const marks = findMarks(text);
-  const choice = settle(choose(facts.title, front, marks), { paper, front, text, marks });
+  const choice = settle(choose(facts.title, front, marks), { paper, front, text, marks, facts });
   const reasons = [
     ...(facts.title === null ? [] : [`its title reads "${facts.title}"`]),
     ...(choice.because === null ? [] : [choice.because]),
@@ -160,11 +160,19 @@ interface WholePage {
   readonly front: FrontMatter;
   readonly text: string;
   readonly marks: readonly KindMark[];
+  readonly facts: CaptionFacts;
 }
 
 /** What only the whole page tells: whether an order is a draft, whether minutes hold an order. */
-function settle(choice: Choice, { paper, front, text, marks }: WholePage): Choice {
+function settle(choice: Choice, { paper, front, text, marks, facts }: WholePage): Choice {
   const head = text.slice(0, Math.max(0, front.end - front.start) + 400);
+  if (choice.kind === 'motion' && isJudgesMemorandum(facts.title, marks)) {
+    return {
+      ...choice,
+      kind: 'opinion',
+      because: 'it is a memorandum of the court, not of a party',
+    };
+  }
   const isOrder = choice.kind === 'order' || choice.kind === 'proposed-order';
   if (isOrder && PROPOSED.test(head)) {
     return isFiledAgain(paper) ? REFILED : proposed(text, marks);
@@ -186,6 +194,14 @@ function settle(choice: Choice, { paper, front, text, marks }: WholePage): Choic
   if (isFiledAgain(paper)) return REFILED;
   const because = 'counsel heads it, and no date or signature shows that a judge signed it';
   return { kind: 'proposed-order', runnerUp: 'order', certain: false, because };
+}
+
+/** "MEMORANDUM" and no more heads a party's brief, and some courts' opinions. */
+function isJudgesMemorandum(title: string | null, marks: readonly KindMark[]): boolean {
+  if (title === null || !/^\W*MEMORANDUM\W*$/i.test(title)) return false;
+  return marks.some(({ kind, where }) => {
+    return kind === 'opinion' || (kind === 'order' && where === 'tail');
+  });
 }
 
 function isAppellate({ kind }: KindMark): boolean {

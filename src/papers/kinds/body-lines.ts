@@ -69,9 +69,20 @@ const CHARACTER = 6;
 
 /** The column at which a character stands, counted in characters from the left edge. */
 export function columnAt(paper: Paper, offset: number): number {
+  const place = placeAt(paper, offset);
+  if (place !== null) return place.left / CHARACTER;
   const raw = rawOffset(paper, offset);
+  return raw - (paper.raw.lastIndexOf('\n', raw - 1) + 1);
+}
+
+/** Where the word of a clean offset stands on its page, in points; null without positions. */
+export function placeAt(
+  paper: Paper,
+  offset: number,
+): { readonly left: number; readonly top: number } | null {
   const { geometry } = paper;
-  if (geometry === null) return raw - (paper.raw.lastIndexOf('\n', raw - 1) + 1);
+  if (geometry === null) return null;
+  const raw = rawOffset(paper, offset);
   let low = 0;
   let high = geometry.starts.length - 1;
   while (low < high) {
@@ -79,5 +90,5 @@ export function columnAt(paper: Paper, offset: number): number {
     if ((geometry.starts[middle] ?? Infinity) <= raw) low = middle;
     else high = middle - 1;
   }
-  return (geometry.boxes[low * 4] ?? 0) / CHARACTER;
+  return { left: geometry.boxes[low * 4] ?? 0, top: geometry.boxes[low * 4 + 1] ?? 0 };
 }

@@ -12,7 +12,7 @@ export interface NumberedParagraph extends PinnedRange {
 }
 
 /** A lettered paragraph under a numbered one, `(a)` or `b.`, without its letter. */
-export interface SubParagraph extends PinnedRange {
+interface SubParagraph extends PinnedRange {
   readonly label: string;
 }
 

@@ -45,7 +45,7 @@ export function readFootCounsel(paper: Paper, lines: readonly BodyLine[]): Couns
 }
 
 /** Reads a block of counsel; null when nothing in it says that it is one. */
-export function readCounsel(paper: Paper, block: readonly BodyLine[]): Counsel | null {
+function readCounsel(paper: Paper, block: readonly BodyLine[]): Counsel | null {
   const [first] = block;
   const last = block.at(-1);
   if (first === undefined || last === undefined) return null;

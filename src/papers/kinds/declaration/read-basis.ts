@@ -6,7 +6,7 @@ import { type NumberedParagraph, paragraphAt } from '../numbered-paragraphs.ts';
  * What a declarant's words rest on. `told` is what others said, `records` what a review of records
  * shows; `disclaimed` says that there is no personal knowledge.
  */
-export type Basis =
+type Basis =
   'personal-knowledge' | 'information-and-belief' | 'told' | 'records' | 'disclaimed';
 
 /** What a declaration says it rests on as a whole. */

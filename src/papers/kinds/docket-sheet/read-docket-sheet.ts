@@ -2,6 +2,7 @@ import type { ReadingFlag } from '../../order-reading.ts';
 import { type KindFields, type KindInput, warning } from '../kind-input.ts';
 import type { DocketSheetDetails } from './docket-details.ts';
 import { docketLines } from './docket-lines.ts';
+import { inPrintedOrder } from './printed-order.ts';
 import { readCaseHead } from './read-case-head.ts';
 import { readEntries } from './read-entries.ts';
 import { readMotions } from './read-motions.ts';
@@ -9,7 +10,7 @@ import { readParties } from './read-parties.ts';
 
 /** Reads a docket sheet: the head of the case, its parties with counsel, its entries. */
 export function readDocketSheet({ paper, lines }: KindInput): KindFields<DocketSheetDetails> {
-  const { head, table } = docketLines(lines);
+  const { head, table } = docketLines(inPrintedOrder(paper, lines));
   const entries = readEntries(paper, table);
   const details: DocketSheetDetails = {
     kind: 'docket-sheet',

@@ -10,7 +10,7 @@ export interface Rule45Text {
 }
 
 /** One subdivision by its letter since 2013, whatever letter an older text gives it. */
-export interface Rule45Subdivision {
+interface Rule45Subdivision {
   readonly letter: Rule45Letter;
   readonly setOut: 'whole' | 'part' | 'none';
   /** The provisions that are not there, or only in part. */

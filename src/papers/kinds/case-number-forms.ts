@@ -1,3 +1,5 @@
+import { startingWithin } from '../starting-within.ts';
+
 /** A case number as printed, with its range in the text that was searched. */
 export interface CaseNumberMatch {
   readonly number: string;
@@ -33,10 +35,12 @@ const LABEL_WORDS = [
 ];
 /** As written, and in capitals. */
 const LABEL = `${NOT_OF_A_CASE}\\b(?:${[...LABEL_WORDS, ...LABEL_WORDS.map(capitals)].join('|')})\\s{0,2}:?\\s{0,2}`;
-const PATTERN = new RegExp(
-  `(?<known>(?<![\\w/-])(?:${FEDERAL}|${LETTERED}|${APPELLATE}))|(?<=${LABEL})(?<labelled>${YEAR_AND_SERIAL}|${SPACED}|${LABELLED})`,
+/** A number of a known form begins with a digit or with capitals before one. */
+const KNOWN = new RegExp(
+  `(?<![\\w/-])(?=\\d|[A-Z]{1,5}[ :-]?\\d)(?<number>${FEDERAL}|${LETTERED}|${APPELLATE})`,
   'dg',
 );
+const AFTER_LABEL = new RegExp(`${LABEL}(?<number>${YEAR_AND_SERIAL}|${SPACED}|${LABELLED})`, 'dg');
 
 /** A pattern for the same words in capitals; what follows a backslash stays. */
 function capitals(pattern: string): string {
@@ -45,16 +49,22 @@ function capitals(pattern: string): string {
 
 /** Finds case numbers in a stretch of text: a known form anywhere, any form after a label. */
 export function findCaseNumbers(text: string): readonly CaseNumberMatch[] {
-  const found: CaseNumberMatch[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const groups = match.indices?.groups;
-    const range = groups?.['known'] ?? groups?.['labelled'];
-    if (range === undefined) continue;
-    const number = text.slice(range[0], range[1]).replace(/[.,:]+$/, '');
-    const form = groups?.['known'] === undefined ? 'labelled' : 'known';
-    if (/\d{2}/.test(number)) {
-      found.push({ number, start: range[0], end: range[0] + number.length, form });
-    }
-  }
-  return found;
+  const known = matchesOf(text, KNOWN, 'known');
+  const labelled = matchesOf(text, AFTER_LABEL, 'labelled').filter((match) => {
+    const last = known[startingWithin(known, { start: 0, end: match.end }).to - 1];
+    return last === undefined || last.end <= match.start;
+  });
+  return [...known, ...labelled].toSorted((one, two) => one.start - two.start);
+}
+
+function matchesOf(
+  text: string,
+  pattern: RegExp,
+  form: CaseNumberMatch['form'],
+): readonly CaseNumberMatch[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [start = 0, end = 0] = match.indices?.groups?.['number'] ?? [];
+    const number = text.slice(start, end).replace(/[.,:]+$/, '');
+    return /\d{2}/.test(number) ? [{ number, start, end: start + number.length, form }] : [];
+  });
 }

@@ -54,8 +54,8 @@ export function readDated(
   const atEnd = labelled.filter(({ start }) => start >= from);
   const signed = [
     atEnd,
-    labelled,
     datesAtHead(front),
+    labelled,
     dates.filter((date) => standsAlone(paper, date)),
   ].find((found) => found.length > 0);
   return settle(paper, signed ?? [], OPEN_DATE.test(body.slice(-1500)));

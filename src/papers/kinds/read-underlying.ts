@@ -22,8 +22,9 @@ export function readUnderlying(
 ): UnderlyingReading | null {
   for (const sentence of sentences) {
     const text = paper.text.slice(sentence.start, sentence.end);
+    if (!RELATION.test(text)) continue;
     const match = findCaseNumbers(text).find(({ number }) => !sameCase(number, own));
-    if (match === undefined || !RELATION.test(text)) continue;
+    if (match === undefined) continue;
     const before = text.slice(0, match.start);
     const caption = italicName(paper, sentence, before) ?? citedName(citations, match.number);
     const courtAt = COURT.exec(text);

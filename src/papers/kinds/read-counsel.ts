@@ -14,7 +14,7 @@ export interface Counsel extends PinnedRange {
 }
 
 const BAR =
-  /\s*[,(]?\s*\(?\s*(?:(?:CA |Cal\.? )?(?:State )?Bar|SBN|CSB|CBN|WSBA|OSB|TX Bar|admitted|appearing|pro hac)\b.*$/i;
+  /\s*[,(]?\s*\(?\s*(?:(?:CA |Cal\.? |[A-Z]{2} )?(?:State )?Bar\b|SBN\b|CSB\b|CBN\b|[A-Z]{1,2}SB[AN]?\b|PHV\b|Atty\.? (?:No|ID)\b|Attorney (?:ID|No|Reg)\b|Reg\. No\b|(?:I\.?D\.?|Juris) No\b|admitted\b|appearing\b|pro hac\b).*$/i;
 /** Where no bar number is printed, the signature tells the name. */
 const SIGNED = /^(?:By:?\s*)?\/\s?s\s?\/\s*/i;
 const ESQUIRE = /,?\s*\bEsq(?:uire|\.)?.*$/i;
@@ -110,4 +110,4 @@ function representedParty(paper: Paper, block: readonly BodyLine[]): PinnedRange
 
 /** Nothing of a party's name: an address, a firm, a court, a date. */
 const EMAIL_OR_NUMBER =
-  /@|\d{3}|^\d|\bCOURT\b|\bBar\b|\bLLP\b|\bEsq\b|^(?:Dated?|By|Telephone|Tel|Fax|Phone|P\.?O\.? Box)\b|\/s\/|_{4,}/i;
+  /@|\d{3}|^\d|\bCOURT\b|\bBar\b|\bLLP\b|\bEsq\b|^(?:Dated?|By|Telephone|Tel|Fax|Phone|P\.?O\.? Box|EXHIBITS?|ATTACHMENTS?|SCHEDULE|APPENDIX|CERTIFICATE|PROOF|VERIFICATION|TABLE)\b|\/s\/|_{4,}/i;

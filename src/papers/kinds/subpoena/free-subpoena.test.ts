@@ -9,6 +9,7 @@ import { wordsOf } from '../../../../test/support/words-of.ts';
 
 const DEPOSITION = new URL('./fixtures/ao88a-deposition.txt', import.meta.url);
 const FREE = new URL('./fixtures/free-form-federal.md', import.meta.url);
+const EXHIBIT = new URL('./fixtures/free-form-exhibit.txt', import.meta.url);
 const CALIFORNIA = new URL('./fixtures/subp-010.txt', import.meta.url);
 const NEW_YORK = new URL('./fixtures/new-york.md', import.meta.url);
 
@@ -68,6 +69,36 @@ describe('other subpoenas', () => {
       address: '12 Shutter Road, Palo Alto, CA 94301',
     });
     expect(codesOf(reading)).toEqual(['rule-45-text-missing', 'rule-45-text-partial']);
+  });
+
+  it('a free form may be signed before its exhibit, and set its time before its date', async () => {
+    const { commands, issuer, requests, accounts } = detailsOf(
+      await readFixture(EXHIBIT),
+      'subpoena',
+    );
+    const [command] = commands;
+    expect(wordsOf([command?.place, command?.date, command?.time])).toEqual([
+      'Kestrel & Wren PLLC, 77 Example Avenue, Suite 4, Alexandria, Virginia 22314',
+      '2025-07-18',
+      '5:00 p.m.',
+    ]);
+    expect(wordsOf(issuer)).toMatchObject({
+      issued: '2025-06-20',
+      by: 'attorney',
+      signature: 'Avery Wren',
+      represents: 'Plaintiff Bluebird Farms, Inc.',
+      counsel: { names: ['Avery Wren'], firm: 'KESTREL & WREN PLLC' },
+    });
+    expect(wordsOf(accounts.map(({ text }) => text))).toEqual([
+      'farm_truth_24',
+      'https://blog.example.com/farm_truth_24',
+    ]);
+    expect(wordsOf(requests.map(({ period }) => period))).toEqual([
+      null,
+      { from: '2025-03-01', to: null },
+      null,
+      { from: '2025-03-01', to: '2025-04-30' },
+    ]);
   });
 
   it('California’s form gives its blanks by their labels, and asks for no text of Rule 45', async () => {

@@ -170,10 +170,28 @@ function inProse(form: FormText, from: number, block: string): Compliance {
   const range = formRange(form, from, from + near.length);
   const dates = pinnedDates(form.paper, range);
   const date: PinnedDate | null = dates.find((each) => due(form, each)) ?? null;
-  const place = formField(form, shifted(OFFICES, near, form, from), 'place');
-  const after = date === null ? null : TIME.exec(form.paper.text.slice(date.end, date.end + 60));
-  const time = date === null ? null : pinGroup(form.paper, date.end, after, 'time');
-  return { place, date, time };
+  const place = withoutTail(formField(form, shifted(OFFICES, near, form, from), 'place'));
+  if (date === null) return { place, date, time: null };
+  const { text } = form.paper;
+  const after = pinGroup(
+    form.paper,
+    date.end,
+    TIME.exec(text.slice(date.end, date.end + 60)),
+    'time',
+  );
+  const start = Math.max(range.start, date.start - 60);
+  const before = TIME_BEFORE.exec(text.slice(start, date.start));
+  return { place, date, time: pinGroup(form.paper, start, before, 'time') ?? after };
+}
+
+/** "5:00 p.m. on Friday, July 18". */
+const TIME_BEFORE =
+  /(?<time>\d{1,2}(?::\d{2})?\s?[ap]\.?\s?m\b\.?|noon)(?:\s+\(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)(?:\s+[Tt]ime)?\)?)?,?\s+on\s+(?:\p{Lu}\p{Ll}+day,?\s+)?$/diu;
+
+function withoutTail(place: PinnedRange | null): PinnedRange | null {
+  const tail = place === null ? null : /,?\s+(?:or|and|and\/or)$/.exec(place.text);
+  if (place === null || tail === null) return place;
+  return { ...place, text: place.text.slice(0, tail.index), end: place.end - tail[0].length };
 }
 
 /** "on", "by", "on or before" before it make a date one of compliance. */

@@ -104,24 +104,32 @@ function partsOf({ paper }: FormText, line: BodyLine): readonly PinnedRange[] {
 }
 
 function inFreeForm(face: FormText, all: readonly BodyLine[]): SubpoenaIssuer {
-  const whole = formText(face.paper, all);
+  const { paper } = face;
+  const signedIn =
+    [face.lines, all].find(
+      (lines) => readSignature(paper, lines.slice(-SIGNING)).state !== 'none-in-text',
+    ) ?? all;
+  const whole = formText(paper, signedIn);
   const dates = [...whole.text.matchAll(ISSUED)].toReversed();
   const head = readHeadCounsel(
-    face.paper,
+    paper,
     all.filter(({ text }) => !STATE_LABEL.test(text)),
   );
-  const tail = all.slice(-30);
-  const signature = readSignature(face.paper, tail);
-  const foot = head ?? readFootCounsel(face.paper, all);
+  const tail = signedIn.slice(-SIGNING);
+  const signature = readSignature(paper, tail);
+  const counsel = head ?? readFootCounsel(paper, signedIn);
   const signed = signature.state === 'typed' ? signature.name : null;
   return {
     issued: firstDate(whole, dates),
     by: signed === null ? null : signedBy(tail, signed),
     signature: signed,
-    represents: foot?.represents ?? null,
-    counsel: foot,
+    represents: counsel?.represents ?? null,
+    counsel,
   };
 }
+
+/** Lines at the end in which it is signed; an attachment may follow them. */
+const SIGNING = 30;
 
 /** Labels of the state forms over their blanks. */
 const STATE_LABEL = /^(?:SUBP-\d{3}|ATTORNEY OR PARTY WITHOUT ATTORNEY|\(?Name, State Bar)/i;
@@ -129,10 +137,12 @@ const STATE_LABEL = /^(?:SUBP-\d{3}|ATTORNEY OR PARTY WITHOUT ATTORNEY|\(?Name, 
 function signedBy(tail: readonly BodyLine[], signed: PinnedRange): SubpoenaIssuer['by'] {
   const at = tail.findIndex((line) => signed.start <= line.end);
   const near = tail
-    .slice(Math.max(0, at - 1), at + 3)
+    .slice(Math.max(0, at - 2), at + 9)
     .map(({ text }) => text)
     .join(' ');
   if (CLERK.test(near)) return 'clerk';
   if (JUDGE.test(near)) return 'judge';
-  return /\b(?:Attorneys?|Counsel|Esq|LLP|Law|Bar)\b/i.test(near) ? 'attorney' : null;
+  return /\b(?:Attorneys?|Counsel|Esq|LLP|PLLC|Law|Bar|[A-Z]{1,2}SB[AN]?)\b/i.test(near)
+    ? 'attorney'
+    : null;
 }

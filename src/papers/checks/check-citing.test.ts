@@ -10,21 +10,21 @@ type Row = readonly [text: string, expected: readonly string[]];
 describe('citing where the words are quoted', () => {
   it.each<Row>([
     [
-      'There is “a real basis in the evidence for believing that [the speaker] did wrong.” A v. B, 1 F.3d 2, 3 (1999) (citing C v. D, 3 U.S. 4, 5 (1950)). We need “a real basis in the evidence for believing that the writer did wrong.” C, 3 U.S. at 5.',
+      'There is “a real basis in the evidence for believing that [the speaker] did wrong.” Ash v. Birch, 1 F.3d 2, 3 (1999) (citing Cedar v. Elm, 3 U.S. 4, 5 (1950)). We need “a real basis in the evidence for believing that the writer did wrong.” Cedar, 3 U.S. at 5.',
       ['citing-where-quoted'],
     ],
     // The words may be those of the case that cites.
     [
-      'It is “well settled law in every court of this land.” A v. B, 1 F.3d 2 (1999) (citing C v. D, 3 U.S. 4 (1950)).',
+      'It is “well settled law in every court of this land.” Ash v. Birch, 1 F.3d 2 (1999) (citing Cedar v. Elm, 3 U.S. 4 (1950)).',
       [],
     ],
     [
-      'There is “a real basis in the evidence for believing that [the speaker] did wrong.” A v. B, 1 F.3d 2, 3 (1999) (quoting C v. D, 3 U.S. 4, 5 (1950)). We need “a real basis in the evidence for believing that the writer did wrong.” C, 3 U.S. at 5.',
+      'There is “a real basis in the evidence for believing that [the speaker] did wrong.” Ash v. Birch, 1 F.3d 2, 3 (1999) (quoting Cedar v. Elm, 3 U.S. 4, 5 (1950)). We need “a real basis in the evidence for believing that the writer did wrong.” Cedar, 3 U.S. at 5.',
       [],
     ],
     // A few words in common are no sign.
     [
-      'It is “a real basis.” A v. B, 1 F.3d 2, 3 (1999) (citing C v. D, 3 U.S. 4, 5 (1950)). It is “a real basis.” C, 3 U.S. at 5.',
+      'It is “a real basis.” Ash v. Birch, 1 F.3d 2, 3 (1999) (citing Cedar v. Elm, 3 U.S. 4, 5 (1950)). It is “a real basis.” Cedar, 3 U.S. at 5.',
       [],
     ],
   ])('%s', (text, expected) => {

@@ -32,7 +32,7 @@ function courtOutside(citation: Citation): readonly CheckMark[] {
   const { kind, edition, reporter, court, courtText } = citation;
   if (kind !== 'case' || court === null || courtText === null || court === courtText) return [];
   const appeals = /^F\.(?:3d|4th)$/.test(edition ?? '') && DISTRICT.test(court);
-  const districts = /^F\. Supp\./.test(edition ?? '') && APPEALS.test(court);
+  const districts = (edition ?? '').startsWith('F. Supp.') && APPEALS.test(court);
   if (!appeals && !districts) return [];
   const prints = appeals ? 'courts of appeals' : 'district courts';
   const message = `${called(citation)} is given to ${courtText}, and ${reporter ?? ''} prints decisions of ${prints}. Look up the reporter and the court.`;

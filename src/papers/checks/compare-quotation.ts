@@ -121,9 +121,11 @@ function worded(
 ): QuotationDifference {
   const own = quoted.slice(difference.quoted.from, difference.quoted.to);
   const held = passage.words.slice(difference.held.from, difference.held.to);
+  // Words left out are marked by those on either side of the gap.
   const before = quoted[difference.quoted.from - 1];
-  const start = own[0]?.start ?? before?.end ?? range.start;
-  const end = own.at(-1)?.end ?? quoted[difference.quoted.from]?.start ?? range.end;
+  const after = quoted[difference.quoted.to];
+  const start = own[0]?.start ?? before?.start ?? range.start;
+  const end = own.at(-1)?.end ?? after?.end ?? before?.end ?? range.end;
   return {
     quoted: own.length === 0 ? '' : text.slice(start, end),
     held: passage.text.slice(held[0]?.start ?? 0, held.at(-1)?.end ?? 0),

@@ -74,7 +74,8 @@ export function stopsShort(
   const shown =
     rest.length <= LONGEST_REST ? rest : `${rest.slice(0, LONGEST_REST).replace(/\s\S*$/, '')} …`;
   const message = `${called(full)} does not end where the quotation does. It goes on: "${shown}". Say so, or say why it does not matter.`;
-  const stop = { start: range.end - 1, end: range.end };
+  const last = /\S*\s*$/.exec(text.slice(range.start, range.end))?.[0].length ?? 1;
+  const stop = { start: range.end - last, end: range.end };
   return [checkMark('quotation-stops-short', stop, message, [full])];
 }
 

@@ -46,7 +46,7 @@ export function plainWords(text: string): readonly PlainWord[] {
     if (!/[\p{L}\p{N}§&]/u.test(part)) return [];
     // Words that a court put in brackets are words of its opinion.
     const inner = part.replace(/[[\]]/g, '');
-    if (/^\[/.test(part) && /\s/.test(inner)) return wordsWithin(inner, index + 1);
+    if (part.startsWith('[') && /\s/.test(inner)) return wordsWithin(inner, index + 1);
     return [{ kind: 'word' as const, word: comparable(inner), ...range }];
   });
 }

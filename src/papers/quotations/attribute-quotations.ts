@@ -122,8 +122,16 @@ function following(
     if (opens >= own.end && opens !== next?.start) return null;
     if (!passage.closed) return index;
     if (opens - passage.start > LONGEST_WAY) return null;
-    const between = { start: passage.start, end: Math.max(passage.end, opens) };
-    return findSentences(text, between, [passage]).length <= 1 ? index : null;
+    return isOfOneSentence(text, passage, Math.max(passage.end, opens)) ? index : null;
   }
   return null;
+}
+
+/** Whether no sentence ends between the head of a passage and an offset after it, but at both. */
+function isOfOneSentence(text: string, passage: QuotedPassage, end: number): boolean {
+  const stops = /[.?!]\s*$/.test(
+    text.slice(Math.max(passage.start, passage.inner.end - 4), passage.inner.end),
+  );
+  if (stops && /^\s+\p{Lu}/u.test(text.slice(passage.end, end))) return false;
+  return findSentences(text, { start: passage.start, end }, [passage]).length <= 1;
 }

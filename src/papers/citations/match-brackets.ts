@@ -32,7 +32,7 @@ export function matchBrackets(text: string): Brackets {
     else if (code === CLOSE_ROUND || code === CLOSE_SQUARE)
       close(text, code, at, stack, closes, unclosed);
     else if (code === NEWLINE && stack.length > 0 && endsParagraph(text, at))
-      unclosed.push(...stack.splice(0));
+      for (const each of stack.splice(0)) unclosed.push(each);
   }
   const open = new Set([...unclosed, ...stack]);
   // An unclosed bracket inside another ends with the same sentence.
@@ -63,7 +63,7 @@ function close(
     const open = stack[depth];
     if (open === undefined || text.charCodeAt(open) !== wanted) continue;
     closes.set(open, at);
-    unclosed.push(...stack.splice(depth).slice(1));
+    for (const each of stack.splice(depth).slice(1)) unclosed.push(each);
     return;
   }
 }

@@ -13,9 +13,9 @@ export type PlacedCitation = Citation & { readonly at: PaperPin };
 
 /**
  * What only layout takes out of a text: line ends (and with them margin numbers, page furniture,
- * words broken at a hyphen), marks, escapes, tags, entities, link targets, invisible characters.
+ * words broken at a hyphen), long gaps, marks, escapes, tags, entities, link targets, invisible characters.
  */
-const LAID_OUT = /[\n\r\f\v\u2028\u2029*_\\<&\u00AD\uFEFF]|\]\(/;
+const LAID_OUT = /[\n\r\f\v\u2028\u2029*_\\<&\u00AD\uFEFF]|\]\(|\s{3}/;
 
 /**
  * Every citation in a text as it was given: clean, or with line numbers, hard line breaks, page

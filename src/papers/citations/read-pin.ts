@@ -61,10 +61,14 @@ export function readPin(
   return null;
 }
 
+/** No paper has a paragraph of more digits. */
+const LONGEST_NUMBER = 6;
+
 /** `¶¶ 10-12, 34` as 10, 11, 12, 34. A range that runs backwards or is huge gives its two ends. */
 function expandParagraphs(printed: string): readonly number[] {
   const numbers: number[] = [];
   for (const [, first = '', last] of printed.matchAll(/(\d+)(?:\s?[-–—]\s?(\d+))?/g)) {
+    if (first.length > LONGEST_NUMBER || (last?.length ?? 0) > LONGEST_NUMBER) continue;
     const from = Number(first);
     const to =
       last === undefined

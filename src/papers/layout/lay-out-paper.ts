@@ -72,9 +72,9 @@ function assemble(
       heading: group[at]?.heading ?? 0,
     }));
     const filled = own.filter((line) => line.end > line.start);
-    lines.push(...filled);
+    for (const line of filled) lines.push(line);
     for (const segment of flowed.segments) pushSegment(segments, shift(segment, offset));
-    emphases.push(...flowed.emphases.map((span) => shift(span, offset)));
+    for (const span of flowed.emphases) emphases.push(shift(span, offset));
     const first = filled[0] ?? { at: { page: 1, line: null }, heading: 0 };
     paragraphs.push({
       start: offset,

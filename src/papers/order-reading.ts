@@ -177,6 +177,8 @@ export interface ReadingFlag {
   readonly at: PaperPin | null;
   /** The words it is about, in clean offsets; absent when it is about no words in particular. */
   readonly range?: TextRange;
+  /** Those words as printed. */
+  readonly words?: string;
   /** The places that it compares them with. */
   readonly others?: readonly PinnedRange[];
 }

@@ -3,7 +3,7 @@ import type { HeldPassage } from './checks/index.ts';
 import { recordCitations, scanCitations } from './citations/index.ts';
 import type { FrontMatter } from './kinds/front-matter.ts';
 import { pinAt, pinRange } from './locate.ts';
-import type { PaperReading, ReadingFlag } from './order-reading.ts';
+import type { PaperReading, Quotation, ReadingFlag } from './order-reading.ts';
 import type { Paper, TextRange } from './paper.ts';
 import { attributeQuotations } from './quotations/attribute-quotations.ts';
 import { findSentences } from './sentences.ts';
@@ -56,7 +56,8 @@ export function readCited(
     sentences,
     isQuoted: (offset) => {
       const before = quotations[startingWithin(quotations, { start: 0, end: offset }).to - 1];
-      return before !== undefined && before.closed && offset < before.end;
+      if (before === undefined || !before.closed || offset >= before.end) return false;
+      return !before.passage.block || quotesSomebody(paper.text, before);
     },
     citations: scanned.map(pinned),
     records: records.map(pinned),
@@ -69,6 +70,24 @@ export function readCited(
   };
 }
 
+/** What leads into the words of somebody else, and what leads into a court's own list. */
+const LEADS_IN = /(?:[:,—–]|\b(?:that|follows|part))\s*$/i;
+const ORDERS =
+  /\b(?:ORDER(?:S|ED)|orders?|DIRECT(?:S|ED)|directs|rules|GRANT(?:S|ED)|as\s+follows)\b[^.]{0,120}$/;
+
+/**
+ * An indented block may be a court's own list of commands, which must not be passed over as
+ * quoted: it quotes only when an authority stands behind it, or words lead into it that do not order.
+ */
+function quotesSomebody(
+  text: string,
+  { start, citation, recordCitation }: TextRange & Pick<Quotation, 'citation' | 'recordCitation'>,
+): boolean {
+  const lead = text.slice(Math.max(0, start - 240), start);
+  if (ORDERS.test(lead)) return false;
+  return citation !== null || recordCitation !== null || LEADS_IN.test(lead);
+}
+
 function flagOf(paper: Paper, { code, message, start, end, others }: CheckMark): ReadingFlag {
   return {
     code,
@@ -76,6 +95,7 @@ function flagOf(paper: Paper, { code, message, start, end, others }: CheckMark):
     message,
     at: pinAt(paper, start),
     range: { start, end },
+    words: paper.text.slice(start, end),
     others: others.map((each) => pinRange(paper, each)),
   };
 }

@@ -28,12 +28,17 @@ function checkPair(
     ...alone.opens.map((start) => {
       const opening = text.slice(start, start + 40).replace(/\s\S*$/, '');
       const message = `The ${name} that opens ${opening} … never closes. Find where it ends.`;
-      return checkMark('parenthesis-unclosed', { start, end: start + 1 }, message);
+      return checkMark('parenthesis-unclosed', { start, end: start + opening.length }, message);
     }),
     ...alone.closes.map((start) => {
       const before = text.slice(Math.max(0, start - 39), start + 1).replace(/^\S*\s/, '');
       const message = `The ${name} that closes … ${before} never opened. Find where it begins.`;
-      return checkMark('parenthesis-unopened', { start, end: start + 1 }, message);
+      const word = /\S*$/.exec(before)?.[0].length ?? 1;
+      return checkMark(
+        'parenthesis-unopened',
+        { start: start + 1 - word, end: start + 1 },
+        message,
+      );
     }),
   ];
 }

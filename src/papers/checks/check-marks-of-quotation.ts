@@ -56,5 +56,6 @@ const SENTENCE_ENDS = /[a-z]{3,}[.?!]\s+[A-Z]/;
 function doubled(text: string, passage: QuotedPassage, at: number): CheckMark {
   if (SENTENCE_ENDS.test(text.slice(passage.start, at))) return neverCloses(text, passage);
   const message = `A double quotation mark opens inside the quotation ${opening(text, passage)} … and one pair only closes. Use single marks inside, and close both.`;
-  return checkMark('quotation-doubled', { start: at, end: at + 1 }, message, [passage]);
+  const inner = text.slice(at, Math.min(passage.end, at + 48)).replace(/\s\S*$/, '');
+  return checkMark('quotation-doubled', { start: at, end: at + inner.length }, message, [passage]);
 }

@@ -30,10 +30,10 @@ const FOUND: readonly (readonly [place: string, code: string, words: string])[] 
   // The words are those of Highfields by the order's own account at 3:18-20.
   ['2:1', 'citing-where-quoted', '385 F. Supp. 2d 969'],
   ['2:2', 'test-without-authority', 'apply the test from the Second Circuit'],
-  ['2:6', 'parenthesis-unclosed', '('],
+  ['2:6', 'parenthesis-unclosed', '(citing McIntyre v. Ohio Elections'],
   // "of speech" is dropped without an ellipsis.
   ['2:9', 'quotation-differs', 'freedom protected'],
-  ['2:15', 'quotation-doubled', '“'],
+  ['2:15', 'quotation-doubled', '“fear of economic or official retaliation …'],
   ['2:16', 'id-after-nested', 'Id.'],
   ['2:21', 'repeated-in-full', '661 F.3d 1168'],
   ['3:2', 'name-varies', '385 F. Supp. 2d 969'],
@@ -47,7 +47,7 @@ const FOUND: readonly (readonly [place: string, code: string, words: string])[] 
   ['3:12', 'month-form', 'In re: Subpoena to Apple Inc., 2014 WL 2798863'],
   ['3:13', 'quotation-unclosed', '“that the information is being sought to delay'],
   ['4:1', 'emphasis-not-shown', '(emphasis in original)'],
-  ['4:10', 'parenthesis-unclosed', '('],
+  ['4:10', 'parenthesis-unclosed', '(Dkt. No. 19 (Twitter’s Opp.) (citing'],
   ['4:10', 'cited-to-definition', 'N.Y. Civ. Rights Law § 76-a(1)(a)(1)-(2)'],
   ['4:16', 'allegation-as-evidence', 'contends'],
   ['4:18', 'allegation-as-evidence', 'contends'],

@@ -1,16 +1,14 @@
 import type { CiteCheckedPaper } from '../../../matters/index.ts';
-import { formatPin } from '../../../papers/index.ts';
+import { renderFlag } from '../render-flag.ts';
 
-/** What cite-checking found, paper by paper: each warning with its place, and how many notes. */
+/** What cite-checking found, paper by paper: what to look up first, then what is of style. */
 export function renderCiteCheck(checked: readonly CiteCheckedPaper[]): string {
   return checked.map(renderPaper).join('');
 }
 
 function renderPaper({ paper, flags }: CiteCheckedPaper): string {
-  const warnings = flags.filter(({ severity }) => severity === 'warning');
-  const rows = warnings.map(
-    ({ at, code, message }) => `  [${at === null ? '-' : formatPin(at)}] ${code}: ${message}\n`,
-  );
-  const notes = flags.length - warnings.length;
-  return `${paper}: cite-check, ${warnings.length} to look up, ${notes} of style.\n${rows.join('')}`;
+  const warnings = flags.filter(({ severity }) => severity !== 'note');
+  const notes = flags.filter(({ severity }) => severity === 'note');
+  const head = `${paper}: cite-check, ${warnings.length} to look up, ${notes.length} of style.`;
+  return `${[head, ...[...warnings, ...notes].map(renderFlag)].join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { formatPin, type PaperPin, type PaperReading } from '../../../papers/ind
 import { shorten } from './details-row.ts';
 import { renderDetails } from './render-details.ts';
 import { renderOrder } from './render-order.ts';
+import { renderFlag } from '../render-flag.ts';
 
 const LABEL_WIDTH = 12;
 
@@ -115,8 +116,5 @@ function renderCited(reading: PaperReading): readonly string[] {
 
 function renderFlags({ flags }: PaperReading): readonly string[] {
   if (flags.length === 0) return ['Flags       none'];
-  const rows = flags.map(({ at, severity, code, message }) => {
-    return `  ${at === null ? '[-]' : `[${formatPin(at)}]`} ${severity} ${code}: ${message}`;
-  });
-  return [`Flags       ${flags.length}`, ...rows];
+  return [`Flags       ${flags.length}`, ...flags.map(renderFlag)];
 }

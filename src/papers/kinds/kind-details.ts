@@ -10,6 +10,8 @@ import type { MotionDetails } from './motion/motion-details.ts';
 import { readMotion } from './motion/read-motion.ts';
 import type { NoticeDetails } from './notice/notice-details.ts';
 import { readNotice } from './notice/read-notice.ts';
+import type { ProofOfServiceDetails } from './proof-of-service/proof-of-service-details.ts';
+import { readProofOfService } from './proof-of-service/read-proof-of-service.ts';
 import { readSubpoena } from './subpoena/read-subpoena.ts';
 import type { SubpoenaDetails } from './subpoena/subpoena-details.ts';
 import { readSummons } from './summons/read-summons.ts';
@@ -23,7 +25,8 @@ export type PaperDetails =
   | SubpoenaDetails
   | DocketSheetDetails
   | NoticeDetails
-  | SummonsDetails;
+  | SummonsDetails
+  | ProofOfServiceDetails;
 
 type Reader = (input: KindInput, kind: PaperKind) => KindFields<PaperDetails>;
 
@@ -39,6 +42,8 @@ const READERS: Partial<Record<PaperKind, Reader>> = {
   complaint: readComplaint,
   subpoena: readSubpoena,
   summons: readSummons,
+  answer: readMotion,
+  'proof-of-service': readProofOfService,
   'docket-sheet': readDocketSheet,
 };
 

@@ -4,6 +4,7 @@ import { declarationRows } from './declaration-details-rows.ts';
 import { type DetailsRow, listRows, plainRow, printRow } from './details-row.ts';
 import { docketRows } from './docket-details-rows.ts';
 import { motionRows, noticeRows } from './motion-details-rows.ts';
+import { proofOfServiceRows } from './service-details-rows.ts';
 import { subpoenaRows } from './subpoena-details-rows.ts';
 
 /** Reasons shown for the kind; all of them are in the JSON. */
@@ -41,6 +42,8 @@ function rowsOf(details: PaperDetails): readonly DetailsRow[] {
       return complaintRows(details);
     case 'summons':
       return summonsRows(details);
+    case 'proof-of-service':
+      return proofOfServiceRows(details);
     case 'docket-sheet':
       return docketRows(details);
   }

@@ -6,8 +6,7 @@ import { type NumberedParagraph, paragraphAt } from '../numbered-paragraphs.ts';
  * What a declarant's words rest on. `told` is what others said, `records` what a review of records
  * shows; `disclaimed` says that there is no personal knowledge.
  */
-type Basis =
-  'personal-knowledge' | 'information-and-belief' | 'told' | 'records' | 'disclaimed';
+type Basis = 'personal-knowledge' | 'information-and-belief' | 'told' | 'records' | 'disclaimed';
 
 /** What a declaration says it rests on as a whole. */
 export interface StatedBasis {
@@ -25,7 +24,7 @@ export interface DifferingBasis extends PinnedRange {
 }
 
 const KNOWLEDGE =
-  /\b(?:personal(?:ly)?|first-?hand|own|direct)\s+(?:knowledge|familiar(?:ity)?|aware|know)\b|\bI\s+(?:am\s+)?personally\s+(?:know|observed|witnessed)\b/i;
+  /\b(?:personal(?:ly)?|first-?hand|own|direct)\s+(?:knowledge|familiar(?:ity)?|aware|know)\b|\bI\s+(?:am\s+)?personally\s+(?:know|observed|witnessed)\b|\bknown\s+(?:by\s+me\s+|to\s+me\s+)?(?:personally|of\s+my\s+own)\b|\bpersonally\s+known\s+to\s+me\b|\bfully\s+familiar\s+with\s+(?:all\s+)?(?:of\s+)?the\s+facts\b/i;
 const DISCLAIMED =
   /\b(?:(?:do|does|did)\s+not\s+have|have\s+no|has\s+no|lack(?:s|ing)?|without|not\s+(?:based|made)\s+(?:up)?on)\s+(?:any\s+|sufficient\s+)?(?:personal|first-?hand|direct)\s+knowledge\b/i;
 const BELIEF =
@@ -48,13 +47,24 @@ export function readBasis(paper: Paper, sentences: readonly TextRange[]): Stated
     const mixed = BELIEF.test(known.text) || RECORDS.test(known.text);
     return { basis: mixed ? 'mixed' : 'personal-knowledge', words: known };
   }
-  const opening = find(/\binformation\s+and\s+belief\b/i);
-  if (opening !== null) return { basis: 'information-and-belief', words: opening };
-  const records = find(RECORDS);
+  const general = (words: RegExp): PinnedRange | null => {
+    const range = sentences.find(({ start, end }) => {
+      const text = paper.text.slice(start, end);
+      return words.test(text) && GENERAL.test(text);
+    });
+    return range === undefined ? null : pinRange(paper, range);
+  };
+  const believed = general(/\binformation\s+and\s+belief\b/i);
+  if (believed !== null) return { basis: 'information-and-belief', words: believed };
+  const records = general(RECORDS);
   return records === null
     ? { basis: 'none-stated', words: null }
     : { basis: 'records', words: records };
 }
+
+/** Words by which a sentence speaks of the whole declaration, and not of one fact in it. */
+const GENERAL =
+  /\b(?:this|my)\s+(?:declaration|affidavit|affirmation|statement|testimony)\b|\b(?:the|these)\s+(?:facts|matters|statements)\b|\b(?:set\s+forth|stated)\s+(?:herein|below|here)\b/i;
 
 /** Reads the sentences that rest on something else than what the declarant knows. */
 export function readDiffering(

@@ -57,7 +57,7 @@ export function readCapacity(paper: Paper, sentences: readonly TextRange[]): Pin
     const whole = pinGroup(paper, start, match, 'capacity');
     if (whole === null) continue;
     const clause = whole.text.split(
-      /,?\s+and\s+(?:I\b|have\b|make\b|submit\b|reside\b|live\b|am\b)|,\s+(?:in\s+this|duly|and\s+am\b)/,
+      /,?\s+and\s+(?:I\b|have\b|make\b|submit\b|reside\b|live\b|am\b)|\.\s+I\b|,\s+(?:in\s+this|duly|and\s+am\b)/,
     )[0];
     return pinRange(paper, {
       start: whole.start,

@@ -184,12 +184,27 @@ describe('what a declaration rests on', () => {
     ['I make this declaration based on my review of the file.', 'records'],
     ['I lack personal knowledge of what follows.', 'disclaimed'],
     ['I do not have any personal knowledge of the posts.', 'disclaimed'],
+    ['The facts set forth herein are known to me personally.', 'personal-knowledge'],
+    ['I am fully familiar with the facts from my review of the file.', 'mixed'],
+    // What one fact rests on says nothing of the others.
+    ['Based on my review of the log, nobody came.', 'none-stated'],
+    ['On information and belief, Doe 1 lives in Portland.', 'none-stated'],
     ['I live in Portland.', 'none-stated'],
   ])('%s', (words, expected) => {
     const reading = readText(
       `${CAPTION}1. ${words}\n\nI declare under penalty of perjury that the foregoing is true and correct.\n\nExecuted on May 5, 2025, at Portland, Oregon.\n\n/s/ Carla Cedar\n`,
     );
     expect(detailsOf(reading, 'declaration').basis.basis).toBe(expected);
+  });
+});
+
+describe('an affirmation of New York', () => {
+  it('bears its date in its oath', () => {
+    const reading = readText(
+      `${CAPTION}1. I have personal knowledge of these facts.\n\nI affirm this 9th day of January, 2025, under the penalties of perjury under the laws of New York, which may include a fine or imprisonment, that the foregoing is true.\n\n/s/ Carla Cedar\n`,
+    );
+    const { oath, executed } = detailsOf(reading, 'declaration');
+    expect([oath?.form, executed.date?.iso]).toEqual(['state', '2025-01-09']);
   });
 });
 
@@ -200,6 +215,7 @@ describe('exhibits', () => {
     ['Exhibit B is a screenshot of the post.', ['B: screenshot of the post']],
     ['Attached as Exs. 1-4 are true copies of the letters.', ['1-4: the letters']],
     ['Attached as Exhibit A is a true copy of the lease.', ['A: the lease']],
+    ['The page I captured is Exhibit 7 hereto.', ['7: ']],
     ['As Exhibit A to the complaint shows, the post is gone.', []],
   ])('%s', (words, expected) => {
     const reading = readText(

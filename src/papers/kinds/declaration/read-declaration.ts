@@ -13,7 +13,7 @@ import { readExhibits } from './read-exhibits.ts';
 import { readOath } from './read-oath.ts';
 
 const EXECUTED =
-  /\b(?:executed|signed|dated|done|declared|sworn\s+to\s+before\s+me|sworn\s+before\s+me)\b(?<rest>[^;]{0,160})/gi;
+  /\b(?:executed|signed|dated|done|declared|sworn\s+to\s+before\s+me|sworn\s+before\s+me|(?:affirm|declare)(?=\s+this\s+\d))\b(?<rest>[^;]{0,160})/gi;
 const PLACE =
   /\b(?:at|in)\s+(?<place>\p{Lu}[\p{L}.’'-]*(?:(?:,?\s+|\s+(?:of|the)\s+)\p{Lu}[\p{L}.’'-]*){0,5})/du;
 

@@ -11,7 +11,7 @@ function labels(group: string): string {
 }
 
 const ATTACHED = new RegExp(
-  String.raw`\b(?:[Aa]ttached|[Aa]nnexed|[Aa]ppended|[Ss]ubmitted|[Ff]iled)\b[^.;]{0,80}?\bas\s+${labels('as')}|\b(?:[Aa]ttached|[Aa]nnexed)\s+(?:hereto\s+)?(?:is|are)\b[^.;]{0,20}?\b${labels('is')}|^\W*${labels('first')}(?:\s+(?:hereto|attached\s+hereto|to\s+this\s+declaration))?,?\s+(?:is|are)\b`,
+  String.raw`\b(?:[Aa]ttached|[Aa]nnexed|[Aa]ppended|[Ss]ubmitted|[Ff]iled)\b[^.;]{0,80}?\bas\s+${labels('as')}|\b(?:[Aa]ttached|[Aa]nnexed)\s+(?:hereto\s+)?(?:is|are)\b[^.;]{0,20}?\b${labels('is')}|\b(?:is|as)\s+${labels('hereto')}\s+(?:hereto|to\s+this\s+(?:declaration|affidavit|affirmation))\b|^\W*${labels('first')}(?:\s+(?:hereto|attached\s+hereto|to\s+this\s+declaration))?,?\s+(?:is|are)\b`,
   'u',
 );
 /** `Exhibit a true` is an article, not a label: labels are capitals or figures. */
@@ -38,9 +38,18 @@ export function readExhibits(
   const seen = new Set<string>();
   return sentences.flatMap((range): AttachedExhibit[] => {
     const text = paper.text.slice(range.start, range.end);
-    if (!/\b(?:attached|annexed|appended)\b|^\W*(?:\d+\.\s+)?Ex/i.test(text)) return [];
+    if (
+      !/\b(?:attached|annexed|appended|hereto)\b|^\W*(?:\d+\.\s+)?Ex|\bto\s+this\s+(?:decl|aff)/i.test(
+        text,
+      )
+    )
+      return [];
     const match = ATTACHED.exec(text.replace(/^\s*\d{1,3}\.\s+/, ''));
-    const run = match?.groups?.['as'] ?? match?.groups?.['is'] ?? match?.groups?.['first'];
+    const run =
+      match?.groups?.['as'] ??
+      match?.groups?.['is'] ??
+      match?.groups?.['hereto'] ??
+      match?.groups?.['first'];
     if (run === undefined) return [];
     const within = paragraphAt(paragraphs, range.end - 1);
     const names = eachLabel(run).filter((name) => !seen.has(name));
@@ -58,7 +67,7 @@ export function readExhibits(
 /** What stands after "is a true and correct copy of", or before "is attached as". */
 function describe(text: string): string | null {
   const said = SAID.exec(text)?.groups?.['what']?.replace(/[.\s]+$/, '');
-  if (said !== undefined && !CLAUSE.test(said.slice(0, 30))) return said;
+  if (said !== undefined && !CLAUSE.test(said.slice(0, 30)) && !said.startsWith('Ex')) return said;
   const before =
     /\bcop(?:y|ies)\s+of\s+(?<what>[^;]{3,300}?),?\s+(?:which\s+)?(?:is|are)\s+(?:attached|annexed|appended)/i;
   return before.exec(text)?.groups?.['what'] ?? null;

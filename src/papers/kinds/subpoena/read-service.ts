@@ -39,11 +39,12 @@ const STATE_TIME = /Time of (?:delivery|service):(?<time>[^\n]{0,30})/di;
 const STATE_SERVER =
   /Name(?:, address[^:\n]{0,60})? of (?:server|person serving):(?<server>[^\n]{0,120})/di;
 const SENTENCE =
-  /(?:\bOn\s+(?:or\s+about\s+)?(?<before>[^.;]{6,40}?),?\s+(?:at\s+[^.;,]{3,24},?\s+)?)?I\s+(?:personally\s+|caused\s+to\s+be\s+)?served\b(?<rest>[^]{0,500}?)(?=\.\s+[A-Z]|\.\n|\.$|\n\n|$)/d;
-const ON =
-  /\b(?:on|upon|to)\s+(?<on>\p{Lu}[^;]{2,120}?)(?=,?\s+(?:by|via|at|through|on\s+\p{Lu}\p{L}+\s+\d|in\s+the|as\s+follows|,)\b|$)/du;
+  /(?:\b[Oo]n\s+(?:or\s+about\s+)?(?<before>[^.;]{6,40}?),?\s+(?:at\s+[^.;,]{3,24},?\s+)?)?(?:I|declarant|affiant|deponent|the\s+undersigned)\s+(?:personally\s+|electronically\s+|duly\s+|caused\s+to\s+be\s+)?(?:served|mailed|delivered)\b(?<rest>[^]{0,500}?)(?=\.\s+[A-Z]|\.\n|\.$|\n\n|$)/d;
+const PERSON = String.raw`(?<on>\p{Lu}[^;]{2,120}?)(?=,?\s+(?:by|via|at|through|on\s+\p{Lu}\p{L}+\s+\d|in\s+the|as\s+follows|,)\b|\.?$)`;
+const ON = new RegExp(String.raw`\b(?:on|upon)\s+${PERSON}`, 'du');
+const TO = new RegExp(String.raw`\bto\s+${PERSON}`, 'du');
 const MANNER =
-  /\b(?<manner>(?:by|via|through)\s+(?:(?:personal(?:ly)?|hand|certified|registered|first[- ]class|United States|U\.S\.|overnight|electronic|leaving|delivering|mailing|e-?mail|mail|Federal\s+Express|FedEx|UPS|fax|its|the|an?)\b)[^.;]{0,120})/di;
+  /\b(?<manner>(?:by|via|through)\s+(?:(?:personal(?:ly)?|hand|certified|registered|first[- ]class|United States|U\.S\.|overnight|electronic|leaving|delivering|mailing|e-?mail|mail|Federal\s+Express|FedEx|UPS|fax|its|the|an?)\b)(?:[^.;]|\.(?=\S)){0,120})/di;
 
 /** Reads the proof of service: the form's, a state form's, or one in sentences. */
 export function readService(form: FormText): SubpoenaService | null {
@@ -109,7 +110,7 @@ function inSentence(form: FormText): Served {
     return found === undefined ? null : fieldAt(form, rest[0] + found[0], rest[0] + found[1]);
   };
   return {
-    on: within(ON, 'on'),
+    on: within(ON, 'on') ?? within(TO, 'on'),
     served:
       dateIn(form, formField(form, match, 'before')) ??
       dateIn(form, fieldAt(form, rest[0], rest[1])),

@@ -19,8 +19,12 @@ export function selectCommands(
   readonly commands: readonly ProductionCommand[];
   readonly released: readonly ProductionCommand[];
 } {
-  // A quotation that never closes says nothing about where it ends.
-  const quoted = order.quotations.filter((quotation) => quotation.closed);
+  // A quotation that never closes says nothing about where it ends, and an indented block that no
+  // authority stands behind may be the court's own list.
+  const quoted = order.quotations.filter(
+    ({ closed, block, citation, recordCitation }) =>
+      closed && (!block || citation !== null || recordCitation !== null),
+  );
   // What stands before the first decision is argument and recited law.
   const decides = Math.min(
     ...order.commands.filter((each) => each.kind !== 'close').map((each) => each.start),

@@ -24,8 +24,9 @@ const FILED =
   /(?:Filed(?: in [A-Z]{2,6})?(?: on)?:?|Entered:?|,)\s*(\d{1,2})\/(\d{1,2})\/(\d{2,4})/i;
 const PAGE = /(?:Page|Pg):?\s*(\d+)(?:\s*of\s*\d+)?/i;
 /** A running fill of slashes, or a rule. */
-const FILLER =
-  /^(?:\/\s*){2,}$|^(?:[-=_~]\s*){3,}[)/:|]?$|^(?:\*\s*){3,}$|^\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
+const FILLER = /^(?:\/\s*){2,}$|^(?:[-=_~]\s*){3,}[)/:|]?$|^(?:\*\s*){3,}$/;
+/** Signs of which the line under a table's head is made. */
+const TABLE_RULE = /^[\s:|-]+$/;
 const PAGE_LINE =
   /^(?:[-–—]\s*)(\d{1,4})(?:\s*[-–—])$|^Page\s+(\d{1,4})(?:\s+of\s+\d{1,4})?$|^(\d{1,4})\s+of\s+\d{1,4}$/i;
 
@@ -36,10 +37,15 @@ export function classifyFurniture(text: string): Furniture | null {
   if (line === '') return null;
   const stamp = readStamp(line);
   if (stamp !== null) return { kind: 'stamp', stamp };
-  if (FILLER.test(line)) return { kind: 'filler' };
+  if (FILLER.test(line) || isTableRule(line)) return { kind: 'filler' };
   const page = PAGE_LINE.exec(line);
   const number = page?.[1] ?? page?.[2] ?? page?.[3];
   return number === undefined ? null : { kind: 'page-number', page: Number(number) };
+}
+
+function isTableRule(line: string): boolean {
+  const dash = line.indexOf('-');
+  return dash !== -1 && line.lastIndexOf('|') > dash && TABLE_RULE.test(line);
 }
 
 function readStamp(line: string): StampText | null {

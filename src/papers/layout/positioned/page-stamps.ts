@@ -15,6 +15,7 @@ export interface PageStamps {
 
 /** Stamps stand in this share of the page's height at its top and bottom. */
 const EDGE = 0.12;
+const VERY_EDGE = 0.03;
 /** A step back of more than this many points begins another text. */
 const STEP_BACK = 6;
 
@@ -34,8 +35,9 @@ export function pageStamps(
   const take = (run: readonly PositionedWord[]): void => {
     const text = run.map((word) => word.text).join(' ');
     const furniture = classifyFurniture(text);
-    if (furniture?.kind !== 'stamp') return;
-    stamps.push({ text, stamp: furniture.stamp });
+    const stamp = furniture?.kind === 'stamp' ? furniture.stamp : archiveMark(text, run, page);
+    if (stamp === null) return;
+    stamps.push({ text, stamp });
     for (const word of run) stamped.add(word);
   };
   for (const run of drawnRuns(edge)) take(run);
@@ -44,6 +46,21 @@ export function pageStamps(
     stamps: stamps.toSorted((a, b) => (a.stamp.filed ?? '').localeCompare(b.stamp.filed ?? '')),
     words: stamped,
   };
+}
+
+/** "Doc. 18" at the very edge: the entry as an archive of dockets writes it on its copies. */
+function archiveMark(
+  text: string,
+  run: readonly PositionedWord[],
+  { height }: Pick<PositionedPage, 'height'>,
+): StampText | null {
+  const entry = /^Doc\. (\d{1,4})(?: Att\. \d{1,3})?$/.exec(text)?.[1];
+  const outside = run.every(
+    ({ baseline }) => baseline < height * VERY_EDGE || baseline > height * (1 - VERY_EDGE),
+  );
+  return entry === undefined || !outside
+    ? null
+    : { caseNumber: null, entry, filed: null, page: null };
 }
 
 function drawnRuns(words: readonly PositionedWord[]): readonly (readonly PositionedWord[])[] {

@@ -13,7 +13,7 @@ const WIDEST = 2.75;
 const FEW_WORDS = 7;
 /** The number of the case in its caption is a line of its own. */
 const CASE_NUMBER =
-  /^(?:Lead |Related )?(?:Case|Civil|Civ\.|Misc\.|Index|Docket|Cause|Nos?\.)[^.]{0,24}(?:Nos?\.|#|:)?.{0,10}\d{2}\S*(?: ?[A-Z()]{2,12})*(?<!-)$/i;
+  /^(?:Lead |Related )?(?:Case|Civil|Civ\.|Misc\.|Index|Docket|Cause|Nos?\.).{0,36}\d{2}\S{0,24}(?: \S{1,12}){0,2}(?<!-)$/i;
 /** A heading that is but a number or letter. */
 const NUMERAL = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\.?$/;
 const ENDS = /[.?!:;][”"’')\]]{0,4}$/;

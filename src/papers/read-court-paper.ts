@@ -61,7 +61,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
       dated: { value: dated.dated, at: dated.at },
     }),
     ...flagLayout(paper),
-    ...flagStamps(paper, number, dated.dated),
+    ...flagStamps(first.paper, filing, number, dated.dated),
     ...cited.flags,
     ...decided.flags,
     ...(fields?.flags ?? []),

@@ -96,7 +96,8 @@ function stamp(number: string, filed: string): string {
 
 describe('stamps', () => {
   it.each([
-    ['that agree', '2:20-mc-00001-DEF', '05/02/20', []],
+    ['that agree', '2:20-mc-00001-ABC', '05/02/20', []],
+    ['that bear another judge', '2:20-mc-00001-DEF', '05/02/20', ['stamp-judge-differs']],
     ['of another case', '2:20-mc-00002-ABC', '05/02/20', ['stamp-case-differs']],
     ['older than the signature', '2:20-mc-00001-ABC', '04/30/20', ['filed-before-signed']],
   ])('%s', (_, number, filed, codes) => {

@@ -5,7 +5,7 @@ const FURNITURE =
   /^(?:https?:\/\/\S+(?:\s+\d+\/\d+)?|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?\s?[AP]M\b.*|Page \d+ of \d+|(?:[A-Z]{3,4}[- ])?(?:CM\/ECF|ECF)\b.{0,60})$/i;
 const RECEIPT = /^(?:PACER Service Center|Transaction Receipt)\b/i;
 const TABLE =
-  /^[|\s]*(?:Date\s*Filed|Filed|Date|Filing Date|Entry Date)[|\s]+(?:#|No\.?|Number|Seq\.?|Doc\.?(?:\s*(?:No\.?|#))?|Entry|Event)[|\s]+(?:Docket\s*Text|Text|Description|Docket\s*Entry|Entry|Event|Comments?)|^[|\s]*(?:#|No\.?|Number|Document\s*Number)[|\s]+(?:Date\s*Filed|Filed|Date)[|\s]+(?:Docket\s*Text|Text|Description)|^[|\s]*Date\s*Filed[|\s]+(?:Docket\s*Text|Description|Event)/i;
+  /^[|\s]*(?:Date\s*Filed|Filed|Date|Filing Date|Entry Date)[|\s]+(?:#|No\.?|Number|Seq\.?|Doc\.?(?:\s*(?:No\.?|#))?|Entry|Event)[|\s]+(?:Docket\s*Text|Proceeding\s*Text|Text|Description|Docket\s*Entry|Entry|Event|Comments?)|^[|\s]*(?:#|No\.?|Number|Document\s*Number)[|\s]+(?:Date\s*Filed|Filed|Date)[|\s]+(?:Docket\s*Text|Text|Description)|^[|\s]*Date\s*Filed[|\s]+(?:Docket\s*Text|Description|Event)/i;
 
 /** The head of a docket sheet with its parties, and the lines of its table. */
 export interface DocketLines {

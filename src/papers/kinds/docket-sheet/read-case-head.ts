@@ -84,6 +84,9 @@ function labelled(
   return null;
 }
 
+/** A federal number that stands alone, as some services print it. */
+const ALONE = /^\d{1,2}:\d{2}-?(?:cv|mc|cr|md|mj|bk|ap)-?\d{1,6}(?:-[A-Z]{2,5}){0,4}$/i;
+
 function numberIn(paper: Paper, head: readonly BodyLine[]): PinnedRange | null {
   for (const line of head) {
     if (!/\b(?:CASE|DOCKET|INDEX|NO\.|PROCEEDING)\b/i.test(line.text)) continue;
@@ -92,7 +95,8 @@ function numberIn(paper: Paper, head: readonly BodyLine[]): PinnedRange | null {
     const [found] = findCaseNumbers(line.text);
     if (found !== undefined) return pinMatch(paper, line.start, [found.start, found.end]);
   }
-  return null;
+  const alone = head.find(({ text }) => ALONE.test(text));
+  return alone === undefined ? null : pinRange(paper, alone);
 }
 
 function titleIn(paper: Paper, head: readonly BodyLine[]): PinnedRange | null {

@@ -211,6 +211,9 @@ describe('the words of entries', () => {
     ['Letter re: Dkt. No. 21-1 from B. Birch', ['21-1']],
     ['REPLY in support of [30] motion', ['30']],
     ['MOTION for extension of 14 days under Rule 6', []],
+    ['ORDER: Denying Motion to Dismiss 12. Signed on 10/1/2025.', ['12']],
+    ['ORDER. Motion for Protective Order [33-1] is GRANTED.', ['33']],
+    ['ORDER granting Motion for an extension of 60 days.', []],
     ['Hearing set for 10/12/2025 10:00 AM in Courtroom 3', []],
     ['COMPLAINT (Filing fee $ 405). (Attachments: # 1 Exhibit 12 Motion in Doe)', []],
   ])('%s', (text, expected) => {

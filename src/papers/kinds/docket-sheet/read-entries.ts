@@ -130,11 +130,12 @@ const LINK = new RegExp(
     String.raw`\b(?:granting|denying|terminating|adopting|vacating|striking|withdrawing|withdraws|regarding|on|as to|of|to|GRANTING|DENYING)(?:\s+(?:in\s+part|and\s+denying\s+in\s+part|as\s+moot|without\s+prejudice)){0,3}\s+(?:\(?(?:Dkt|ECF|Doc)\.?\s*(?:Nos?\.?)?\s*)?\[?(?<verb>\d{1,4}(?:(?:,\s*|\s+and\s+|,\s+and\s+)\d{1,4})*)\]?\s+(?=${PAPER})`,
     String.raw`\b(?:Dkt|ECF|Doc)\.?\s*(?:Nos?\.?|#)\s*\[?(?<dkt>\d{1,4}(?:-\d{1,3})?)`,
     String.raw`(?<![\d/#$.,-])(?<bare>\d{1,4})\s+(?=${PAPER}\b)`,
-    String.raw`\[(?<bracket>\d{1,4})\]`,
+    String.raw`\[(?<bracket>\d{1,4})(?:-\d{1,3})?\]`,
+    String.raw`\b(?:Motion|MOTION|Petition|Application|Stipulation)\b(?:\s+[\p{L}’'/-]+){0,10}\s+(?<after>\d{1,4})(?=[.,;)]|\s+(?:is|are|as|and)\b|$)`,
   ].join('|'),
-  'dg',
+  'dgu',
 );
-const NAMED = ['re', 'related', 'verb', 'dkt', 'bare', 'bracket'] as const;
+const NAMED = ['re', 'related', 'verb', 'dkt', 'bare', 'bracket', 'after'] as const;
 
 /** Numbers with a paper's name after them, or a word of reference before: "re 12 MOTION". */
 function linksOf(paper: Paper, entry: PinnedRange, own: string | null): readonly DocketLink[] {
@@ -147,6 +148,8 @@ function linksOf(paper: Paper, entry: PinnedRange, own: string | null): readonly
     const group = NAMED.find((name) => match.groups?.[name] !== undefined);
     const range = group === undefined ? undefined : match.indices?.groups?.[group];
     if (range === undefined) continue;
+    // A number after a motion's name may count days: only an earlier entry's is taken.
+    if (group === 'after' && !(Number(match.groups?.['after']) < Number(own))) continue;
     for (const { 0: number, index } of text.slice(...range).matchAll(/\d{1,4}(?:-\d{1,3})?/g)) {
       if (seen.has(number)) continue;
       seen.add(number);

@@ -8,10 +8,30 @@ import {
 import { wordsOf } from '../../../../test/support/words-of.ts';
 
 const DEPOSITION = new URL('./fixtures/ao88a-deposition.txt', import.meta.url);
+const FLAT = new URL('./fixtures/ao88b-flat.txt', import.meta.url);
 const FREE = new URL('./fixtures/free-form-federal.md', import.meta.url);
 const EXHIBIT = new URL('./fixtures/free-form-exhibit.txt', import.meta.url);
 const CALIFORNIA = new URL('./fixtures/subp-010.txt', import.meta.url);
 const NEW_YORK = new URL('./fixtures/new-york.md', import.meta.url);
+
+describe('a form whose text keeps no columns', () => {
+  it('is read label by label, and signed by the one whose name counsel bears', async () => {
+    const { action, commands, issuer, requests } = detailsOf(await readFixture(FLAT), 'subpoena');
+    expect(wordsOf([action.plaintiff, action.defendant, action.number])).toEqual([
+      'Summit Gear Co.',
+      'John Doe a/k/a “peak_reviewer”',
+      '1:25-cv-00777-XYZ',
+    ]);
+    expect(wordsOf([commands[0]?.place, commands[0]?.date, commands[0]?.time])).toEqual([
+      'Finch Law P.C., 20 Example Blvd., Denver, CO 80202',
+      '2025-03-14',
+      '9:00 am',
+    ]);
+    expect(commands.map(({ commanded }) => commanded)).toEqual([true, false]);
+    expect([issuer.by, issuer.signature?.text]).toEqual(['attorney', 'Jamie Finch']);
+    expect(requests.map(({ label, at }) => [label, at.page])).toEqual([['', 1]]);
+  });
+});
 
 describe('other subpoenas', () => {
   it('AO 88A commands a deposition, and to bring documents to it', async () => {

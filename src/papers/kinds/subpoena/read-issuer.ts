@@ -80,7 +80,7 @@ function writtenAbove(face: FormText, label: number): readonly PinnedRange[] {
 /** Between the two printed labels; null where the text keeps no gap between them. */
 function middleOf(face: FormText, row: BodyLine): number | null {
   const attorney = ATTORNEY_LABEL.exec(row.text);
-  if (attorney === null) return Infinity;
+  if (attorney === null) return ATTORNEY_LABEL.test(face.text) ? null : Infinity;
   if (!/\s{3,}Attorney/i.test(row.spaced)) return null;
   const { paper } = face;
   return (columnAt(paper, row.start) + columnAt(paper, row.start + attorney.index)) / 2;

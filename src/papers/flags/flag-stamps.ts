@@ -43,7 +43,7 @@ const CORE = /(\d{2})[ -]?(?:[a-z]{2,4})?\.?[ -]?0*(\d{2,6})/i;
 /** At least one judge's initials are in both, or one of the two bears none. */
 function sameJudges(one: string, two: string): boolean {
   const [first, second] = [initialsOf(one), initialsOf(two)];
-  return first.size === 0 || second.size === 0 || !first.isDisjointFrom(second);
+  return first.size === 0 || second.size === 0 || [...first].some((each) => second.has(each));
 }
 
 function initialsOf(number: string): ReadonlySet<string> {

@@ -16,6 +16,8 @@ export interface PageStamps {
 /** Stamps stand in this share of the page's height at its top and bottom. */
 const EDGE = 0.12;
 const VERY_EDGE = 0.03;
+/** The parts of a stamp stand nearer to each other than this, in points. */
+const WIDEST_GAP = 150;
 /** A step back of more than this many points begins another text. */
 const STEP_BACK = 6;
 
@@ -70,7 +72,8 @@ function drawnRuns(words: readonly PositionedWord[]): readonly (readonly Positio
     const goesOn =
       last !== undefined &&
       Math.abs(word.baseline - last.baseline) < 2 &&
-      word.left > last.right - STEP_BACK;
+      word.left > last.right - STEP_BACK &&
+      word.left < last.right + WIDEST_GAP;
     if (goesOn) runs.at(-1)?.push(word);
     else runs.push([word]);
     last = word;

@@ -31,6 +31,23 @@ function pages(
 
 const read = (of: readonly PositionedPage[]): string => layOutPages(of).text;
 
+const turnedHeads = (page: number): readonly Words[] =>
+  page % 2 === 0 ? [set(200, 60, `${page} ASH v. ELM`)] : [set(230, 60, `Cite as 1 U. S. 1`)];
+
+const running = (number: number, text: string): PositionedPage =>
+  pageOf(
+    [
+      numbersTo(28),
+      set(100, lineAt(28), `${BODY[number] ?? ''} so that`),
+      set(100, lineAt(28) + 24, text),
+      set(200, 784, 'ORDER', { size: 9 }),
+    ],
+    { page: number },
+  );
+
+const stampsOf = (...words: readonly Words[]): ReturnType<typeof layOutPages>['stamps'] =>
+  layOutPages([pageOf([...words, set(72, 200, 'It is so ordered.')])]).stamps;
+
 describe('what stands on page after page is not read', () => {
   const plain = read(pages(3, () => []));
 
@@ -54,25 +71,13 @@ describe('what stands on page after page is not read', () => {
   });
 
   test('heads of left and right pages that take turns', () => {
-    const around = (page: number): readonly Words[] =>
-      page % 2 === 0 ? [set(200, 60, `${page} ASH v. ELM`)] : [set(230, 60, `Cite as 1 U. S. 1`)];
-    expect(read(pages(4, around))).toBe(read(pages(4, () => [])));
+    expect(read(pages(4, turnedHeads))).toBe(read(pages(4, () => [])));
   });
 
   test('a foot below the last margin number, where text may run too', () => {
-    const page = (number: number, text: string): PositionedPage =>
-      pageOf(
-        [
-          numbersTo(28),
-          set(100, lineAt(28), `${BODY[number] ?? ''} so that`),
-          set(100, lineAt(28) + 24, text),
-          set(200, 784, 'ORDER', { size: 9 }),
-        ],
-        { page: number },
-      );
     const { text } = layOutPages([
-      page(1, 'it is heard in April.'),
-      page(2, 'it is heard in May.'),
+      running(1, 'it is heard in April.'),
+      running(2, 'it is heard in May.'),
     ]);
     expect(text).toContain('it is heard in April.');
     expect(text).toContain('it is heard in May.');
@@ -98,9 +103,6 @@ describe('what only looks like furniture is read', () => {
 });
 
 describe('docket stamps', () => {
-  const stampsOf = (...words: readonly Words[]): ReturnType<typeof layOutPages>['stamps'] =>
-    layOutPages([pageOf([...words, set(72, 200, 'It is so ordered.')])]).stamps;
-
   test.each([
     [
       'Case 5:24-cv-06184-ABC   Document 22   Filed 01/02/25   Page 1 of 6',

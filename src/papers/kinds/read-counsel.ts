@@ -74,9 +74,9 @@ function readCounsel(paper: Paper, block: readonly BodyLine[]): Counsel | null {
       .filter((line) => STREET.test(line.text) && !BAR.test(line.text))
       .map((line) => pinRange(paper, line)),
     emails,
-    telephones: block
-      .filter((line) => !FAX.test(line.text))
-      .flatMap((line) => pinAll(paper, line.start, line.text, PHONE)),
+    telephones: block.flatMap((line) =>
+      pinAll(paper, line.start, line.text.split(FAX)[0] ?? '', PHONE),
+    ),
     represents,
   };
 }

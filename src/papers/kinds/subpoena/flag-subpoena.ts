@@ -79,21 +79,25 @@ function flagDemand({ commands, requests }: SubpoenaDetails): readonly ReadingFl
     ({ commands: what, commanded }) => what === 'produce' && commanded === true,
   );
   if (produce === undefined || requests.length > 0) return [];
-  if (produce.demand === null) {
+  const words = produce.demand ?? produce;
+  if (produce.demand === null && !REFERS.test(produce.text)) {
     return [
       warning('demand-missing', 'It commands production, but no demand was found.', produce.at),
     ];
   }
-  return /\b(?:attach|exhibit|schedule|rider|appendix|addendum)/i.test(produce.demand.text)
+  return REFERS.test(words.text)
     ? [
         warning(
           'attachment-missing',
-          `It refers to an attachment ("${produce.demand.text.slice(0, 60)}") that this file does not hold.`,
-          produce.demand.at,
+          `It refers to ${LABEL.exec(words.text)?.[0] ?? 'an attachment'}, which this file does not hold.`,
+          words.at,
         ),
       ]
     : [];
 }
+
+const LABEL = /\b(?:attachment|exhibit|schedule|rider|appendix|addendum)\s+["“]?[A-Z\d]{1,3}\b/i;
+const REFERS = /\b(?:attach(?:ed|ment)|exhibit|schedule|rider|appendix|addendum)\b/i;
 
 function flagIssue({ issuer }: SubpoenaDetails): readonly ReadingFlag[] {
   const flags: ReadingFlag[] = [];

@@ -12,6 +12,8 @@ const FLAT = new URL('./fixtures/ao88b-flat.txt', import.meta.url);
 const FREE = new URL('./fixtures/free-form-federal.md', import.meta.url);
 const EXHIBIT = new URL('./fixtures/free-form-exhibit.txt', import.meta.url);
 const CALIFORNIA = new URL('./fixtures/subp-010.txt', import.meta.url);
+const ELSEWHERE = new URL('./fixtures/subp-035.txt', import.meta.url);
+const OLD = new URL('./fixtures/ao88-2006.txt', import.meta.url);
 const NEW_YORK = new URL('./fixtures/new-york.md', import.meta.url);
 
 describe('a form whose text keeps no columns', () => {
@@ -164,6 +166,57 @@ describe('other subpoenas', () => {
       firm: 'Harrow Law, P.C.',
       represents: 'Plaintiff Orchard Clinic',
     });
+  });
+
+  it('California’s form for an action elsewhere names both courts, and its attachment demands', async () => {
+    const { action, to, requests, issuer } = detailsOf(await readFixture(ELSEWHERE), 'subpoena');
+    expect(
+      wordsOf({
+        court: action.issuingCourt?.name,
+        in: action.pendingIn,
+        number: action.number,
+        to,
+      }),
+    ).toEqual({
+      court: 'SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES',
+      in: 'District Court of Travis County, Texas, 98th Judicial District',
+      number: 'D-1-GN-24-000123',
+      to: 'Example Video LLC, 10 Film Row, Burbank, CA 91502',
+    });
+    expect(requests.map(({ label, at }) => [label, at.page])).toEqual([
+      ['1', 2],
+      ['2', 2],
+    ]);
+    expect(wordsOf(issuer.counsel?.telephones)).toEqual(['213-555-0188']);
+  });
+
+  it('the form before 2009 sets its boxes one under the other, and one line for its issuer', async () => {
+    const { action, to, commands, issuer } = detailsOf(await readFixture(OLD), 'subpoena');
+    expect(wordsOf([action.plaintiff, action.defendant, action.number, to])).toEqual([
+      'Maple Media, Inc.',
+      'John Does 1-5',
+      '1:09-cv-00042',
+      'Example Hosting, Inc. 5 Server Street San Francisco, CA 94107',
+    ]);
+    expect(commands.map(({ commands: what, ticked }) => [what, ticked])).toEqual([
+      ['testify', false],
+      ['testify', false],
+      ['produce', true],
+      ['inspect', false],
+    ]);
+    const made = commands.find(({ commanded }) => commanded === true);
+    expect(wordsOf([made?.demand, made?.place, made?.date, made?.time])).toEqual([
+      'Records that identify the holder of the account maple_fan.',
+      'Oak & Elm LLP, 1 Market Plaza, San Francisco, CA 94105',
+      '2009-04-20',
+      '10:00 a.m.',
+    ]);
+    expect(wordsOf([issuer.issued, issuer.by, issuer.signature, issuer.represents])).toEqual([
+      '2009-03-30',
+      'attorney',
+      'Rowan Oak',
+      'Plaintiff',
+    ]);
   });
 
   it('New York commands in the name of the people', async () => {

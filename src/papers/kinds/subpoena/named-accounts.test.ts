@@ -29,6 +29,10 @@ describe('namedAccounts', () => {
     ['the account “tern_fan”', ['tern_fan']],
     ['the user named "gull"', ['gull']],
     ['the word "gull" in a post', []],
+    ['the holder of the account maple_fan', ['maple_fan']],
+    ['users named gull42 and others', ['gull42']],
+    ['the account holder of 2024', []],
+    ['the user agent', []],
     ['paid $3 @ noon', []],
   ])('%s', (text, expected) => {
     const paper = paperOf(text);

@@ -13,6 +13,9 @@ const ID =
 /** A name in quotation marks that is said to be one of an account. */
 const NAMED =
   /\b(?:accounts?|users?|usernames?|user\s+names?|handles?|screen\s?names?|profiles?|display\s+names?)(?:\s+(?:named|called|known\s+as|of|under|with\s+the\s+(?:user\s?name|handle|screen\s?name)))?\s*[:,]?\s*[“"](?<name>[^\s“”"]{2,60})[”"]/dgiu;
+/** A name without marks is told from a word by a figure or a low line in it. */
+const BARE =
+  /\b(?:accounts?|users?|usernames?|handles?|screen\s?names?|profiles?)\s+(?:named\s+|called\s+|known\s+as\s+)?(?<name>(?=[\p{L}.-]{0,40}[_\d])\p{L}[\p{L}\p{N}_.-]{1,48}[\p{L}\p{N}_])/dgu;
 const TRAILING = /[.,;:!?)\]}’”']+$/u;
 
 /** The accounts that a stretch names, in order: links and addresses are not read as handles. */
@@ -40,6 +43,7 @@ export function namedAccounts(paper: Paper, range: TextRange): readonly NamedAcc
   for (const [kind, pattern, group] of [
     ['id', ID, 'id'],
     ['handle', NAMED, 'name'],
+    ['handle', BARE, 'name'],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const range = match.indices?.groups?.[group];

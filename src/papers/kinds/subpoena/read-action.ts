@@ -18,7 +18,7 @@ const BLANK_DISTRICT = /_{3,}\s*(?:District|DISTRICT)|District of\s*_{3,}/;
 const PENDING_ELSEWHERE =
   /(?:action is pending in another district,? state where|Court \(for (?:foreign|out-of-state) action\)|Court in which action is pending\s*:?\s*(?:Name of Court)?)\s*:?\s*(?<court>[^)\n]{4,120})/di;
 const NUMBER_LABEL =
-  /(?:Civil Action|CASE|Case|Index|Cause|Docket|Action)\s*(?:No\.?|NUMBER|Number)\s*:?\s*(?<number>[^\n]{0,50})/dg;
+  /(?:Civil Action|Case|Index|Cause|Docket|Action)\s*(?:No\.?|Number)(?:\s*\([^)\n]{0,60}\))?\s*:?\s*(?<number>[^\n]{0,50})/dgi;
 
 /** Reads the action from the caption of a form; a free subpoena has the caption of any paper. */
 export function readAction(input: KindInput, face: FormText, isForm: boolean): SubpoenaAction {
@@ -47,8 +47,17 @@ function courtOf({ caption }: KindInput, face: FormText): CourtReading | null {
       return { id: findCourt(name)?.id ?? null, name, at: written.at };
     }
   }
-  return caption.court;
+  return stateCourtOf(face) ?? caption.court;
 }
+
+/** California's forms print the court under counsel's blanks, which may bear the word too. */
+function stateCourtOf(face: FormText): CourtReading | null {
+  const line = face.lines.find(({ text }) => STATE_COURT.test(text));
+  if (line === undefined) return null;
+  return { id: findCourt(line.text)?.id ?? null, name: line.text, at: line.at };
+}
+
+const STATE_COURT = /^SUPERIOR COURT OF (?:THE STATE OF )?CALIFORNIA\b.*\S/i;
 
 function sidesOf(face: FormText): Pick<SubpoenaAction, 'plaintiff' | 'defendant'> {
   const stated = [...face.text.matchAll(STATE_SIDE)];
@@ -90,8 +99,10 @@ function partyIn({ paper, lines }: FormText, from: number, to: number): PinnedRa
 }
 
 /** What stands left of the rule; the bracket of "Plaintiff(s)" is none. */
-function leftColumn({ text }: BodyLine): string {
-  const name = text
+function leftColumn({ text, spaced }: BodyLine): string {
+  const [left = ''] = spaced.trim().split(/\s{3,}/);
+  const own = left !== '' && text.startsWith(left) ? left : text;
+  const name = own
     .replace(/^[\s)|]+$/, '')
     .split(/(?:^|\s+)\)(?=\s|$)|\s*\||(?:\s|^)(?:Civil Action|Case|Index)(?:\s+No\b|$)/)[0];
   return (name ?? '').replace(/_{2,}/g, '').trim().replace(/,$/, '');

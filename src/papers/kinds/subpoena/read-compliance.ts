@@ -8,19 +8,20 @@ type Compliance = Pick<SubpoenaCommand, 'place' | 'date' | 'time'>;
 
 const BOX = String.raw`(?<box>[☐☒☑✓✔✗✘□■▢⊠❑❒❏]|\[[ xX✓]?\]|\([xX]\)|(?<![\w.])[X0Ox](?=\s))`;
 const COMMAND = new RegExp(
-  String.raw`(?:${BOX}\s*)?(?:(?:Testimony|Production|Inspection of Premises|Trial|Deposition)\s*:\s*)?(?:YOU ARE (?:HEREBY )?(?:COMMANDED|ORDERED)|WE COMMAND YOU|You(?:, or your representatives,)? must also bring with you)\b(?<what>[^☐☒❑❒]{0,240})`,
+  String.raw`(?:${BOX}\s*)?(?:(?:Testimony|Production|Inspection of Premises|Trial|Deposition)\s*:\s*)?(?:YOU ARE (?:HEREBY )?(?:COMMANDED|ORDERED)|WE COMMAND YOU|You(?:, or your representatives,)? must also bring with you)\b(?<what>(?:(?!(?:\[[ xX✓]?\]\s*)?YOU ARE)[^☐☒❑❒]){0,240})`,
   'dgi',
 );
 const WHAT: readonly (readonly [Commanded, RegExp])[] = [
-  ['inspect', /\bpermit\s+(?:entry|inspection\s+of\s+(?:the\s+)?premises)/i],
+  ['inspect', /\bpermit\s+(?:entry|inspection\s+of\s+(?:the\s+)?(?:following\s+)?premises)/i],
   ['testify', /\b(?:appear|attend|testify|give\s+testimony)\b/i],
   ['produce', /\b(?:produce|bring|make\s+available|permit\s+inspection)\b/i],
 ];
 const TIME = /\b(?<time>\d{1,2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?)|\d{1,2}:\d{2}|12 noon|noon)/di;
-const PLACE = /(?:^|\n|\s{2,})(?:Place|Location|Location \(address\))\s*:/i;
-const DATE_LABEL = /\bDate(?: and Time|\/Time)?\s*:|\bTime\s*:/i;
+const PLACE =
+  /(?:^|\n|\s{2,})(?:(?:[Pp]lace|[Ll]ocation|Location \(address\))\s*:|PLACE(?: OF (?:TESTIMONY|DEPOSITION))?(?=\s))/;
+const DATE_LABEL = /\bDate(?: and Time|\/Time)?\s*:|\bTime\s*:|\bDATE AND TIME\b|\bCOURTROOM\b/i;
 const STOP =
-  /\n(?=[☐☒☑✓✔□■▢⊠]|\[[ xX✓]?\]|(?:\S\s)?(?:Inspection of Premises|Production)\s*:|The following provisions|The provisions of Fed|You must also bring|The deposition will|Date\s*:|DATED?\b|CLERK OF|If you are (?:an organization|not)|PLEASE)/;
+  /\n(?=[☐☒☑✓✔□■▢⊠]|\[[ xX✓]?\]|(?:\S\s)?(?:Inspection of Premises|Production)\s*:|The following provisions|The provisions of Fed|You must also bring|Any organization not a party|ISSUING OFFICER|The deposition will|Date\s*:|DATED?\b|CLERK OF|If you are (?:an organization|not)|PLEASE)/;
 
 /** No form has more. */
 const MOST_COMMANDS = 12;
@@ -57,9 +58,9 @@ export function readCommanded(form: FormText, isForm: boolean): readonly Subpoen
 }
 
 const DEMANDS =
-  /(?:of\s+the\s+material|(?:records|things|documents)[^:]{0,80}\bare\s+described\s+as\s+follows(?:\s*\([^)]{0,200}\))?|or\s+objects\s+\((?:leave\s+)?blank\s+if\s+not\s+applicable\)|(?:these\s+matters|set\s+forth\s+in\s+an\s+attachment)\s*(?=:))\s*:?/gi;
+  /(?:of\s+the\s+material|(?:records|things|documents)[^:]{0,80}\bare\s+described\s+as\s+follows(?:\s*\([^)]{0,200}\))?|or\s+objects\s+\((?:leave\s+)?blank\s+if\s+not\s+applicable\)|\(list\s+documents\s+or\s+objects\)|(?:these\s+matters|set\s+forth\s+in\s+an\s+attachment)\s*(?=:))\s*:?/gi;
 const DEMAND_ENDS =
-  /\n\s*(?:Place\b|Date\b|The (?:deposition will|following provisions|provisions)|[☐☒☑✓✔□❑❒X0O]\s|You must also|CLERK|\[ ?[xX]?\] Continued|\d\. (?:IF|YOU|A |WITNESS)|Continued on)/;
+  /\n\s*(?:Place\b|PLACE\b|Date\b|The (?:deposition will|following provisions|provisions)|[☐☒☑✓✔□❑❒X0O]\s|You must also|CLERK|\[ ?[xX]?\] Continued|\d\. (?:IF|YOU|A |WITNESS)|Continued on)/;
 
 /** What is to be brought is brought to where the witness testifies. */
 const BRING = /\bbring with you\b/i;
@@ -79,7 +80,7 @@ function demandIn(form: FormText, from: number, until: number): PinnedRange | nu
 
 /** Entry on premises is "permit", which the words of production on the same form also use. */
 function premises(what: string): boolean {
-  return /\bpermit\s+entry\b/i.test(what);
+  return /\bpermit\s+(?:entry\b|inspection\s+of\s+(?:the\s+)?following\s+premises)/i.test(what);
 }
 
 function distinct<T extends { readonly commands: Commanded }>(found: readonly T[]): readonly T[] {

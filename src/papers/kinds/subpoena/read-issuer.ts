@@ -1,5 +1,5 @@
 import type { PinnedRange } from '../../paper.ts';
-import { type BodyLine, columnAt, type PinnedDate, pinMatch } from '../body-lines.ts';
+import { type BodyLine, columnAt, type PinnedDate, pinGroup, pinMatch } from '../body-lines.ts';
 import { type Counsel, readFootCounsel, readHeadCounsel } from '../read-counsel.ts';
 import { readSignature } from '../read-signature.ts';
 import { counselInLine } from './counsel-in-line.ts';
@@ -28,6 +28,7 @@ export function readIssuer(
 
 function onForm(face: FormText): SubpoenaIssuer {
   const match = ISSUES.exec(face.text);
+  if (match === null && OFFICER.test(face.text)) return onOldForm(face);
   const represents = formField(face, match, 'party');
   const block = formField(face, match, 'block');
   const lines =
@@ -39,6 +40,43 @@ function onForm(face: FormText): SubpoenaIssuer {
   const dates = [...face.text.matchAll(FORM_DATE)];
   return { issued: firstDate(face, dates), by, signature, represents, counsel };
 }
+
+/** The form before 2009 has one line for signature, title and date. */
+const OFFICER =
+  /ISSUING OFFICER[’']S SIGNATURE AND TITLE[^\n]{0,120}\n(?<signed>[^\n]{0,160})(?:[^]{0,200}?ISSUING OFFICER[’']S NAME, ADDRESS AND (?:TELE)?PHONE NUMBER[ :]*(?<block>[^]{0,400}?)(?=\n\s*\(See|\n\s*AO|$))?/d;
+
+function onOldForm(face: FormText): SubpoenaIssuer {
+  const match = OFFICER.exec(face.text);
+  const signed = formField(face, match, 'signed');
+  const block = formField(face, match, 'block');
+  const issued = dateIn(face, signed);
+  const lines =
+    block === null
+      ? []
+      : face.lines.filter((line) => line.end > block.start && line.start < block.end);
+  const name = signed === null ? null : SIGNER.exec(signed.text);
+  return {
+    issued,
+    by:
+      signed === null
+        ? null
+        : /\battorney\b/i.test(signed.text)
+          ? 'attorney'
+          : /\bclerk\b/i.test(signed.text)
+            ? 'clerk'
+            : null,
+    signature:
+      signed === null || name === null
+        ? null
+        : pinMatch(face.paper, signed.start, name.indices?.groups?.['name'] ?? [0, 0]),
+    represents:
+      signed === null ? null : pinGroup(face.paper, signed.start, PARTY.exec(signed.text), 'party'),
+    counsel: block === null ? null : counselInLine(face.paper, block, lines, null),
+  };
+}
+
+const SIGNER = /^(?:\/?\s?s\s?\/\s*)?(?<name>\p{Lu}[\p{L}.’' -]{2,50})/du;
+const PARTY = /\b[Aa]ttorney\s+for\s+(?<party>\p{L}+)/du;
 
 function firstDate(face: FormText, matches: readonly RegExpExecArray[]): PinnedDate | null {
   for (const match of matches) {

@@ -26,6 +26,7 @@ export function subpoenaRows(details: Subpoena): readonly DetailsRow[] {
       value: `${account.text} (${account.kind})`,
     })),
     ...listRows('Requests', requests, requestRow),
+    ...(details.period === null ? [] : [plainRow('Period', periodOf(details.period))]),
     ...(rule45 === null ? [] : ruleRows(rule45)),
   ];
 }
@@ -69,10 +70,12 @@ function requestRow(request: Subpoena['requests'][number]): DetailsRow {
   const { label, categories, period, text } = request;
   const named = label === '' ? '' : `${label}: `;
   const kinds = categories.map((category) => category.text).join(', ');
-  const from = period?.from?.iso ?? period?.from?.text;
-  const to = period?.to?.iso ?? period?.to?.text;
-  const dates = period === null ? '' : ` (${from ?? '…'} to ${to ?? '…'})`;
+  const dates = period === null ? '' : ` (${periodOf(period)})`;
   return { ...wordsRow('', request), value: `${named}${kinds === '' ? text : kinds}${dates}` };
+}
+
+function periodOf({ from, to }: NonNullable<Subpoena['period']>): string {
+  return `${from?.iso ?? from?.text ?? '…'} to ${to?.iso ?? to?.text ?? '…'}`;
 }
 
 function ruleRows({

@@ -250,4 +250,17 @@ describe('other subpoenas', () => {
     const [first] = detailsOf(reading, 'subpoena').commands;
     expect(wordsOf([first?.date ?? null, first?.time ?? null])).toEqual([date, time]);
   });
+
+  it('lettered requests are parted as numbered ones are', () => {
+    const reading = readText(
+      'UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\n\nA. ALDER,\n\nPlaintiff,\n\nv.\n\nB. BIRCH,\n\nDefendant.\n\nCase No. 3:25-cv-00001-AB\n\nSUBPOENA\n\nTO: Example Forum LLC\n\nYOU ARE COMMANDED to produce the documents in Exhibit A by June 2, 2025.\n\nEXHIBIT A\n\nA. The e-mail address of @gull_watch.\n\nB. The IP addresses of @tern.fan.\n',
+    );
+    const { requests } = detailsOf(reading, 'subpoena');
+    expect(
+      requests.map(({ label, accounts }) => [label, accounts.map(({ text }) => text)]),
+    ).toEqual([
+      ['A', ['@gull_watch']],
+      ['B', ['@tern.fan']],
+    ]);
+  });
 });

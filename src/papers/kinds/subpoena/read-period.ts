@@ -1,6 +1,6 @@
 import type { Paper, TextRange } from '../../paper.ts';
 import { type PinnedDate, pinnedDates } from '../body-lines.ts';
-import type { SubpoenaRequest } from './subpoena-details.ts';
+import type { SubpoenaPeriod } from './subpoena-details.ts';
 
 const OPENS =
   /\b(?:from|between|since|after|starting|beginning|commencing|dated|period(?:\s+of)?|as\s+of)\s*(?:on\s+)?(?:or\s+after\s+)?$/i;
@@ -14,7 +14,7 @@ const JOINS = /^\W{0,3}\s*(?:to|and|through|thru|until|up to|-|–|—)/i;
  * The dates that bound a request: "from … to …", "between … and …", "since …", "before …". "To the
  * present" bounds nothing by a date.
  */
-export function readPeriod(paper: Paper, request: TextRange): SubpoenaRequest['period'] {
+export function readPeriod(paper: Paper, request: TextRange): SubpoenaPeriod | null {
   const dates = pinnedDates(paper, request);
   for (const [at, date] of dates.entries()) {
     const before = paper.text.slice(Math.max(request.start, date.start - 40), date.start);
@@ -24,6 +24,22 @@ export function readPeriod(paper: Paper, request: TextRange): SubpoenaRequest['p
     }
     if (SINCE.test(before)) return { from: date, to: null };
     if (UNTIL.test(before)) return { from: null, to: date };
+  }
+  return null;
+}
+
+/** A sentence of definitions or instructions that sets the dates of all requests. */
+const SETS =
+  /\b(?:(?:relevant|applicable|subject)\s+(?:time\s+)?(?:period|dates?)|time\s?(?:period|frame)|unless\s+otherwise\s+(?:stated|specified|indicated|noted)|these\s+requests\s+(?:cover|seek|are\s+limited))\b/i;
+
+/** The dates that bound every request, from the first sentence that sets them. */
+export function readCommonPeriod(paper: Paper, spans: readonly TextRange[]): SubpoenaPeriod | null {
+  for (const span of spans) {
+    const match = SETS.exec(paper.text.slice(span.start, span.end));
+    if (match === null) continue;
+    const start = span.start + match.index;
+    const period = readPeriod(paper, { start, end: Math.min(span.end, start + 400) });
+    if (period !== null) return period;
   }
   return null;
 }

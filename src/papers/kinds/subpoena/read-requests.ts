@@ -4,7 +4,7 @@ import type { BodyLine } from '../body-lines.ts';
 import { numberedParagraphs } from '../numbered-paragraphs.ts';
 import { namedAccounts } from './named-accounts.ts';
 import { namedCategories } from './named-categories.ts';
-import { readPeriod } from './read-period.ts';
+import { readCommonPeriod, readPeriod } from './read-period.ts';
 import type {
   NamedAccount,
   SubpoenaCommand,
@@ -19,7 +19,7 @@ const LABELLED =
 /** The demands of a subpoena with its definitions and instructions apart. */
 export type Demanded = Pick<
   SubpoenaDetails,
-  'requests' | 'accounts' | 'definitions' | 'instructions'
+  'requests' | 'accounts' | 'period' | 'definitions' | 'instructions'
 >;
 
 /** Reads what the attachment demands: requests by their labels, else by their numbers. */
@@ -40,6 +40,10 @@ export function readRequests(
   return {
     requests: found.map((each) => detail(paper, each)),
     accounts: distinct(wherever.flatMap((span) => namedAccounts(paper, span))),
+    period: readCommonPeriod(
+      paper,
+      [definitions, instructions].flatMap((lines) => spanOf(paper, lines) ?? []),
+    ),
     definitions: spanOf(paper, definitions),
     instructions: spanOf(paper, instructions),
   };
@@ -112,8 +116,28 @@ function numbered(
       return { ...pinRange(paper, { start, end: Math.max(end, last) }), label: String(number) };
     });
   }
+  const lettered = letteredParagraphs(paper, lines);
+  if (lettered.length > 1) return lettered;
   const whole = spanOf(paper, lines);
   return whole === null ? [] : [{ ...whole, label: '' }];
+}
+
+const LETTER = /^\(?(?<letter>[A-Za-z])[.)]\s+(?=\S)/;
+
+/** Paragraphs lettered from A on, where none is numbered. */
+function letteredParagraphs(paper: Paper, lines: readonly BodyLine[]): readonly Numbered[] {
+  const starts: { readonly at: number; readonly label: string; readonly from: number }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const match = LETTER.exec(line.text);
+    const label = match?.groups?.['letter'];
+    const expected = String.fromCodePoint(97 + starts.length);
+    if (match === null || label?.toLowerCase() !== expected) continue;
+    starts.push({ at, label, from: line.start + match[0].length });
+  }
+  return starts.map(({ label, from }, index) => {
+    const last = lines[(starts[index + 1]?.at ?? lines.length) - 1];
+    return { ...pinRange(paper, { start: from, end: Math.max(from, last?.end ?? from) }), label };
+  });
 }
 
 function spanOf(paper: Paper, lines: readonly BodyLine[]): PinnedRange | null {

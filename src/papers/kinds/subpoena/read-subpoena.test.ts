@@ -92,7 +92,7 @@ describe('a filled form AO 88B', () => {
   });
 
   it('demands what its attachment says, each request with its pin, accounts and dates', async () => {
-    const { requests, accounts, definitions, instructions } = detailsOf(
+    const { requests, accounts, period, definitions, instructions } = detailsOf(
       await readFixture(FILLED),
       'subpoena',
     );
@@ -118,6 +118,7 @@ describe('a filled form AO 88B', () => {
       { words: '@lane.critic', kind: 'handle' },
       { words: '90210077', kind: 'id' },
     ]);
+    expect(wordsOf(period)).toEqual({ from: '2024-01-01', to: '2024-06-30' });
     expect(definitions?.text).toMatch(/^1\. “YOU” and “YOUR” mean[^]*June 30, 2024\.$/);
     expect(instructions?.text).toMatch(/^1\. Produce[^]*Rule 45\(e\)\(2\) requires\.$/);
   });

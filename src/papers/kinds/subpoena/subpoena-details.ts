@@ -20,6 +20,8 @@ export interface SubpoenaDetails {
   readonly requests: readonly SubpoenaRequest[];
   /** Every account that it names in its demands or definitions, each once. */
   readonly accounts: readonly NamedAccount[];
+  /** The dates that bound all requests, where definitions or instructions set them. */
+  readonly period: SubpoenaPeriod | null;
   readonly definitions: PinnedRange | null;
   readonly instructions: PinnedRange | null;
   /** Null for a subpoena under a state's rules, which do not ask for the text. */
@@ -70,7 +72,13 @@ export interface SubpoenaRequest extends PinnedRange {
   readonly accounts: readonly NamedAccount[];
   /** Kinds of records, in the words of the request. */
   readonly categories: readonly PinnedRange[];
-  readonly period: { readonly from: PinnedDate | null; readonly to: PinnedDate | null } | null;
+  readonly period: SubpoenaPeriod | null;
+}
+
+/** The dates that bound what is asked for; null where a side is open. */
+export interface SubpoenaPeriod {
+  readonly from: PinnedDate | null;
+  readonly to: PinnedDate | null;
 }
 
 /** An account as written, exact to the code point. */

@@ -1,16 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PaperReading } from './order-reading.ts';
 import { readCourtPaper } from './read-court-paper.ts';
 import { readTextPaper } from './read-text-paper.ts';
 
-/** Invented papers in the styles of many courts. */
-function read(text: string): PaperReading {
-  return readCourtPaper(readTextPaper(Buffer.from(text)));
+const FOLDER = new URL('./fixtures/courts/', import.meta.url);
+
+/** Reads one of the invented papers in the styles of many courts. */
+function read(name: string): PaperReading {
+  return readCourtPaper(readTextPaper(readFileSync(new URL(`${name}.txt`, FOLDER)), name));
 }
 
 /** The fields by which a docket clerk would know the paper. */
-function inShort(text: string): object {
-  const { kind, title, court, caseNumber, parties, judge, dated, disposition } = read(text);
+function inShort(name: string): object {
+  const { kind, title, court, caseNumber, parties, judge, dated, disposition } = read(name);
   return {
     kind,
     title,
@@ -23,199 +26,15 @@ function inShort(text: string): object {
   };
 }
 
-const VIRGINIA = `                IN THE UNITED STATES DISTRICT COURT FOR THE
-                      EASTERN DISTRICT OF VIRGINIA
-                           Alexandria Division
-
-ROE WIDGETS, LLC,                     )
-                                      )
-               Plaintiff,             )
-                                      )
-          v.                          )      Case No. 1:21cv123 (LMB/IDD)
-                                      )
-JOHN DOE 1, et al.,                   )
-                                      )
-               Defendants.            )
-
-                                   ORDER
-
-      Before the Court is plaintiff's Motion for Early Discovery [Dkt. No. 4]. For the reasons
-stated in open court, it is hereby
-
-      ORDERED that the Motion [Dkt. No. 4] be and is GRANTED; and it is further
-
-      ORDERED that plaintiff serve its subpoena within 14 days of this Order.
-
-      The Clerk is directed to forward copies of this Order to counsel of record.
-
-      Entered this 5th day of March, 2021.
-
-Alexandria, Virginia
-
-                                      /s/ Ida D. Sample
-                                      Ida D. Sample
-                                      United States Magistrate Judge
-`;
-
-const DELAWARE = `                 IN THE UNITED STATES DISTRICT COURT
-                      FOR THE DISTRICT OF DELAWARE
-
-ACME ROBOTICS, INC.,                     :
-                                         :
-              Plaintiff,                 :
-                                         :
-      v.                                 :    C.A. No. 20-1234-CFC-SRF
-                                         :
-CHIRPER, INC. and PAT ROE,               :
-                                         :
-              Defendants.                :
-
-                             MEMORANDUM ORDER
-
-      At Wilmington this 9th day of June, 2021, having considered Defendants' motion to quash
-(D.I. 45), IT IS HEREBY ORDERED that the motion is DENIED without prejudice.
-
-                                         ____________________________
-                                         Sherry R. Sample
-                                         United States Magistrate Judge
-`;
-
-const ILLINOIS = `                    IN THE UNITED STATES DISTRICT COURT
-                   FOR THE NORTHERN DISTRICT OF ILLINOIS
-                             EASTERN DIVISION
-
-JANE ROE,                               )
-                                        )
-                  Plaintiff,            )     No. 19 C 4321
-                                        )
-      v.                                )     Judge Robert W. Sample
-                                        )
-UNKNOWN POSTERS 1-5,                    )
-                                        )
-                  Defendants.           )
-
-                     MEMORANDUM OPINION AND ORDER
-
-      Plaintiff moves for leave to take discovery before the conference of Rule 26(f). The motion
-[12] is granted in part and denied in part. Status hearing set for May 4, 2020 is stricken.
-
-                                        ENTER:
-
-                                        ____________________________
-                                        ROBERT W. SAMPLE
-                                        United States District Judge
-
-DATED: April 2, 2020
-`;
-
-const NEW_YORK_STATE = `SUPREME COURT OF THE STATE OF NEW YORK
-COUNTY OF KINGS
----------------------------------------------------------------X
-In the Matter of the Application of
-PAT SAMPLE,
-                              Petitioner,
-For an Order Pursuant to CPLR 3102(c)                             Index No. 500123/2020
-
-               -against-                                          DECISION AND ORDER
-
-CHIRPER, INC.,
-                              Respondent.
----------------------------------------------------------------X
-
-      Upon the foregoing papers, the petition for pre-action disclosure is denied and the
-proceeding is dismissed.
-
-Dated: July 6, 2020
-
-                                        ENTER,
-
-                                        Hon. Maria L. Example, J.S.C.
-`;
-
-const CHANCERY = `        IN THE COURT OF CHANCERY OF THE STATE OF DELAWARE
-
-ROE HOLDINGS, INC.,                   )
-                                      )
-              Plaintiff,              )
-                                      )
-      v.                              )    C.A. No. 2021-0123-JTS
-                                      )
-JOHN DOE,                             )
-                                      )
-              Defendant.              )
-
-                   ORDER GRANTING MOTION TO EXPEDITE
-
-      The motion to expedite is GRANTED. Plaintiff shall serve its requests by June 1, 2021.
-
-                                      /s/ J. Terry Sample
-                                      Vice Chancellor
-
-Dated: May 3, 2021
-`;
-
-const SECOND_CIRCUIT = `21-1234-cv
-Roe v. Chirper, Inc.
-
-                    UNITED STATES COURT OF APPEALS
-                        FOR THE SECOND CIRCUIT
-
-                           August Term, 2021
-
-            (Argued: March 1, 2022     Decided: June 7, 2022)
-
-                        Docket No. 21-1234-cv
-
-PAT ROE,
-
-                                   Plaintiff-Appellant,
-
-                                 v.
-
-CHIRPER, INC., JOHN DOE 1,
-
-                                   Defendants-Appellees.
-
-Before: SAMPLE, EXAMPLE, and SPECIMEN, Circuit Judges.
-
-      Appeal from a judgment of the United States District Court for the Eastern District of
-New York dismissing the complaint. The district court granted the motion to dismiss. We
-VACATE the judgment and REMAND for further proceedings.
-`;
-
-const NINTH_CIRCUIT = `                            NOT FOR PUBLICATION
-
-                   UNITED STATES COURT OF APPEALS
-                       FOR THE NINTH CIRCUIT
-
-PAT ROE,                                    No. 20-55555
-
-              Plaintiff-Appellant,          D.C. No. 2:19-cv-01234-AB-CD
-
- v.
-                                            MEMORANDUM*
-CHIRPER, INC.,
-
-              Defendant-Appellee.
-
-              Appeal from the United States District Court
-                  for the Central District of California
-
-      Pat Roe appeals from the district court's order quashing a subpoena. We have jurisdiction
-under 28 U.S.C. § 1291, and we affirm.
-
-      AFFIRMED.
-`;
-
-function entries(text: string): readonly string[] {
-  return read(text).regarding.map(({ entry }) => entry);
+function entries(name: string): readonly string[] {
+  return read(name).regarding.map(({ entry }) => entry);
 }
 
 describe('a paper of', () => {
   it.each([
     [
       'the Eastern District of Virginia',
-      VIRGINIA,
+      'virginia-eastern',
       {
         kind: 'order',
         title: 'ORDER',
@@ -229,7 +48,7 @@ describe('a paper of', () => {
     ],
     [
       'the District of Delaware',
-      DELAWARE,
+      'delaware',
       {
         kind: 'order',
         title: 'MEMORANDUM ORDER',
@@ -243,7 +62,7 @@ describe('a paper of', () => {
     ],
     [
       'the Northern District of Illinois',
-      ILLINOIS,
+      'illinois-northern',
       {
         kind: 'order',
         title: 'MEMORANDUM OPINION AND ORDER',
@@ -257,7 +76,7 @@ describe('a paper of', () => {
     ],
     [
       'the Supreme Court of New York',
-      NEW_YORK_STATE,
+      'new-york-supreme',
       {
         kind: 'order',
         title: 'DECISION AND ORDER',
@@ -271,7 +90,7 @@ describe('a paper of', () => {
     ],
     [
       'the Court of Chancery of Delaware',
-      CHANCERY,
+      'delaware-chancery',
       {
         kind: 'order',
         title: 'ORDER GRANTING MOTION TO EXPEDITE',
@@ -285,7 +104,7 @@ describe('a paper of', () => {
     ],
     [
       'the Second Circuit',
-      SECOND_CIRCUIT,
+      'second-circuit',
       {
         kind: 'opinion',
         title: null,
@@ -299,7 +118,7 @@ describe('a paper of', () => {
     ],
     [
       'the Ninth Circuit',
-      NINTH_CIRCUIT,
+      'ninth-circuit',
       {
         kind: 'opinion',
         title: 'MEMORANDUM',
@@ -311,12 +130,128 @@ describe('a paper of', () => {
         disposition: 'affirmed',
       },
     ],
-  ])('%s', (_, text, expected) => {
-    expect(inShort(text)).toEqual(expected);
+    [
+      'the Central District of California, minutes made in chambers',
+      'california-central-minutes',
+      {
+        kind: 'order',
+        title: "IN CHAMBERS — ORDER DENYING PLAINTIFF'S MOTION TO COMPEL [DKT. 45]",
+        court: 'cacd',
+        caseNumber: 'CV 19-1234 PA (ASx)',
+        parties: [null, ['Pat Roe'], ['Chirper, Inc., et al.']],
+        judge: ['Percy Sample', 'United States District Judge'],
+        dated: '2020-03-02',
+        disposition: 'denied',
+      },
+    ],
+    [
+      'the Southern District of New York, a letter endorsed',
+      'new-york-southern-endorsed-letter',
+      {
+        kind: 'order',
+        title: null,
+        court: 'nysd',
+        caseNumber: '20 Civ. 1234 (AMS)',
+        parties: [null, ['Roe'], ['Does 1-3']],
+        judge: ['Ann M. Specimen', 'United States District Judge'],
+        dated: '2020-05-05',
+        disposition: 'granted',
+      },
+    ],
+    [
+      'a Superior Court, a draft for the judge',
+      'california-superior-draft',
+      {
+        kind: 'proposed-order',
+        title: '[PROPOSED] ORDER GRANTING MOTION TO QUASH SUBPOENA',
+        court: 'calsuperct',
+        caseNumber: 'CGC-20-123456',
+        parties: [null, ['PAT ROE, an individual'], ['CHIRPER, INC., a corporation', 'DOES 1-20']],
+        judge: ['Ethan P. Sample', null],
+        dated: null,
+        disposition: null,
+      },
+    ],
+    [
+      'the Middle District of Florida',
+      'florida-middle',
+      {
+        kind: 'order',
+        title: 'ORDER',
+        court: 'flmd',
+        caseNumber: '8:20-cv-1234-T-33AEP',
+        parties: [
+          null,
+          ['STRIKE SAMPLE, LLC'],
+          ['JOHN DOE, subscriber assigned IP address 192.0.2.15'],
+        ],
+        judge: ['Anthony E. Sample', 'United States Magistrate Judge'],
+        dated: '2020-07-08',
+        disposition: 'granted',
+      },
+    ],
+    [
+      'a district court of Texas, which the table has under no name',
+      'texas-district',
+      {
+        kind: 'order',
+        title: 'ORDER ON RULE 202 PETITION',
+        court: null,
+        caseNumber: '2020-12345',
+        parties: [null, ['PAT ROE'], ['JOHN DOE']],
+        judge: null,
+        dated: '2020-08-14',
+        disposition: 'denied',
+      },
+    ],
+    [
+      'the District of Columbia',
+      'columbia',
+      {
+        kind: 'opinion',
+        title: 'MEMORANDUM OPINION',
+        court: 'dcd',
+        caseNumber: '20-1234 (RMC)',
+        parties: [null, ['PAT ROE'], ['BEN DOE, et al.']],
+        judge: ['Rosemary M. Sample', 'United States District Judge'],
+        dated: '2020-09-02',
+        disposition: 'granted-in-part',
+      },
+    ],
+  ])('%s', (_, name, expected) => {
+    expect(inShort(name)).toEqual(expected);
   });
 
   it('rules on the entries that its rulings or its first lines name', () => {
-    expect(entries(VIRGINIA)).toEqual(['4']);
-    expect(entries(DELAWARE)).toEqual(['45']);
+    expect(entries('virginia-eastern')).toEqual(['4']);
+    expect(entries('delaware')).toEqual(['45']);
+    expect(entries('california-central-minutes')).toEqual(['45']);
+    expect(entries('columbia')).toEqual(['14']);
+  });
+
+  it('names no judge as signing who stands only at its head', () => {
+    expect(read('california-central-minutes').judge?.assigned).toBe(true);
+    expect(read('california-superior-draft').judge?.assigned).toBe(true);
+    expect(read('florida-middle').judge?.assigned).toBeUndefined();
+  });
+
+  it('sets notice and a time to object in an order under 28 U.S.C. § 1782', () => {
+    const { deadlines, conditions } = read('california-northern-1782');
+    expect(deadlines.map(({ when, who }) => [when, who])).toEqual([
+      ['Within 10 calendar days after service', 'Chirper'],
+      ['no later than 30 calendar days after notice', 'Chirper and each user'],
+    ]);
+    expect(conditions.map(({ kind }) => kind)).toEqual([
+      'notice-to-account-holder',
+      'time-to-object',
+      'use-limited',
+    ]);
+  });
+
+  it('says from what its days run', () => {
+    expect(read('florida-middle').deadlines.map(({ relative }) => relative?.from)).toEqual([
+      'the date of service of the subpoena',
+      'receipt of the notice',
+    ]);
   });
 });

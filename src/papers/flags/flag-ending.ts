@@ -34,5 +34,5 @@ export function flagEnding(paper: Paper, judge: JudgeReading | null): readonly R
 }
 
 function breaksOff(tail: string): boolean {
-  return !/[.!?:;_][”"’')\]]*\s*$|\bJudge\s*$|\d{4}\s*$/i.test(tail);
+  return !/[.!?:;_][”"’')\]]*\s*$|\bJudge(?:\s+Presiding)?\s*$|\d{4}\s*$/i.test(tail);
 }

@@ -11,7 +11,7 @@ export interface CaseNumberMatch {
 
 /** The judges' initials and division after a number: `-EKL`, ` JSW`, ` (PAE)`, `(BRM)(TJB)`. */
 const INITIALS =
-  '(?:-[A-Z]{1,5}x?(?![a-z.])|[A-Z]{2,4}(?![A-Za-z.])|[ ](?!(?:AND|RE|FOR|THE|OF|TO|IN|ON|AT|BY|VS|DATE|TIME|JURY|DEPT|CIV|CASE|NO)\\b)[A-Z]{2,4}x?(?![A-Za-z.]))*(?: ?\\([A-Za-z]{1,5}x?(?:[/ -][A-Za-z]{1,5}x?){0,2}\\))*';
+  '(?:-(?:\\d{1,2})?[A-Z]{1,5}x?(?![a-z.])|[A-Z]{2,4}(?![A-Za-z.])|[ ](?!(?:AND|RE|FOR|THE|OF|TO|IN|ON|AT|BY|VS|DATE|TIME|JURY|DEPT|CIV|CASE|NO)\\b)[A-Z]{2,4}x?(?![A-Za-z.]))*(?: ?\\([A-Za-z]{1,5}x?(?:[/ -][A-Za-z]{1,5}x?){0,2}\\))*';
 /** The kind of case in a federal number, in small letters, capitals or both. */
 const TYPE = ['mc', 'cv', 'cr', 'md', 'mj', 'misc', 'civ', 'ml', 'ap', 'bk', 'po', 'sw']
   .flatMap((type) => [type, type.toUpperCase(), `${type.charAt(0).toUpperCase()}${type.slice(1)}`])

@@ -15,7 +15,8 @@ const IN_RE_LEAD =
 const INLINE_VERSUS = /\S\s+vs?\.\s*\S/;
 const ENDING_VERSUS = /\S\s+vs?\.\s*$/;
 /** The label of a caption on a form of minutes. */
-const LABEL = /^\W*(?:(?:Case\s+)?(?:Title|Name|Style|Caption))\s*[:—–-]?\s+/i;
+const LABEL = /^\W*(?:(?:(?:Case\s+)?(?:Title|Name|Style|Caption))\s*[:—–-]?|Re:)\s+/i;
+const LABEL_ALONE = /^\W*(?:Case\s+)?(?:Title|Name|Style|Caption)\s*[:—–-]?$/i;
 const NOT_PARTY =
   /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION|COUNTY OF|Attorneys?(?!\s+General)|Telephone|Facsimile|Email|State Bar|SBN|Term|Argued|Decided|PUBLICATION|USDC|FILED|DOC\s?#)\b|^AT\s+[A-Z ]+$|^\W*(?:Case|Civil|Civ|Misc|Index|Docket|T\.\s?C\.)\b.*\d|^\W*Nos?\.|@|^\W*(?:Case|Clerk|Chapter|Opinion|Order)\W*$/i;
 /** What a petition asks for, set among the parties. */
@@ -52,8 +53,13 @@ function partyLines(front: FrontMatter): readonly Part[] {
   const ruled = front.lines.filter((line) => line.divided === 'rule');
   const from = ruled.length >= FEWEST_RULED ? ruled : front.lines;
   return from
-    .map((line) => ({ line, text: withoutNumber(line.left).replace(LABEL, '') }))
+    .map((line) => ({ line, text: withoutNumber(ownWords(line)).replace(LABEL, '') }))
     .filter(({ text }) => text !== '');
+}
+
+/** What stands in the left column; beside the label of a form, what the label announces. */
+function ownWords({ left, right }: FrontLine): string {
+  return LABEL_ALONE.test(left) ? right : left;
 }
 
 /** A party's line without the case number that some captions print beside it. */

@@ -5,7 +5,7 @@ import type { Paper } from '../paper.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 const COURT_LINE =
-  /\b(?:COURT|TRIBUNAL)\b|^\s*(?:(?:FOR|IN|OF)\s+)?(?:THE\s+)?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+)?DISTRICT\s+OF\b|\bCOUNTY\s+OF\b|\b\w+\s+(?:CIRCUIT|DIVISION|COUNTY|DEPARTMENT|DISTRICT)\s*$|\bSTATE\s+OF\b|^\s*(?:FOR|IN|OF|IN\s+AND\s+FOR)(?:\s+THE)?\s*$|^\s*(?:FOR|IN\s+AND\s+FOR)\s+(?:THE\s+)?\w+\s+COUNTY\b/i;
+  /\b(?:COURT|TRIBUNAL)\b|^\s*(?:(?:FOR|IN|OF)\s+)?(?:THE\s+)?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+)?DISTRICT\s+OF\b|\bCOUNTY\s+OF\b|\b\w+\s+(?:CIRCUIT|DIVISION|COUNTY|DEPARTMENT|DISTRICT)\s*$|^\s*\w+(?:\s\w+)?\s+COUNTY,\s+\w+\s*$|\bSTATE\s+OF\b|^\s*(?:FOR|IN|OF|IN\s+AND\s+FOR)(?:\s+THE)?\s*$|^\s*(?:FOR|IN\s+AND\s+FOR)\s+(?:THE\s+)?\w+\s+COUNTY\b/i;
 const COURT = /\b(?:COURT|TRIBUNAL)\b/i;
 /** A line of the caption that speaks of a court without being its heading. */
 const OTHER =
@@ -18,10 +18,25 @@ const NO_COURT: ReadonlySet<string> = new Set(['usdistct']);
  * around it that say which. The id is null where the words fit no court or several.
  */
 export function readCourt(paper: Paper, front: FrontMatter): CourtReading | null {
-  const lines = front.lines
+  const heads = front.lines
     .filter(({ divided }) => divided !== 'cell')
-    .map((line) => ({ ...line, text: line.text.replace(/[\s)|]+$/, '') }));
-  const first = lines.findIndex(({ text }) => COURT.test(text) && !OTHER.test(text));
+    .map(({ start, text }) => ({ start, text: text.replace(/[\s)|]+$/, '') }));
+  const right = front.lines.flatMap(({ start, right: text }) =>
+    text === '' ? [] : [{ start, text }],
+  );
+  return courtIn(paper, right, true) ?? courtIn(paper, heads, false) ?? districtAlone(paper, heads);
+}
+
+interface CourtRow {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** @param beside the court is looked for in the right column alone, as Texas sets it. */
+function courtIn(paper: Paper, lines: readonly CourtRow[], beside: boolean): CourtReading | null {
+  const first = lines.findIndex(({ text }) => {
+    return COURT.test(text) && !OTHER.test(text) && (!beside || /^\W*IN\s+THE\b/i.test(text));
+  });
   if (first === -1) return null;
   let from = first;
   while (from > 0 && isCourtLine(lines[from - 1]?.text)) from -= 1;
@@ -38,6 +53,16 @@ export function readCourt(paper: Paper, front: FrontMatter): CourtReading | null
     ...parts.map(({ text }) => text),
   ];
   return { id: idOf(heads), name, at: pinAt(paper, parts[0]?.start ?? 0) };
+}
+
+const DISTRICT_ALONE =
+  /^\W*(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+)?DISTRICT\s+OF\s+\p{L}+(?:\s\p{L}+){0,2}\W*$/iu;
+
+/** A letter to a judge names the district in the address, without the word "court". */
+function districtAlone(paper: Paper, lines: readonly CourtRow[]): CourtReading | null {
+  const row = lines.find(({ text }) => DISTRICT_ALONE.test(text));
+  if (row === undefined) return null;
+  return { id: idOf([row.text]), name: row.text, at: pinAt(paper, row.start) };
 }
 
 function isCourtLine(text: string | undefined): boolean {

@@ -113,9 +113,8 @@ function outcome(verb: RulingVerb, after: string, voice: RulingVoice): Dispositi
   const { disposition } = verb;
   if (disposition !== 'withdrawn' && AS_MOOT.test(after)) return 'moot';
   const part = IN_PART.exec(after)?.[0];
-  const partly =
-    part !== undefined ||
-    (voice === 'active' && disposition === 'granted' && PART_LATER.test(after));
+  const ofMotion = disposition === 'granted' || disposition === 'denied';
+  const partly = part !== undefined || (voice === 'active' && ofMotion && PART_LATER.test(after));
   if (disposition === 'granted') return partly ? 'granted-in-part' : 'granted';
   if (disposition === 'denied') {
     if (partly) return /grant/i.test(part ?? '') ? 'granted-in-part' : 'denied-in-part';

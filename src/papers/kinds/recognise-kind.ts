@@ -175,7 +175,7 @@ function settle(choice: Choice, { paper, front, text, marks, facts }: WholePage)
   }
   const isOrder = choice.kind === 'order' || choice.kind === 'proposed-order';
   if (isOrder && PROPOSED.test(head)) {
-    return isFiledAgain(paper) ? REFILED : proposed(text, marks);
+    return isFiledAgain(paper) ? REFILED : proposed(text.slice(front.end - front.start), marks);
   }
   if (choice.kind === 'minutes' && IN_CHAMBERS.test(text.slice(0, 3000))) {
     return { ...choice, kind: 'order', because: 'its minutes set out an order made in chambers' };

@@ -9,7 +9,7 @@ const OWNER = "(?:(?<![\\w.’'-])[\\w.&’'-]{1,40}[’'](?:s(?:[’'])?)?\\s+(
 const NOUN = new RegExp(`${OWNER}\\b(?:${MOTION})\\b`, 'gi');
 const ANY_NOUN = new RegExp(`${OWNER}\\b(?:${MOTION}|${OTHER})\\b`, 'gi');
 const IS_AT_END =
-  /[,\s]+(?:is|are|be|will\s+be|shall\s+be)(?:,?\s+and\s+(?:it\s+|the\s+same\s+)?(?:hereby\s+)?(?:is|are|shall\s+be)(?:\s+hereby)?,?)?,?\s+(?:[a-z]+[,\s]+){0,4}$/i;
+  /[,\s]+(?:should\s+be,?\s+and\s+)?(?:is|are|be|will\s+be|shall\s+be)(?:,?\s+and\s+(?:it\s+|the\s+same\s+)?(?:hereby\s+)?(?:is|are|shall\s+be)(?:\s+hereby)?,?)?,?\s+(?:[a-z]+[,\s]+){0,4}$/i;
 /** How far before its verb a motion is named. */
 const REACH = 400;
 const LONGEST = 240;
@@ -78,7 +78,9 @@ export function objectAfter(sentence: string, at: number): string | null {
     .replace(NAME_COMMA, ' ');
   const end = /[,:;]|\.(?=\s|$)(?!\s*[#\d])/.exec(masked)?.index ?? rest.length;
   const object = tidy(rest.slice(0, Math.min(end, LONGEST)));
-  return object === '' || /^(?:it|them|the\s+same|in\s+part)$/i.test(object) ? null : object;
+  return object === '' || /^(?:(?:it|them|the\s+same)(?:\s+in\s+part)?|in\s+part)$/i.test(object)
+    ? null
+    : object;
 }
 
 function tidy(words: string): string {

@@ -50,6 +50,9 @@ const AS_TO =
  */
 const SUPPOSED =
   /\b(?:if|whether|should|would|could|may|might|asks?|asked|asking|requests?\s+that|requested\s+that|seeks?|urges?|argues?|argued|contends?|contended|moves?|moved|recommends?|recommended|recommendation|recommending|unless|until|proposed|proposes|tentatively|inclined|when)\b[^.;]{0,120}$/i;
+/** "The petition should be and is hereby DENIED." */
+const SHOULD_BE_AND_IS =
+  /\s(?:should|ought\s+to)\s+be,?\s+and\s+(?:(?:it|the\s+same)\s+)?(?=(?:hereby\s+)?(?:is|are)\b)/gi;
 /** In capitals the word decides, unless what governs it stands close by. */
 const SUPPOSED_CLOSE =
   /\b(?:if|whether|should|would|could|may|might|asks?\s+that|requests?\s+that|recommends?|recommended|recommending|unless|tentatively|inclined\s+to|proposes)\b[^.,;]{0,90}$/i;
@@ -68,7 +71,9 @@ export function voiceOf(
   verb: RulingVerb,
   before: { readonly form: RulingVerb['form']; readonly voice: RulingVoice } | null,
 ): RulingVoice | null {
-  const lead = sentence.slice(Math.max(0, verb.start - REACH), verb.start);
+  const lead = sentence
+    .slice(Math.max(0, verb.start - REACH), verb.start)
+    .replace(SHOULD_BE_AND_IS, ' ');
   if ((verb.capitals ? SUPPOSED_CLOSE : SUPPOSED).test(lead)) return null;
   if (verb.form === 'participle')
     return passive(lead, sentence.slice(verb.end, verb.end + REACH), verb, before);

@@ -66,7 +66,11 @@ async function shown(
   const { mandate, flags } = await mandateOf(reading, paper);
   const full = { ...reading, flags: [...reading.flags, ...flags], mandate };
   if (options.json !== true) return renderReading(full);
-  const json = { ...full, flags: full.flags.map((flag) => placed(flag, paper)) };
+  const json = {
+    ...full,
+    flags: full.flags.map((flag) => placed(flag, paper)),
+    pages: paper.pages.map(({ page, source, lastLine }) => ({ page, source, lastLine })),
+  };
   return several ? `${JSON.stringify({ file, ...json })}\n` : `${JSON.stringify(json, null, 2)}\n`;
 }
 

@@ -90,19 +90,27 @@ function laidLine(
 }
 
 function writeLine({ runs }: FlowedLine): string {
-  return runs.reduce((line, run) => line + writeRun(run, line.at(-1) ?? ' '), '');
+  return runs.reduce(
+    (line, run, at) =>
+      line + writeRun(run, line.at(-1) ?? ' ', runs[at + 1]?.text.charAt(0) ?? ' '),
+    '',
+  );
 }
 
 /**
- * Marks hug the words that they set. Marks that would touch others, or follow a backslash, would
- * be read as something else and are left out.
+ * Marks hug the words that they set. Those that would touch other marks, or stand where they open
+ * or close nothing, are left out: a word without its italics is better than one with stars.
  */
-function writeRun({ text, bold, italic }: FlowedRun, before: string): string {
+function writeRun({ text, bold, italic }: FlowedRun, before: string, after: string): string {
   const escaped = text.replace(/[\r\n]+/g, ' ').replace(MARKS, '\\$&');
   const mark = `${bold ? '**' : ''}${italic ? '*' : ''}`;
   const inner = escaped.trim();
   const start = escaped.indexOf(inner);
-  const touches = start === 0 && /[*\\]/.test(before);
-  if (mark === '' || touches || !/[\p{L}\p{N}]/u.test(text)) return escaped;
-  return `${escaped.slice(0, start)}${mark}${inner}${mark}${escaped.slice(start + inner.length)}`;
+  const end = start + inner.length;
+  const opens = /^\p{L}/u.test(inner) && (start > 0 || !/[*\\]/.test(before));
+  const closes =
+    /[\p{L}\p{N}]$/u.test(inner) ||
+    (/[^*\\]$/.test(inner) && /[\s\p{P}\p{S}]/u.test(escaped.charAt(end) || after));
+  if (mark === '' || !opens || !closes) return escaped;
+  return `${escaped.slice(0, start)}${mark}${inner}${mark}${escaped.slice(end)}`;
 }

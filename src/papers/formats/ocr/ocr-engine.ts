@@ -36,6 +36,8 @@ export interface OcrOptions {
   readonly name?: string | null;
   readonly signal?: AbortSignal;
   readonly limits?: Partial<OcrLimits>;
+  /** Where the language data lie, if not in their package. */
+  readonly languageFolder?: string;
 }
 
 type OcrChild = ReaderChild<OcrRequest, OcrAnswer>;
@@ -68,7 +70,7 @@ export function openOcrEngine(pictures: number, options: OcrOptions = {}): OcrEn
     const name = options.name ?? null;
     if (closed || options.signal?.aborted === true) throw ocrFault('stopped', name, page);
     try {
-      const child = idle.pop() ?? (await startEngine(limits, all));
+      const child = idle.pop() ?? (await startEngine(limits, all, options.languageFolder));
       const answer = await child.ask({ kind: 'recognise', picture }, limits.pageMilliseconds);
       if (answer.kind === 'recognised') {
         idle.push(child);
@@ -87,10 +89,11 @@ export function openOcrEngine(pictures: number, options: OcrOptions = {}): OcrEn
 async function startEngine(
   { megabytes, startMilliseconds }: OcrLimits,
   all: Set<OcrChild>,
+  folder: string | undefined,
 ): Promise<OcrChild> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const script = fileURLToPath(new URL(`./child/recognise-pictures.${extension}`, import.meta.url));
-  const languageFolder = findLanguage();
+  const languageFolder = findLanguage(folder);
   const child = startReaderChild<OcrRequest, OcrAnswer>(script, megabytes);
   all.add(child);
   const answer = await child.ask({ kind: 'start', languageFolder }, startMilliseconds);
@@ -100,15 +103,19 @@ async function startEngine(
 }
 
 /** The folder of the language data. A missing file would hang the engine, so it is looked for. */
-function findLanguage(): string {
-  try {
-    const resolve = createRequire(import.meta.url).resolve;
-    const folder = join(dirname(resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
-    if (existsSync(join(folder, 'eng.traineddata.gz'))) return folder;
-  } catch {
-    // The package is not installed.
-  }
+function findLanguage(folder: string | undefined): string {
+  const found = folder ?? packageFolder();
+  if (found !== null && existsSync(join(found, 'eng.traineddata.gz'))) return found;
   throw missing();
+}
+
+function packageFolder(): string | null {
+  try {
+    const manifest = createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json');
+    return join(dirname(manifest), '4.0.0_best_int');
+  } catch {
+    return null;
+  }
 }
 
 function missing(): DucesError {

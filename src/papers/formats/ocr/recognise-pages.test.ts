@@ -206,6 +206,15 @@ describe('reading pictures ends within its limits', () => {
     expect(notes).toMatchObject([{ code: 'page-illegible', pages: [1] }]);
   });
 
+  it('when the data of its language are not installed: nothing hangs', SLOW, async () => {
+    const pages = await readPdfPages(scan);
+    const error = await refusal(
+      recognisePages(scan, pages, { languageFolder: import.meta.dirname }),
+    );
+    expect(error.code).toBe('engine-missing');
+    expect(error.next).toContain('npm ci');
+  });
+
   it('when the engine takes too much memory', SLOW, async () => {
     const pages = await readPdfPages(scan);
     const notes = await recognisePages(scan, pages, { limits: { megabytes: 60 } });

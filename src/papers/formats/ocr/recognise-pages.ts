@@ -17,6 +17,7 @@ export interface RecogniseOptions {
   /** Called after each picture: pictures read, of how many. */
   readonly onProgress?: (done: number, of: number) => void;
   readonly limits?: Partial<OcrLimits>;
+  readonly languageFolder?: string;
 }
 
 const DPI = 300;

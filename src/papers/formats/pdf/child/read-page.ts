@@ -60,12 +60,20 @@ function wordOf(glyphs: WordGlyphs): PositionedWord {
     ...shown,
     baseline: turned ? shown.bottom : (first?.across ?? 0),
     size: Math.max(...glyphs.map(({ style }) => style.size)),
-    bold: glyphs.every(({ style }) => style.bold),
-    italic: glyphs.every(({ style }) => style.italic),
+    bold: isSet(glyphs, 'bold'),
+    italic: isSet(glyphs, 'italic'),
     turned,
     hidden: first?.hidden ?? false,
     confidence: null,
   };
+}
+
+/** Whether a word is in bold or italics; a comma after it, in upright type, does not count. */
+function isSet(glyphs: WordGlyphs, how: 'bold' | 'italic'): boolean {
+  const style = glyphs[0]?.style;
+  if (glyphs.every((glyph) => glyph.style === style)) return style?.[how] ?? false;
+  const spoken = glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return (spoken.length > 0 ? spoken : glyphs).every((glyph) => glyph.style[how]);
 }
 
 function factsOf({ glyphs, invisible, invisibleLayer }: JudgedPage, images: number): PageFacts {

@@ -106,12 +106,12 @@ function narrow(gutter: Gutter, line: PrintedLine): Gutter {
 function captionOf(lines: readonly PrintedLine[], gutter: Gutter): Divider | null {
   const x = (gutter.left + gutter.right) / 2;
   const left = lines.map((line) => sideText(line, (middle) => middle < x));
-  if (!PARTIES.test(left.join('\n'))) return null;
   let last = lines.findLastIndex(({ right }) => right > x);
   const first = lines.findIndex(({ left: start }) => start < x);
   if (last === -1 || last - first < 2) return null;
   const closing = left.findLastIndex((text, at) => at > last && CLOSES.test(text));
   if (closing > last && closing - last <= 4) last = closing;
+  if (!PARTIES.test(left.slice(0, last + 1).join('\n'))) return null;
   const [top, bottom] = [lines[0], lines[last]];
   if (top === undefined || bottom === undefined) return null;
   return { x, top: top.baseline - 2, bottom: bottom.baseline + 2, signs: new Set() };

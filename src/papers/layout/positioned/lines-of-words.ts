@@ -12,12 +12,15 @@ const OFF_BASELINE = 0.33;
 export function linesOfWords(words: readonly PositionedWord[]): readonly PrintedLine[] {
   const { kept, heads } = raisedMarks(words);
   const groups: PositionedWord[][] = [];
-  let base = 0;
+  let base: PositionedWord | null = null;
   for (const word of kept.toSorted((a, b) => a.baseline - b.baseline)) {
     const group = groups.at(-1);
-    if (group === undefined || word.baseline - base > OFF_BASELINE * word.size) {
+    // Small type beside large type, as a clerk's stamp beside a title, stands on lines of its own.
+    const em = base === null ? word.size : Math.min(word.size, base.size);
+    const below = base === null ? Infinity : word.baseline - base.baseline;
+    if (group === undefined || below > OFF_BASELINE * em) {
       groups.push([word]);
-      base = word.baseline;
+      base = word;
     } else group.push(word);
   }
   return groups.flatMap((group) => {

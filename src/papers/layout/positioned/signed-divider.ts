@@ -6,7 +6,7 @@ import type { TextMeasure } from './text-measure.ts';
 /** Signs of which a column divides a caption. Braces drawn in pieces have no character of their own. */
 const SIGN = /^[)\]}:§|*X\uE000-\uF8FF]$/u;
 /** The last sign often hangs on the line that closes the left cell. */
-const CLOSING = /^[_-]{3,}[)\]}:|/X]$/;
+const CLOSING = /^[_-]{3,}[)\]}:|/Xx]$/;
 const FEWEST = 3;
 /** A page with more such signs is no caption. */
 const MOST = 300;

@@ -26,12 +26,16 @@ export function readFiling(paper: Paper, front: FrontMatter): FilingReading {
   };
 }
 
-/** Whether another entry was stamped over the first page later: it was filed a second time. */
+/**
+ * Whether another entry was stamped over the first page later: it was filed a second time, by
+ * itself. An attachment's stamp (`581-2`) shows only that somebody filed a copy.
+ */
 export function isFiledAgain(paper: Paper): boolean {
   const [one, two] = stampsOfFirstPage(paper).toSorted(byDate);
   if (one === undefined || two === undefined || one.filed === null || two.filed === null)
     return false;
-  return one.entry !== two.entry && one.filed < two.filed;
+  const alone = two.entry !== null && !two.entry.includes('-');
+  return alone && one.entry !== two.entry && one.filed < two.filed;
 }
 
 function stampsOfFirstPage({ stamps }: Paper): readonly PaperStamp[] {

@@ -10,6 +10,9 @@ import type { TextMeasure } from './text-measure.ts';
 
 /** Words may reach this many points over a divider. */
 const OVERHANG = 3;
+const SIGN_NEAR = 9;
+/** Parts of one dividing column, some signs between them misread, stand no further apart. */
+const COLUMN_APART = 90;
 /** How far under the last line of the right cell its next one stands at most, in ems. */
 const CELL_PITCH = 3;
 
@@ -52,13 +55,38 @@ function chooseDividers(
   const chosen: Divider[] = [];
   for (const divider of [
     ...ruledDividers(page, measure),
-    ...signedDividers(lines, measure),
+    ...joinColumns(signedDividers(lines, measure), lines),
     ...gapDividers(lines, measure),
   ]) {
     const free = chosen.every(({ top, bottom }) => divider.bottom < top || divider.top > bottom);
     if (free && splitCells(lines, divider, 0) !== null) chosen.push(divider);
   }
   return chosen.toSorted((a, b) => a.top - b.top);
+}
+
+/** Joins parts of one column of signs, where nothing between them runs across. */
+function joinColumns(
+  dividers: readonly Divider[],
+  lines: readonly PrintedLine[],
+): readonly Divider[] {
+  const joined: Divider[] = [];
+  for (const divider of dividers.toSorted((a, b) => a.top - b.top)) {
+    const last = joined.at(-1);
+    const one: Divider | null =
+      last !== undefined &&
+      Math.abs(last.x - divider.x) < SIGN_NEAR &&
+      divider.top - last.bottom < COLUMN_APART
+        ? {
+            x: last.x,
+            top: last.top,
+            bottom: divider.bottom,
+            signs: new Set([...last.signs, ...divider.signs]),
+          }
+        : null;
+    if (one !== null && splitCells(lines, one, 0) !== null) joined[joined.length - 1] = one;
+    else joined.push(divider);
+  }
+  return joined;
 }
 
 interface Cells {
@@ -86,7 +114,9 @@ function splitCells(
     const runsOn =
       line.left > x && last !== undefined && line.baseline - last.baseline < CELL_PITCH * last.size;
     if (!inside && !runsOn) break;
-    const words = line.words.filter((word) => !signs.has(word) && !isBrace(word, x));
+    const words = line.words
+      .filter((word) => !signs.has(word) && !isBrace(word, x))
+      .map((word) => withoutSign(word, x, signs.size > 0));
     const crosses = words.some(
       (word) => word.left < x - OVERHANG && word.right > x + OVERHANG && !/^[_-]+$/.test(word.text),
     );
@@ -100,6 +130,13 @@ function splitCells(
     next += 1;
   }
   return speaks(left) && speaks(right) ? { left, right, first, next } : null;
+}
+
+/** A word to which the bracket of the dividing column stuck, without it. */
+function withoutSign(word: PositionedWord, x: number, signed: boolean): PositionedWord {
+  if (!signed || !/[^()]\)$/.test(word.text) || word.text.includes('(')) return word;
+  if (word.right < x - SIGN_NEAR || word.right > x + SIGN_NEAR) return word;
+  return { ...word, text: word.text.slice(0, -1), right: Math.min(word.right, x) };
 }
 
 /** A stroke or bracket alone at the right end closes the left cell, and is no text. */

@@ -49,14 +49,17 @@ export class EdgeLines {
   }
 }
 
-/** The lines near the top and bottom of a page, outside the lines that its margin numbers count. */
-export function edgeLines({ lines, height, columns }: EdgedPage): readonly PrintedLine[] {
+/**
+ * The lines near the top and bottom of a page. Above the first margin number is the top; a foot
+ * may stand as high as the last but one.
+ */
+export function edgeLines(page: EdgedPage): readonly PrintedLine[] {
+  const { lines, height, columns } = page;
   const [column] = columns;
-  const half = (column?.pitch ?? 0) * 0.6;
-  const first = column?.numbers[0]?.baseline;
-  const last = column?.numbers.at(-1)?.baseline;
-  const top = Math.min(height * EDGE, first === undefined ? Infinity : first - half);
-  const bottom = Math.max(height * (1 - EDGE), last === undefined ? -Infinity : last + half);
+  const { first, last } = numberedRange(page);
+  const pitch = column?.pitch ?? 0;
+  const top = Math.min(height * EDGE, first - pitch * 0.6);
+  const bottom = Math.max(height * (1 - EDGE), last - pitch * 1.3);
   const outermost = column === undefined ? OUTERMOST : 0;
   const end = lines.length - 1;
   return lines.filter(
@@ -66,6 +69,18 @@ export function edgeLines({ lines, height, columns }: EdgedPage): readonly Print
       (at < MOST_LINES && baseline < top) ||
       (at > end - MOST_LINES && baseline > bottom),
   );
+}
+
+/** The baselines of the first and last margin number; without numbers, of no line. */
+export function numberedRange({ columns }: EdgedPage): {
+  readonly first: number;
+  readonly last: number;
+} {
+  const numbers = columns[0]?.numbers ?? [];
+  return {
+    first: numbers[0]?.baseline ?? Infinity,
+    last: numbers.at(-1)?.baseline ?? -Infinity,
+  };
 }
 
 /** The words of a line with its numbers left open; without words a telephone number, else null. */

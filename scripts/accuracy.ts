@@ -1,8 +1,8 @@
 /**
  * Measures the reading of citations on the suites in `../shared/cites` and of papers on those of
  * `../shared/papers` that have a careful reading, prints each figure beside its baseline and the
- * best of the peers, and fails when a figure fell by more than half a point. Says so and passes
- * where a folder is absent.
+ * best of the peers, and fails when a figure fell by more than half a point. Counts the flags of
+ * cite-checking on real papers. Says so and passes where a folder is absent.
  *
  *   node scripts/accuracy.ts [--errors] [--cites DIR] [--papers DIR]
  *
@@ -12,6 +12,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureFlags } from './accuracy/measure-flags.ts';
 import { measurePapers } from './accuracy/measure-papers.ts';
 import { scoreSuite, type SuiteScore } from './accuracy/score-suite.ts';
 
@@ -43,6 +44,7 @@ if (existsSync(join(cites, 'score.mjs'))) measureCitations(realpathSync(cites));
 else console.log(`accuracy: citations skipped, ${given.cites ?? '../shared/cites'} is not there`);
 if (existsSync(join(papers, 'gold'))) await reportPapers(realpathSync(papers));
 else console.log(`accuracy: papers skipped, ${given.papers ?? '../shared/papers'} is not there`);
+if (given.cites === undefined && given.papers === undefined) await reportFlags();
 if (fallen.length > 0) {
   console.error(`accuracy: fell by more than ${TOLERANCE}: ${fallen.join('; ')}`);
   process.exitCode = 1;
@@ -68,6 +70,24 @@ async function reportPapers(folder: string): Promise<void> {
   for (const { name, value, right, rates } of figures) {
     const before = compare(name, value, given.papers);
     console.log(row([name, percentage(value), percentage(before), right, rates]));
+  }
+}
+
+/** Flags of cite-checking by code; more warnings a paper than were judged right are a fault. */
+async function reportFlags(): Promise<void> {
+  const report = await measureFlags();
+  if (report === null) return;
+  console.log(`\n${row([`cite-checks of ${report.papers} papers: flags`, 'now', 'baseline'])}`);
+  for (const [code, now, before] of report.rows) {
+    console.log(row([code, String(now), before?.toString() ?? '–']));
+  }
+  const { perPaper, perPaperBefore } = report;
+  console.log(row(['warnings a paper', perPaper.toFixed(2), perPaperBefore.toFixed(2)]));
+  if (report.jumped) {
+    console.error(
+      'accuracy: cite-checks warn more; judge them with scripts/accuracy/count-flags.ts',
+    );
+    process.exitCode = 1;
   }
 }
 

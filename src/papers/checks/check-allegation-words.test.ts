@@ -23,6 +23,8 @@ describe('a contention cited like what was sworn', () => {
       'Ash contends that he was not fired. (Dkt. No. 22, ¶ 3.) Birch argues that he was. (Dkt. No. 22, ¶ 4.)',
       [],
     ],
+    // Pages of a whole record.
+    ['Ash argues that he was not fired. (Tr. 17.) He testified that he left. (Tr. 20.)', []],
     ['Ash contends that it was so. He declares that he left. (Dkt. No. 22, ¶ 4.)', []],
   ])('%s', (text, expected) => {
     expect(codesIn(text)).toEqual(expected);

@@ -46,12 +46,19 @@ function citedEntries(
   });
 }
 
-/** Papers that argue or plead: what they contend is cited as contended. */
+/**
+ * Papers that argue or plead: what they contend is cited as contended. Of others only those cited
+ * by paragraph count, as declarations are: pages are those of a transcript or a whole record.
+ */
 const ARGUES = /\b(?:Br|Brief|Opp|Opp’n|Opp'n|Mot|Motion|Mem|Memo|Reply|Resp|Pet|Compl|FAC|SAC)\b/;
 
 function entriesIn(range: TextRange, records: readonly RecordCitation[]): readonly string[] {
   const { from, to } = startingWithin(records, range);
-  return records.slice(from, to).flatMap(({ entry }) => (ARGUES.test(entry) ? [] : [entry]));
+  return records
+    .slice(from, to)
+    .flatMap(({ entry, paragraphs }) =>
+      paragraphs.length === 0 || ARGUES.test(entry) ? [] : [entry],
+    );
 }
 
 function marksIn(text: string, sentence: TextRange, entry: string): readonly CheckMark[] {

@@ -36,13 +36,24 @@ export function kindInput(
 /** Words that open a body, where the line is too short to read as prose. */
 const OPENS =
   /^(?:I, \p{Lu}|\p{Lu}[\p{Lu}\p{L}. ’'-]{3,50}, being (?:first )?duly sworn|(?:¶ ?)?1[.)]\s+\p{Lu}\S* \p{Ll})/u;
+/** A first paragraph that names parties in capitals; captions list claims in fewer words. */
+const FIRST = /^(?:¶ ?)?1[.)]\s+\p{Lu}/u;
+const FEWEST_SMALL_WORDS = 3;
+
+function opensBody(text: string): boolean {
+  if (OPENS.test(text)) return true;
+  return (
+    FIRST.test(text) && (text.match(/(?<=\s)\p{Ll}+(?=\s|$)/gu) ?? []).length >= FEWEST_SMALL_WORDS
+  );
+}
+
 /** The least of a caption. */
 const FEWEST = 3;
 
 /** The lines below the caption. */
 export function linesBelow({ lines, front }: KindInput): readonly BodyLine[] {
   const opens = lines.findIndex(
-    ({ text, start }, at) => at >= FEWEST && start < front.end && OPENS.test(text),
+    ({ text, start }, at) => at >= FEWEST && start < front.end && opensBody(text),
   );
   return opens === -1 ? lines.filter((line) => line.start >= front.end) : lines.slice(opens);
 }

@@ -33,6 +33,9 @@ describe('numberedParagraphs', () => {
     ['I. One is here, and more.\n\n2. Two.\n\n3. Three.', [1, 2, 3]],
     ['1. One.\n\n2. Two.\n\n5. Five.\n\n6. Six.', [1, 2, 5, 6]],
     ['1. One.\n\n2. Two.\n\n9. Nine.\n\n10. Ten.', [1, 2, 9, 10]],
+    // The first numbers are lost to the caption, and a later list begins at 1.
+    ['2. Two.\n\n3. Three.\n\n4. Four.\n\nOTHER\n\n1. A list.', [2, 3, 4, 1]],
+    ['7. Seven of an excerpt.\n\n8. Eight.', []],
     // Headings of an argument are no paragraphs.
     ['I. INTRODUCTION\n\nSome words stand here.', []],
     ['No numbers at all.', []],

@@ -85,13 +85,23 @@ function chain(found: readonly Start[]): readonly Start[] {
   for (const [at, start] of found.entries()) {
     const ahead = start.number - expected;
     const runsOn = ahead === 0 || (expected > 1 && ahead > 0 && ahead <= mostLost(found, at));
+    const late = expected === 1 && ahead > 0 && ahead <= MOST_LOST && comesBefore(found, at);
     const again = start.number === 1 && expected > 1 && (last.get(expected) ?? -1) < at;
-    if (!runsOn && !again) continue;
-    if (ahead > 0 && (last.get(expected) ?? -1) > at) continue;
+    if (!runsOn && !again && !late) continue;
+    if (!late && ahead > 0 && (last.get(expected) ?? -1) > at) continue;
     kept.push(start);
     expected = start.number + 1;
   }
   return kept;
+}
+
+/** The number after this one comes before any 1: the first numbers were lost. */
+function comesBefore(found: readonly Start[], at: number): boolean {
+  const next = (found[at]?.number ?? 0) + 1;
+  return (
+    found.slice(at + 1, at + 6).find(({ number }) => number === 1 || number === next)?.number ===
+    next
+  );
 }
 
 /** Where the numbers go on to count, more may have been lost before. */

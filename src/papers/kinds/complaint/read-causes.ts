@@ -69,7 +69,7 @@ function headingAt(lines: readonly BodyLine[], line: BodyLine, at: number): read
 }
 
 /** "(By Plaintiff A Against Defendant B)". */
-const BY = /[([]\s*by\s+(?<who>[^)\]]{2,120}?)\s+against\b/i;
+const BY = /(?:[([—–]|\s-)\s*by\s+(?<who>[^)\]]{2,120}?)\s+against\b/i;
 
 function tidy(whom: string | undefined): string | null {
   const text = whom?.replace(/[\s.,;:]+$/, '').trim();
@@ -85,7 +85,7 @@ function isName(next: BodyLine | undefined, heading: BodyLine): boolean {
 /** The claim's name: what stands before "against", without brackets and dashes. */
 function nameOf(words: string): string | null {
   const name = words
-    .split(/[([]?\s*\b(?:[Aa]gainst|AGAINST)\b|[([]\s*(?:[Bb]y|BY)\s/)[0]
+    .split(/[([]?\s*\b(?:[Aa]gainst|AGAINST)\b|(?:[([—–]|\s-)\s*(?:[Bb]y|BY)\s/)[0]
     ?.replace(/^[\s(:.–—-]+|[\s):.,(–—-]+$/g, '');
   if (name === undefined || name === '') return null;
   return name.split('(').length > name.split(')').length ? `${name})` : name;

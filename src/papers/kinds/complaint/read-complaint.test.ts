@@ -8,6 +8,7 @@ import {
 } from '../../../../test/support/read-fixture.ts';
 import { wordsOf } from '../../../../test/support/words-of.ts';
 
+const PLEADING = new URL('./fixtures/pleading-paper.txt', import.meta.url);
 const COMPLAINT = new URL('./fixtures/complaint.md', import.meta.url);
 
 describe('a complaint', () => {
@@ -87,6 +88,37 @@ describe('a complaint', () => {
   it('flags paragraphs whose numbers are passed over', async () => {
     const reading = await readChanged(COMPLAINT, [['6. The statement', 'The statement']]);
     expect(codesOf(reading)).toContain('paragraph-numbers-missing');
+  });
+});
+
+describe('a complaint on pleading paper', () => {
+  it('has its paragraphs from the first, beside their line numbers, and its prayer apart', async () => {
+    const { paragraphs, prayer, parties, causes, juryDemand, verification } = detailsOf(
+      await readFixture(PLEADING),
+      'complaint',
+    );
+    expect(paragraphs.map(({ number, at }) => [number, `${at.page}:${at.line ?? ''}`])).toEqual([
+      [1, '1:22'],
+      [2, '1:24'],
+      [3, '1:25'],
+      [4, '2:4'],
+      [5, '2:5'],
+      [6, '2:11'],
+      [7, '2:14'],
+    ]);
+    expect(wordsOf(prayer)).toEqual([
+      '1. General damages;',
+      '2. Special damages according to proof; and',
+      '3. Costs of suit.',
+    ]);
+    expect(parties.map(({ name }) => name)).toEqual(['HARBOR LANE BOOKS LLC', 'MARA LINDQVIST']);
+    expect(causes.map(({ name, by, against }) => [name, by, against])).toEqual([
+      ['Defamation', 'Both Plaintiffs', 'All Defendants'],
+      ['False Light', 'Plaintiff Lindqvist', 'Does 1-3'],
+      ['Intentional Interference', null, null],
+    ]);
+    expect(juryDemand?.text).toBe('DEMAND FOR JURY TRIAL');
+    expect(verification?.text).toMatch(/^I have read the foregoing complaint/);
   });
 });
 

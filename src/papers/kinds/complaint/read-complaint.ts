@@ -1,7 +1,7 @@
 import { pinRange } from '../../locate.ts';
 import type { ReadingFlag } from '../../order-reading.ts';
 import type { Paper, PinnedRange, TextRange } from '../../paper.ts';
-import type { BodyLine } from '../body-lines.ts';
+import { type BodyLine, pinMatch } from '../body-lines.ts';
 import { type KindFields, type KindInput, linesBelow, warning } from '../kind-input.ts';
 import {
   missingNumbers,
@@ -29,13 +29,14 @@ const CLOSE = /^(?:DATED|Dated|Respectfully|JURY|DEMAND FOR JURY|VERIFICATION)\b
 export function readComplaint(input: KindInput): KindFields<ComplaintDetails> {
   const { paper, lines, sentences } = input;
   const body = linesBelow(input);
-  const paragraphs = numberedParagraphs(paper, body);
+  const prayer = body.findLastIndex(({ text }) => PRAYER.test(text));
+  const paragraphs = numberedParagraphs(paper, prayer === -1 ? body : body.slice(0, prayer));
   const details: ComplaintDetails = {
     kind: 'complaint',
     parties: paragraphs.flatMap(introduced),
     causes: readCauses(paper, body, paragraphs),
     prayer: readPrayer(paper, body),
-    juryDemand: firstLine(paper, lines, JURY),
+    juryDemand: readJuryDemand(paper, lines),
     verification: readVerification(paper, sentences),
     paragraphs,
     signature: readSignature(paper, body.slice(-40)),
@@ -52,9 +53,15 @@ function introduced(paragraph: NumberedParagraph): PleadedParty[] {
   return [{ ...range, name: name.trim(), role, paragraph: number }];
 }
 
-function firstLine(paper: Paper, lines: readonly BodyLine[], words: RegExp): PinnedRange | null {
-  const line = lines.find(({ text }) => words.test(text));
-  return line === undefined ? null : pinRange(paper, line);
+/** From its words to the end of the line: a caption may have a party before them. */
+function readJuryDemand(paper: Paper, lines: readonly BodyLine[]): PinnedRange | null {
+  for (const line of lines) {
+    const match = JURY.exec(line.text);
+    if (match === null) continue;
+    const from = /[|)]/.test(line.text.slice(0, match.index)) ? match.index : 0;
+    return pinMatch(paper, line.start, [from, line.text.length]);
+  }
+  return null;
 }
 
 /** Each item of the prayer, or the whole of it when it has none. */

@@ -19,6 +19,8 @@ export interface NotesBefore {
 const LONGEST_RULE = 0.62;
 const SHORTEST_RULE = 40;
 const MOST_RULES = 100;
+/** Footnotes in a row whose numbers recognition may have lost. */
+const MOST_LOST = 4;
 const FLUSH = 9;
 /** A rule may stand in as a first line does, where small type follows. */
 const INSET = 60;
@@ -48,14 +50,16 @@ export function splitFootnotes(
     (a, b) => a.from - b.from,
   );
   for (const { from, drop } of starts) {
-    const notes = marked(lines.slice(from + drop), before.number);
+    const under = lines.slice(from + drop);
+    const small = (under[0]?.size ?? measure.size) < measure.size * SMALLER;
+    const notes = marked(under, before.number, small ? MOST_LOST : 1);
     const first = notes[0];
     if (first === undefined) continue;
     if (first.mark !== null || before.runsOver) return { body: lines.slice(0, from), notes };
   }
   const from = smallType(lines, measure, before.number);
   if (from === null) return { body: lines, notes: [] };
-  return { body: lines.slice(0, from), notes: marked(lines.slice(from), before.number) };
+  return { body: lines.slice(0, from), notes: marked(lines.slice(from), before.number, 1) };
 }
 
 interface Start {
@@ -84,6 +88,7 @@ function underRules(
     // Under words and as long as they are, it underlines them.
     const underlines =
       above !== undefined &&
+      rule.top > above.baseline - 0.5 &&
       rule.top - above.baseline < above.size * 0.45 &&
       above.words.some((word) => word.left < rule.right && word.right > rule.left);
     const flush = rule.left <= left + FLUSH || (lines[from]?.size ?? size) < size * SMALLER;
@@ -114,17 +119,26 @@ function smallType(
   while (from > 0 && (lines[from - 1]?.size ?? size) < size * SMALLER) from -= 1;
   const first = lines[from];
   if (first === undefined || from === 0) return null;
-  return marked([first], number)[0]?.mark === null ? null : from;
+  return marked([first], number, 1)[0]?.mark === null ? null : from;
 }
 
-/** Takes the marks of footnotes off the heads of their lines. Numbers must count up. */
-function marked(lines: readonly PrintedLine[], before: number | null): readonly PrintedLine[] {
+/**
+ * Takes the marks of footnotes off the heads of their lines. Numbers must count up.
+ *
+ * @param step how far a number on the line may run ahead of the last: recognition loses some, and
+ * small type under a rule is sure enough of being a footnote.
+ */
+function marked(
+  lines: readonly PrintedLine[],
+  before: number | null,
+  step: number,
+): readonly PrintedLine[] {
   const edge = Math.min(...lines.map(({ left }) => left));
   let last = before;
   return lines.map((line, at) => {
     const above = lines[at - 1];
     const opens = above === undefined || ENDS.test(above.text);
-    const found = line.mark === null ? headMark(line, last, opens ? edge : null) : line;
+    const found = line.mark === null ? headMark(line, last ?? 0, opens ? edge : null, step) : line;
     const number = Number(found.mark ?? Number.NaN);
     if (!Number.isNaN(number)) last = number;
     return found;
@@ -132,7 +146,7 @@ function marked(lines: readonly PrintedLine[], before: number | null): readonly 
 }
 
 /** @param edge where the notes begin; null where the line above runs on into this one. */
-function headMark(line: PrintedLine, last: number | null, edge: number | null): PrintedLine {
+function headMark(line: PrintedLine, last: number, edge: number | null, step: number): PrintedLine {
   const [first, ...others] = line.words;
   if (first === undefined) return line;
   const number = NUMBERED.exec(first.text)?.groups?.['mark'];
@@ -140,8 +154,9 @@ function headMark(line: PrintedLine, last: number | null, edge: number | null): 
   if (number !== undefined && second !== undefined) {
     const raised = first.size < second.size * SMALLER;
     const apart = second.left - first.right > 0.45 * second.size;
-    const stands = edge !== null && (apart || line.left > edge + 4 || first.text !== number);
-    const follows = stands && Number(number) === (last ?? 0) + 1;
+    const stands = apart || line.left > (edge ?? 0) + 4 || first.text !== number || step > 1;
+    const ahead = Number(number) - last;
+    const follows = edge !== null && stands && ahead >= 1 && ahead <= step;
     const rest = raised || follows ? printedLine(others, number) : null;
     if (rest !== null) return rest;
   }

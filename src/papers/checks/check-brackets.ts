@@ -30,7 +30,7 @@ function checkPair(
       const message = `The ${name} that opens ${opening} … never closes. Find where it ends.`;
       return checkMark('parenthesis-unclosed', { start, end: start + opening.length }, message);
     }),
-    ...alone.closes.map((start) => {
+    ...alone.closes.filter(isBracket(text)).map((start) => {
       const before = text.slice(Math.max(0, start - 39), start + 1).replace(/^\S*\s/, '');
       const message = `The ${name} that closes … ${before} never opened. Find where it begins.`;
       const word = /\S*$/.exec(before)?.[0].length ?? 1;
@@ -49,10 +49,18 @@ const LIST_MARK = /(?:^|[\s“"(—,;:])(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})$/;
 /** A caption is ruled by a column of brackets: so many of them touch no word. */
 const FEWEST_RULES = 2;
 
-/** A scan's `]` for an l: the paper has the word with the letter elsewhere, `counse]`. */
-function standsForLetter(text: string, at: number): boolean {
-  const word = /[a-z]{2,24}$/.exec(text.slice(Math.max(0, at - 24), at))?.[0];
-  return text.charAt(at) === ']' && word !== undefined && text.includes(`${word}l`);
+/** Words looked up in one text; a text with more such marks is a bad scan. */
+const MOST_LOOKED_UP = 40;
+
+/** Tells a closing bracket from a scan's `]` for an l: `counse]`, where the paper has "counsel" too. */
+function isBracket(text: string): (at: number) => boolean {
+  let lookedUp = 0;
+  return (at) => {
+    const word = /[a-z]{2,24}$/.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+    if (text.charAt(at) !== ']' || word === undefined) return true;
+    lookedUp += 1;
+    return lookedUp <= MOST_LOOKED_UP && !text.includes(`${word}l`);
+  };
 }
 
 function loneIn(text: string, paragraph: TextRange, marks: RegExp, open: string): LoneMarks {
@@ -70,6 +78,6 @@ function loneIn(text: string, paragraph: TextRange, marks: RegExp, open: string)
   return {
     paragraph,
     opens: opens.filter((at) => /\S/.test(text.charAt(at + 1))),
-    closes: ruled ? [] : touching.filter((at) => !standsForLetter(text, at)),
+    closes: ruled ? [] : touching,
   };
 }

@@ -87,6 +87,7 @@ describe('a long paper', () => {
   it.each([
     ['opening marks', '“a '.repeat(40_000)],
     ['opening brackets', '(a '.repeat(40_000)],
+    ['closing brackets', 'abc] def. '.repeat(20_000)],
     ['one short form', 'Ash, 1 F.3d at 5. '.repeat(4000)],
     ['Id.', `Ash v. Birch, 1 F.3d 2 (1999). ${'So. Id. '.repeat(8000)}`],
     ['unclosed paragraphs', 'It says “so\n\n'.repeat(8000)],

@@ -14,7 +14,7 @@ export interface PassageBook {
 }
 
 /** A passage and whether it holds the whole of the place cited. */
-export interface PlacedPassage {
+interface PlacedPassage {
   readonly passage: HeldPassage;
   readonly coversPin: boolean;
 }

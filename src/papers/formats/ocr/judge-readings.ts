@@ -2,6 +2,7 @@ import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
 import type { PictureReason } from './doubt-text-layer.ts';
 import { countEnglish } from './english-words.ts';
 import { stampWords } from './stamp-words.ts';
+import { withoutScrawl } from './without-scrawl.ts';
 
 /** What came of reading a page's picture. */
 export interface JudgedReading {
@@ -21,6 +22,8 @@ const BLANK_LETTERS = 12;
 const LEAST_CONFIDENCE = 50;
 const LEAST_ENGLISH = 0.2;
 const CLEAR_CONFIDENCE = 80;
+/** A layer with so many words is a page's text; what stands behind it may be a drawing. */
+const FULL_LAYER = 20;
 /** What letters mean nothing has a few words by chance. */
 const CLEARLY_MORE = 1.5;
 /** A picture with text over it is read when it has this many words beside those over it. */
@@ -47,8 +50,8 @@ export function judgeReading(
   const kept = keptWords(reason, layer);
   const confidence = meanConfidence(recognised.words);
   const letters = recognised.words.reduce((sum, { text }) => sum + text.length, 0);
-  const ofLayer = countEnglish(visible(layer));
-  const added = wordsBeside(recognised.words, kept);
+  const ofLayer = countEnglish(ownWords(layer));
+  const added = wordsBeside(withoutScrawl(recognised.words), kept);
   const own = countEnglish(added.map(({ text }) => text));
   const withWords = (words: readonly PositionedWord[]): PositionedPage => ({
     ...recognised,
@@ -61,7 +64,8 @@ export function judgeReading(
       : { outcome: 'blank', page: layer, confidence };
   }
   const legible = confidence >= LEAST_CONFIDENCE && own.known >= own.words * LEAST_ENGLISH;
-  if (!bad && !(legible ? saysMore(reason, ofLayer.known, own.known) : ofLayer.known < own.known))
+  const more = legible ? saysMore(reason, ofLayer.known, own.known) : ofLayer.known < FULL_LAYER;
+  if (!bad && !more)
     return { outcome: 'layer', page: reason === 'ocr-layer' ? unsure(layer) : layer, confidence };
   return legible
     ? { outcome: 'ocr', page: withWords(added), confidence }
@@ -77,8 +81,12 @@ function saysMore(reason: PictureReason, layer: number, own: number): boolean {
   return own >= FEWEST_MORE + layer * MORE_SHARE;
 }
 
-function visible(page: PositionedPage): readonly string[] {
-  return page.words.filter(({ hidden, turned }) => !hidden && !turned).map(({ text }) => text);
+/** What a reader sees of the text layer, stamps aside. */
+function ownWords(page: PositionedPage): readonly string[] {
+  const stamps = stampWords(page);
+  return page.words
+    .filter((word) => !word.hidden && !word.turned && !stamps.has(word))
+    .map(({ text }) => text);
 }
 
 /**

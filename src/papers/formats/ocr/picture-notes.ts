@@ -9,6 +9,8 @@ export interface PictureReading {
   /** `failed`: the engine was brought down or took too long. */
   readonly outcome: JudgedReading['outcome'] | 'failed';
   readonly confidence: number;
+  /** The page was turned to be read. */
+  readonly turned?: boolean;
 }
 
 const REPLACED: Readonly<Record<PictureReason, string | null>> = {
@@ -27,8 +29,27 @@ export function notesOnPictures(readings: readonly PictureReading[]): readonly P
     ...(read.length === 0 ? [] : [readByOcr(read)]),
     ...replacedLayers(read),
     ...keptLayers(readings),
+    ...turnedPages(read),
+    ...blankPages(readings),
     ...unreadPages(readings),
   ];
+}
+
+function turnedPages(read: readonly PictureReading[]): readonly PaperNote[] {
+  const pages = read.filter(({ turned }) => turned === true).map(({ page }) => page);
+  if (pages.length === 0) return [];
+  const message = `${pagesInWords(pages)} turned to be read; the places of words are those on the turned page.`;
+  return [{ code: 'page-turned', severity: 'note', message, pages }];
+}
+
+/** A picture without letters is mostly the back of a page, and may be more than that. */
+function blankPages(readings: readonly PictureReading[]): readonly PaperNote[] {
+  const pages = readings
+    .filter(({ outcome, reason }) => outcome === 'blank' && reason === 'page-picture')
+    .map(({ page }) => page);
+  if (pages.length === 0) return [];
+  const message = `No letters were found in the picture of ${listOf(pages)}.`;
+  return [{ code: 'page-without-text', severity: 'note', message, pages }];
 }
 
 function readByOcr(read: readonly PictureReading[]): PaperNote {

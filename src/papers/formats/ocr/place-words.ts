@@ -1,5 +1,4 @@
 import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
-import { countEnglish } from './english-words.ts';
 import type { PixelWord } from './ocr-messages.ts';
 
 const POINTS_AN_INCH = 72;
@@ -9,7 +8,6 @@ const ROW_SHARE = 0.9;
 const LEAST_CONFIDENT_SIGN = 50;
 /** A sign is at most this much wider than its line is high. */
 const WIDEST_SIGN = 3;
-const LEGIBLE = 60;
 const SPECK = /^[^\p{L}\p{N}§¶&]+$/u;
 
 /**
@@ -28,7 +26,7 @@ export function placeWords(
     page,
     width,
     height,
-    words: withoutScrawl(words.filter(isText).map((word) => placeWord(word, scale))),
+    words: words.filter(isText).map((word) => placeWord(word, scale)),
     rules: [],
     source: 'ocr',
   };
@@ -39,18 +37,6 @@ function isText({ text, confidence, left, right, height }: PixelWord): boolean {
   if (!SPECK.test(text)) return true;
   // A rule across the page is read as a dash.
   return confidence >= LEAST_CONFIDENT_SIGN && right - left < WIDEST_SIGN * height * text.length;
-}
-
-/** Lines on which nothing was read with any confidence are signatures, seals, rules and folds. */
-function withoutScrawl(words: readonly PositionedWord[]): readonly PositionedWord[] {
-  return [...Map.groupBy(words, ({ baseline }) => baseline).values()].filter(isLegible).flat();
-}
-
-/** What may be a name or a number stays, however it was read. */
-function isLegible(line: readonly PositionedWord[]): boolean {
-  if (line.some(({ confidence }) => (confidence ?? 0) >= LEGIBLE)) return true;
-  const texts = line.map(({ text }) => text);
-  return countEnglish(texts).known > 0 || texts.some((text) => /\d|@/.test(text));
 }
 
 function placeWord(word: PixelWord, scale: number): PositionedWord {

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asPdf, asScan, type PaperWords, pictures } from '../../../../test/support/write-paper.ts';
 import { streamObject, writePdf } from '../../../../test/support/write-pdf.ts';
@@ -128,6 +128,35 @@ describe('a page is read by its picture', () => {
       { code: 'text-layer-replaced', pages: [1] },
     ]);
     expect(paper.notes[1]?.message).toContain('make no words of English');
+  });
+});
+
+/** A page that is nothing but a picture, turned in the file by some degrees. */
+async function turnedScan(angle: number): Promise<Uint8Array> {
+  const [picture] = await pictures(text, 200);
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage(angle === 180 ? [612, 792] : [792, 612]);
+  const corner = { 90: { x: 792, y: 0 }, 180: { x: 612, y: 792 }, 270: { x: 0, y: 612 } }[angle];
+  page.drawImage(await pdf.embedPng(picture?.png ?? new Uint8Array(0)), {
+    ...corner,
+    width: 612,
+    height: 792,
+    rotate: degrees(angle),
+  });
+  return pdf.save();
+}
+
+describe('a page that was not scanned upright', () => {
+  it.each([90, 180, 270])('is turned to be read: by %d degrees', SLOW, async (angle) => {
+    const paper = await readPaper(await turnedScan(angle), 'turned.pdf');
+    expect(paper.text).toContain('The Court GRANTS the motion to compel.');
+    expect(codes(paper)).toEqual(['read-by-ocr', 'page-turned']);
+    expect(paper.pages[0]?.size).toEqual({ width: 612, height: 792 });
+  });
+
+  it('is said to be without text when it has none', SLOW, async () => {
+    const empty = await asScan(writePdf({ pages: [{ content: '' }] }));
+    expect(codes(await readPaper(await together(text, empty)))).toEqual(['page-without-text']);
   });
 });
 

@@ -10,6 +10,8 @@ import { type OcrEngine, type OcrLimits, openOcrEngine } from './ocr-engine.ts';
 import { placeWords } from './place-words.ts';
 import { notesOnPictures, type PictureReading } from './picture-notes.ts';
 import { repairMarginNumbers } from './repair-margin-numbers.ts';
+import { stampWords } from './stamp-words.ts';
+import { type Quarters, turnPicture } from './turn-picture.ts';
 
 export interface RecogniseOptions {
   readonly name?: string | null;
@@ -120,25 +122,66 @@ async function readOne({ page: number, reason }: Doubted, work: Work): Promise<P
   const judged = await judgedReading(reason, layer, work);
   if (judged === null) return { page: number, reason, outcome: 'failed', confidence: 0 };
   work.pages.replace(judged.page);
-  return { page: number, reason, outcome: judged.outcome, confidence: judged.confidence };
+  const { outcome, confidence, turned } = judged;
+  return { page: number, reason, outcome, confidence, turned };
 }
 
 /** Null when this picture brought the engine down; the other pages are read all the same. */
 async function judgedReading(
   reason: PictureReason,
   layer: PositionedPage,
-  { reader, engine }: Work,
-): Promise<JudgedReading | null> {
-  const { png, dpi } = await reader.renderPage(layer.page, DPI);
-  const { page, width, height } = layer;
+  work: Work,
+): Promise<(JudgedReading & { readonly turned: boolean }) | null> {
+  const { png, dpi } = await work.reader.renderPage(layer.page, DPI);
   try {
-    const words = await engine.recognise(png, page);
-    const recognised = placeWords(words, page, { width, height }, dpi);
-    return judgeReading(reason, layer, repairMarginNumbers(recognised));
+    const upright = await readPicture(png, dpi, reason, layer, work.engine);
+    if (upright.outcome !== 'illegible') return { ...upright, turned: false };
+    for (const quarters of TURNS) {
+      const picture = turnPicture(png, quarters, dpi);
+      const turned = await readPicture(
+        picture,
+        dpi,
+        reason,
+        turnedLayer(layer, quarters),
+        work.engine,
+      );
+      if (turned.outcome === 'ocr') return { ...turned, turned: true };
+    }
+    return { ...upright, turned: false };
   } catch (error) {
     if (error instanceof DucesError && error.code === 'file-too-demanding') return null;
     throw error;
   }
+}
+
+/** A page may have been scanned on its side, either way, or upside down. */
+const TURNS: readonly Quarters[] = [1, 3, 2];
+
+async function readPicture(
+  picture: Uint8Array,
+  dpi: number,
+  reason: PictureReason,
+  layer: PositionedPage,
+  engine: OcrEngine,
+): Promise<JudgedReading> {
+  const words = await engine.recognise(picture, layer.page);
+  return judgeReading(
+    reason,
+    layer,
+    repairMarginNumbers(placeWords(words, layer.page, layer, dpi)),
+  );
+}
+
+/** The page as it must be turned to be read. Of its layer only stamps have a place there. */
+function turnedLayer(layer: PositionedPage, quarters: Quarters): PositionedPage {
+  const { width, height } = layer;
+  const stamps = stampWords(layer);
+  return {
+    ...layer,
+    ...(quarters === 2 ? {} : { width: height, height: width }),
+    words: layer.words.filter((word) => stamps.has(word)),
+    rules: [],
+  };
 }
 
 /** Whether more is drawn on a page than its letters. */

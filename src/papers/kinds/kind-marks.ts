@@ -36,7 +36,7 @@ const MARKS: readonly KindMark[] = [
     'docket-sheet',
     'top',
     'it is headed as the docket of a case',
-    /\bDOCKET (?:FOR (?:CASE|ADVERSARY PROCEEDING)|SHEET|REPORT)\b|\bDate Filed\s+#\s+Docket Text\b|\bDate\s+#\s+Proceeding Text\b|\bDistrict Court Civil Docket\b|^\W*REGISTER OF ACTIONS\b|\bREGISTER OF ACTIONS\W+(?:Case|CASE)\b/i,
+    /\bDOCKET (?:FOR (?:CASE|ADVERSARY PROCEEDING)|SHEET|REPORT)\b|\bDate Filed\s+#\s+Docket Text\b|\bDate\s+#\s+Proceeding Text\b|\bDistrict Court Civil Docket\b|\bCourt of Appeals Docket #|^\W*REGISTER OF ACTIONS\b|\bREGISTER OF ACTIONS\W+(?:Case|CASE)\b/i,
   ),
   form(
     'opinion',

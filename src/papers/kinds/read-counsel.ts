@@ -41,7 +41,10 @@ export function readHeadCounsel(paper: Paper, lines: readonly BodyLine[]): Couns
 export function readFootCounsel(paper: Paper, lines: readonly BodyLine[]): Counsel | null {
   const tail = lines.slice(-30);
   const at = tail.findLastIndex(({ text }) => /\/s\/|^By\b|_{5,}/i.test(text));
-  return at === -1 ? null : readCounsel(paper, tail.slice(at));
+  if (at === -1) return null;
+  const above = tail[at - 1];
+  const firm = above !== undefined && FIRM.test(above.text);
+  return readCounsel(paper, tail.slice(firm ? at - 1 : at));
 }
 
 /** Reads a block of counsel; null when nothing in it says that it is one. */

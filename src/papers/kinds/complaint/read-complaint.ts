@@ -8,7 +8,7 @@ import {
   type NumberedParagraph,
   numberedParagraphs,
 } from '../numbered-paragraphs.ts';
-import { readHeadCounsel } from '../read-counsel.ts';
+import { readFootCounsel, readHeadCounsel } from '../read-counsel.ts';
 import { readSignature } from '../read-signature.ts';
 import type { ComplaintDetails, PleadedParty } from './complaint-details.ts';
 import { readCauses } from './read-causes.ts';
@@ -40,7 +40,7 @@ export function readComplaint(input: KindInput): KindFields<ComplaintDetails> {
     verification: readVerification(paper, sentences),
     paragraphs,
     signature: readSignature(paper, body.slice(-40)),
-    counsel: readHeadCounsel(paper, lines),
+    counsel: readHeadCounsel(paper, lines) ?? readFootCounsel(paper, body),
   };
   return { details, flags: flagComplaint(details) };
 }

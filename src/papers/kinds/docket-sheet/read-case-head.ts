@@ -6,6 +6,7 @@ import type { DocketCase } from './docket-details.ts';
 import { readDocketCourt } from './read-docket-court.ts';
 
 const LABELS = [
+  'Docketed',
   'Date Filed',
   'Filed',
   'Date Terminated',
@@ -31,7 +32,8 @@ const NEXT = new RegExp(String.raw`\s{1,60}(?:${LABELS.join('|')})\s*:`, 'i');
 const MARKS = /^(?:[A-Z][A-Z0-9_/-]{2,20})(?:,\s?[A-Z][A-Z0-9_/-]{1,20}){0,12}$/;
 const VERSUS = /\S\s+(?:v|vs)\.?\s+\S|^In re\b|^In the Matter of\b/i;
 
-const HEADING = /\bDOCKET (?:FOR|SHEET|REPORT)\b|\bREGISTER OF ACTIONS\b|^Docket Sheet$/i;
+const HEADING =
+  /\bDOCKET (?:FOR|SHEET|REPORT)\b|\bREGISTER OF ACTIONS\b|^(?:General Docket|Docket Sheet)$/i;
 
 /** Reads the head of a docket sheet by its labels. */
 export function readCaseHead(paper: Paper, head: readonly BodyLine[]): DocketCase {
@@ -46,7 +48,7 @@ export function readCaseHead(paper: Paper, head: readonly BodyLine[]): DocketCas
     court: readDocketCourt(head),
     number: numberIn(paper, head),
     title: titleIn(paper, head),
-    filed: date('Date Filed', 'Filed'),
+    filed: date('Docketed', 'Date Filed', 'Filed'),
     terminated: date('Date Terminated'),
     assignedTo: field('Assigned to', 'Judge'),
     referredTo: field('Referred to'),
@@ -69,7 +71,10 @@ function labelled(
     const pattern = new RegExp(String.raw`(?:^|[\s|])${label}\s*:[|\s]*(?<value>\S.*)?$`, 'di');
     for (const line of head) {
       const match = pattern.exec(line.text);
-      if (match === null || /\b(?:Jury|Date)\s+$/i.test(line.text.slice(0, match.index + 1)))
+      if (
+        match === null ||
+        /\b(?:Jury|Date|Trial|Magistrate)\s+$/i.test(line.text.slice(0, match.index + 1))
+      )
         continue;
       const value = match.indices?.groups?.['value'];
       if (value === undefined) return null;

@@ -34,7 +34,11 @@ export function readDocketCourt(head: readonly BodyLine[]): CourtReading | null 
       SHORT.exec(text) ??
       (/\b[Cc]ourt\b/.test(text) ? null : TURNED.exec(text));
     const { side = '', state } = found?.groups ?? {};
-    if (state === undefined) continue;
+    if (state === undefined) {
+      const named = /\bCourt of Appeals\b/.test(text) ? findCourt(text) : null;
+      if (named !== null) return { id: named.id, name: text, at };
+      continue;
+    }
     const part = side.length === 1 ? (SIDES[side] ?? '') : side;
     const name = `United States District Court for the ${part} District of ${state}`;
     return { id: findCourt(name.replace(/ {2,}/g, ' '))?.id ?? null, name: text, at };

@@ -11,6 +11,7 @@ import { wordsOf } from '../../../../test/support/words-of.ts';
 const PACER = new URL('./fixtures/pacer.txt', import.meta.url);
 const PAGE = new URL('./fixtures/pacer.html', import.meta.url);
 const RECAP = new URL('./fixtures/recap.md', import.meta.url);
+const APPEAL = new URL('./fixtures/appeal.txt', import.meta.url);
 const STATE = new URL('./fixtures/state.txt', import.meta.url);
 
 describe('a docket sheet of PACER', () => {
@@ -180,6 +181,23 @@ describe('other dockets', () => {
       [null, '2024-03-01'],
       [null, '2024-03-04'],
       [null, '2024-05-06'],
+    ]);
+  });
+});
+
+describe('a docket of a court of appeals', () => {
+  it('has its own number and court, and orders that name entries', async () => {
+    const reading = await readFixture(APPEAL);
+    const { case: head, entries, motions } = detailsOf(reading, 'docket-sheet');
+    expect([reading.court?.id, head.number?.text, head.filed?.iso, head.assignedTo]).toEqual([
+      'ca9',
+      '24-7001',
+      '2024-12-23',
+      null,
+    ]);
+    expect(entries.map(({ number }) => number)).toEqual(['1', '2', '3']);
+    expect(motions.map(({ entry, outcome }) => [entry, outcome?.outcome, outcome?.by])).toEqual([
+      ['2', 'granted', '3'],
     ]);
   });
 });

@@ -128,7 +128,7 @@ const LINK = new RegExp(
     String.raw`\b(?:[Rr]e|RE)\b:?\s*(?:\(?[Dd]kt\.?\s*(?:[Nn]os?\.?)?|ECF\s*(?:[Nn]os?\.?)?)?\s*\[?(?<re>\d{1,4}(?:-\d{1,3})?(?:(?:,\s*|\s+and\s+|,\s+and\s+)\[?\d{1,4}\]?(?![\d/]))*)\]?(?![\d/:])`,
     String.raw`\b[Rr]elated (?:document(?:\(s\)|s)?|doc(?:\(s\)|s)?):?\s*(?:\(s\))?\[?(?<related>\d{1,4}(?:\]?,\s*\[?\d{1,4}){0,20})`,
     String.raw`\b(?:granting|denying|terminating|adopting|vacating|striking|withdrawing|withdraws|regarding|on|as to|of|to|GRANTING|DENYING)(?:\s+(?:in\s+part|and\s+denying\s+in\s+part|as\s+moot|without\s+prejudice)){0,3}\s+(?:\(?(?:Dkt|ECF|Doc)\.?\s*(?:Nos?\.?)?\s*)?\[?(?<verb>\d{1,4}(?:(?:,\s*|\s+and\s+|,\s+and\s+)\d{1,4})*)\]?\s+(?=${PAPER})`,
-    String.raw`\b(?:Dkt|ECF|Doc)\.?\s*(?:Nos?\.?|#)\s*\[?(?<dkt>\d{1,4}(?:-\d{1,3})?)`,
+    String.raw`\b(?:Dkt|ECF|Doc|Docket\s+Entry|Entry)\.?\s*(?:Nos?\.?|#)\s*\[?(?<dkt>\d{1,4}(?:-\d{1,3})?)`,
     String.raw`(?<![\d/#$.,-])(?<bare>\d{1,4})\s+(?=${PAPER}\b)`,
     String.raw`\[(?<bracket>\d{1,4})(?:-\d{1,3})?\]`,
     String.raw`\b(?:Motion|MOTION|Petition|Application|Stipulation)\b(?:\s+[\p{L}’'/-]+){0,10}\s+(?<after>\d{1,4})(?=[.,;)]|\s+(?:is|are|as|and)\b|$)`,

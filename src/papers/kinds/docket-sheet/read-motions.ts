@@ -3,7 +3,7 @@ import type { Paper } from '../../paper.ts';
 import type { DocketEntry, DocketLink, DocketMotion, DocketOutcome } from './docket-details.ts';
 
 const MOTION =
-  /^(?:\W{0,4})(?:(?:[A-Z][A-Za-z’'.]{1,20}\s+){0,6}?)(?:MOTION|APPLICATION|PETITION|Motion|Application|REQUEST)\b/;
+  /^\W{0,4}(?:Filed\s+(?:\(ECF\)\s+)?)?(?:(?:[A-Z][A-Za-z’'.]{0,20}|\d{1,3})\s+){0,8}?(?:MOTION|APPLICATION|PETITION|Motion|Application|REQUEST)\b/;
 const NO_MOTION =
   /^\W{0,4}(?:NOTICE OF (?:WITHDRAWAL|ERRATA|NON)|Notice of Withdrawal|OPPOSITION|RESPONSE|REPLY|ORDER|Order|DECLARATION|MEMORANDUM|Set\b|Reset|Motions? (?:terminated|No)|Proposed|Minute|CLERK|Electronic|STIPULATION|SUR-?REPLY|OBJECTION)/i;
 const OUTCOMES: readonly (readonly [DocketOutcome['outcome'], RegExp])[] = [
@@ -21,7 +21,7 @@ const OUTCOMES: readonly (readonly [DocketOutcome['outcome'], RegExp])[] = [
 /** How far from a motion's number its outcome may stand. */
 const NEAR = 90;
 const RULES =
-  /^\W{0,4}(?:[A-Za-z’'.]{1,24}\s+){0,5}?(?:ORDER|Order|JUDGMENT|Judgment|Minute|MINUTE|CLERK|Clerk|Motions? terminated|Motions? No|NOTICE of Withdrawal|Notice of Withdrawal|NOTICE OF WITHDRAWAL|ORAL|Electronic|TEXT|Text|ENDORSED|Set\/Reset|Terminat)/i;
+  /^\W{0,4}(?:[A-Za-z’'.]{1,24}\s+){0,5}?(?:ORDER|Order|JUDGMENT|Judgment|Minute|MINUTE|CLERK|Clerk|Motions? terminated|Motions? No|NOTICE of Withdrawal|Notice of Withdrawal|NOTICE OF WITHDRAWAL|ORAL|Electronic|TEXT|Text|ENDORSED|Set\/Reset|Terminat|Filed\s+(?:clerk\s+)?order)/i;
 
 /** Reads the motions of a docket, each with what a later entry says became of it. */
 export function readMotions(

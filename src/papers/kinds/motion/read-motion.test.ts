@@ -8,6 +8,7 @@ import {
 import { wordsOf } from '../../../../test/support/words-of.ts';
 
 const MOTION = new URL('./fixtures/motion.txt', import.meta.url);
+const OPPOSITION = new URL('./fixtures/opposition.md', import.meta.url);
 const STIPULATION = new URL('./fixtures/stipulation.md', import.meta.url);
 const LETTER = new URL('./fixtures/letter-brief.md', import.meta.url);
 
@@ -73,6 +74,27 @@ describe('a motion', () => {
       [/on November 14, 2024, at 9:00 a\.m\., in Courtroom 5 of the above court, by Zoom, /, ''],
     ]);
     expect(detailsOf(reading, 'motion').hearing?.date?.iso ?? null).toBe(date);
+  });
+});
+
+describe('an opposition in the manner of New York', () => {
+  it('has points on the lines below their numbers, and its counsel at the foot', async () => {
+    const { aim, points, relief, counsel } = detailsOf(await readFixture(OPPOSITION), 'motion');
+    expect(aim).toBe('IN OPPOSITION TO NONPARTY EXAMPLE FORUM LLC’S MOTION TO QUASH');
+    expect(points.map(({ label, text }) => [label, text.replace(/\s+/g, ' ')])).toEqual([
+      ['', 'PRELIMINARY STATEMENT'],
+      ['', 'ARGUMENT'],
+      ['I', 'THE SUBPOENA IS PROPER'],
+      ['A', 'The Subpoena Seeks Only Identifying Information'],
+      ['II', 'DOE 7 HAS NO PRIVACY INTEREST IN HIS IP ADDRESS'],
+      ['', 'CONCLUSION'],
+    ]);
+    expect(relief[0]?.text).toMatch(/^The motion should be denied in its entirety/);
+    expect(wordsOf(counsel)).toMatchObject({
+      names: ['Noor Pell'],
+      firm: 'PELL & MOOR LLP',
+      represents: 'Plaintiff Marigold Press, Inc.',
+    });
   });
 });
 

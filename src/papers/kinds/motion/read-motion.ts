@@ -1,17 +1,18 @@
 import { pinAt } from '../../locate.ts';
 import type { PaperKind, ReadingFlag } from '../../order-reading.ts';
+import type { BodyLine } from '../body-lines.ts';
 import { type KindFields, type KindInput, linesBelow, warning } from '../kind-input.ts';
 import { numberedParagraphs } from '../numbered-paragraphs.ts';
-import { readHeadCounsel } from '../read-counsel.ts';
+import { readFootCounsel, readHeadCounsel } from '../read-counsel.ts';
 import { readHearing } from '../read-hearing.ts';
 import { readSignature, readSigners } from '../read-signature.ts';
 import type { MotionDetails } from './motion-details.ts';
-import { readPoints } from './read-points.ts';
+import { isPlainHeading, readPoints } from './read-points.ts';
 import { readNoticed, readRelief, readRules } from './read-relief.ts';
 import { tablePages } from './table-pages.ts';
 
 const AIM =
-  /\b(?:MOTION|APPLICATION|PETITION|REQUEST|NOTICE|OPPOSITION|OBJECTIONS?|RESPONSE|REPLY|MEMORANDUM|BRIEF|STIPULATION)S?\b,?\s+(?<aim>(?:TO|FOR|IN|OF(?!\s+(?:MOTION|POINTS)))\s[^;]{2,300})/i;
+  /\b(?:MOTION|APPLICATION|PETITION|REQUEST|NOTICE|OPPOSITION|OBJECTIONS?|RESPONSE|REPLY|MEMORANDUM|BRIEF|STIPULATION)S?\b(?:\s+OF\s+(?:LAW|POINTS\s+AND\s+AUTHORITIES))?,?\s+(?<aim>(?:TO|FOR|IN|OF(?!\s+(?:MOTION|POINTS|LAW)))\s[^;]{2,300})/i;
 /** Sentences in which the paper says what it moves under: the first of its body. */
 const OPENING = 12;
 
@@ -34,15 +35,21 @@ export function readMotion(input: KindInput, kind: PaperKind): KindFields<Motion
     rules: readRules(paper, [...opening, ...relief, ...noticed]),
     relief,
     noticed,
-    points: readPoints(paper, body),
+    points: readPoints(paper, [...headingsAbove(lines, body), ...body]),
     tables,
     hearing: readHearing(paper, lines, front.end),
     paragraphs: numberedParagraphs(paper, body),
     signature: readSignature(paper, body.slice(-40)),
     signers: readSigners(paper, body),
-    counsel: readHeadCounsel(paper, lines),
+    counsel: readHeadCounsel(paper, lines) ?? readFootCounsel(paper, body),
   };
   return { details, flags: flagMotion(details, kind) };
+}
+
+/** The first heading of a brief is short enough to be taken for a part of the caption. */
+function headingsAbove(lines: readonly BodyLine[], body: readonly BodyLine[]): readonly BodyLine[] {
+  const from = body[0]?.start ?? 0;
+  return lines.filter(({ start, text }) => start < from && isPlainHeading(text));
 }
 
 const ASKING: ReadonlySet<PaperKind> = new Set(['motion', 'opposition', 'reply']);

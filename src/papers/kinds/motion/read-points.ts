@@ -10,10 +10,20 @@ const UNLABELLED =
   /^(?:INTRODUCTION|PRELIMINARY STATEMENT|(?:STATEMENT OF )?(?:FACTS|FACTUAL BACKGROUND|BACKGROUND|ISSUES)|(?:LEGAL )?ARGUMENT|LEGAL STANDARDS?|DISCUSSION|CONCLUSION|PRAYER FOR RELIEF|RELIEF (?:REQUESTED|SOUGHT))\W*$/;
 const MOST_LINES = 6;
 
+/** Headings that briefs share, which bear no label. */
+export function isPlainHeading(text: string): boolean {
+  return UNLABELLED.test(text);
+}
+
+/** `POINT I`, as New York sets it, with the point itself on the lines below. */
+const POINT = /^POINT\s+(?<label>[IVX]{1,6}|\d{1,2})\b[.:–—-]?\s*(?<rest>.*)$/;
+
 /** Reads the headings of the argument in order; a heading may run over several lines. */
 export function readPoints(paper: Paper, lines: readonly BodyLine[]): readonly PointHeading[] {
-  return lines.flatMap((line, at): PointHeading[] => {
-    if (UNLABELLED.test(line.text)) return [{ ...pinRange(paper, line), label: '', depth: 1 }];
+  return lines.flatMap((line, at): readonly PointHeading[] => {
+    if (isPlainHeading(line.text)) return [{ ...pinRange(paper, line), label: '', depth: 1 }];
+    const point = POINT.exec(line.text)?.groups;
+    if (point !== undefined) return underPoint(paper, lines, at, point);
     const label = LABEL.exec(line.text)?.groups?.['label'];
     if (label === undefined) return [];
     let end = at;
@@ -26,6 +36,30 @@ export function readPoints(paper: Paper, lines: readonly BodyLine[]): readonly P
     const depth = DEPTHS.findIndex((shape) => shape.test(label)) + 1;
     return [{ ...pinRange(paper, { start: start + lead, end: last.end }), label, depth }];
   });
+}
+
+function underPoint(
+  paper: Paper,
+  lines: readonly BodyLine[],
+  at: number,
+  { label = '', rest = '' }: Readonly<Record<string, string>>,
+): readonly PointHeading[] {
+  const line = lines[at];
+  let end = at;
+  while (end - at < MOST_LINES && isCapitals(lines[end + 1]?.text ?? '')) end += 1;
+  const first = rest === '' ? lines[at + 1] : line;
+  const last = lines[end];
+  if (line === undefined || first === undefined || last === undefined || last.end <= first.start) {
+    return [];
+  }
+  const start = rest === '' ? first.start : line.end - rest.length;
+  return [{ ...pinRange(paper, { start, end: last.end }), label, depth: 1 }];
+}
+
+function isCapitals(text: string): boolean {
+  return (
+    /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text) && !POINT.test(text) && !LABEL.test(text)
+  );
 }
 
 /** A heading goes on over lines that are still set as one. */

@@ -51,7 +51,10 @@ export function readDated(
     front.end + body.length * LAST_PART,
     Math.max(front.end, paper.text.length - LAST_WORDS),
   );
-  const atEnd = labelled.filter(({ start }) => start >= from);
+  const atEnd = afterSoOrdered(
+    paper,
+    labelled.filter(({ start }) => start >= from),
+  );
   const signed = [
     atEnd,
     datesAtHead(front),
@@ -59,6 +62,13 @@ export function readDated(
     dates.filter((date) => standsAlone(paper, date)),
   ].find((found) => found.length > 0);
   return settle(paper, signed ?? [], OPEN_DATE.test(body.slice(-1500)));
+}
+
+/** Of several dates those after "so ordered": counsel date a stipulation before the judge does. */
+function afterSoOrdered(paper: Paper, dates: readonly PrintedDate[]): readonly PrintedDate[] {
+  const ordered = paper.text.toUpperCase().lastIndexOf('SO ORDERED');
+  const after = dates.filter(({ start }) => start > ordered);
+  return after.length === 0 ? dates : after;
 }
 
 /** "Decided February 4, 2010" under the caption of an opinion; "Date:" at the head of minutes. */

@@ -52,7 +52,7 @@ export function readDecided(
   if (kind === 'proposed-order') return { ...UNDECIDED, ...terms };
   const { disposition, flags } = judgeDispositions(dispositions, title, {
     decidesReview: kind === 'opinion',
-    commands: commands.some((command) => command.kind === 'directive'),
+    commands: commands.some((command) => command.kind !== 'ruling'),
   });
   return { disposition, dispositions, commands, ...terms, flags };
 }

@@ -83,6 +83,17 @@ describe('a ruling, as courts write it', () => {
     ],
     ['The request to seal is DENIED as moot.', ['moot: request to seal']],
     ['The Court DENIES AS MOOT the motion to seal.', ['moot: the motion to seal']],
+    [
+      'The Court hereby GRANTS the motion to dismiss in part and DENIES AS MOOT the motion to strike.',
+      ['granted-in-part: the motion to dismiss in part', 'moot: the motion to strike'],
+    ],
+    [
+      'The Court GRANTS the motion to seal and DENIES the motion to compel without prejudice.',
+      [
+        'granted: the motion to seal',
+        'denied without prejudice: the motion to compel without prejudice',
+      ],
+    ],
     ['The Court defers ruling on the motion to seal.', ['deferred: ruling on the motion to seal']],
     ['The motion to seal is WITHDRAWN.', ['withdrawn: motion to seal']],
     ['The motion to seal is terminated.', ['terminated: motion to seal']],
@@ -105,6 +116,7 @@ describe('what is no ruling', () => {
     ['recited in the passive', 'Roe moved for leave to ask again, which was denied.'],
     ['another court’s', 'In Sample, the district court denied the motion to quash.'],
     ['the law’s', 'A motion to quash is granted where the burden is undue.'],
+    ['the law’s, of this motion', 'The motion is denied where the facts suffice.'],
     ['supposed', 'The motion may be granted only if the showing is made.'],
     ['possible', 'It must state a claim upon which relief can be granted.'],
     ['asked', 'Roe requests that the motion to compel be granted.'],

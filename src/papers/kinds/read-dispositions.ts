@@ -54,14 +54,18 @@ function rulingsIn(text: string, earlier: string | null): readonly Ruling[] {
   const rulings: Ruling[] = [];
   let before: { form: RulingVerb['form']; voice: RulingVoice } | null = null;
   let until = 0;
-  for (const verb of findRulingVerbs(text)) {
+  const verbs = findRulingVerbs(text);
+  for (const [index, verb] of verbs.entries()) {
     if (verb.start < until) continue;
     const voice: RulingVoice | null = standsAlone(text)
       ? alone(rulings)
       : voiceOf(text, verb, before);
     if (voice === null) continue;
-    const after = text.slice(verb.end, verb.end + REACH);
-    until = verb.end + (IN_PART.exec(after)?.[0].length ?? 0);
+    const tail = text.slice(verb.end, verb.end + REACH);
+    until = verb.end + (IN_PART.exec(tail)?.[0].length ?? 0);
+    // What is said of one outcome ends where the next begins: "GRANTS A and DENIES AS MOOT B".
+    const next = nextRuling(verbs, index, until);
+    const after = text.slice(verb.end, Math.min(next ?? Infinity, verb.end + REACH));
     const object =
       voice === 'active'
         ? (objectAfter(text, until) ?? rulings.at(-1)?.object ?? earlier)
@@ -70,7 +74,7 @@ function rulingsIn(text: string, earlier: string | null): readonly Ruling[] {
     rulings.push({
       disposition: outcome(verb, after, voice),
       object,
-      prejudice: prejudiceOf(text, verb),
+      prejudice: prejudiceOf(after),
       at: verb.start,
     });
     before = { form: verb.form, voice };
@@ -85,6 +89,16 @@ function entered(text: string): readonly Ruling[] {
     prejudice: null,
     at: match.index,
   }));
+}
+
+/** Where the next verb begins that may rule: not "(motion to) dismiss" nor "(as) moot". */
+function nextRuling(verbs: readonly RulingVerb[], at: number, from: number): number | undefined {
+  for (let index = at + 1; index < verbs.length; index += 1) {
+    const verb = verbs[index];
+    if (verb === undefined || verb.start < from) continue;
+    if (verb.form !== 'base' && verb.disposition !== 'moot') return verb.start;
+  }
+  return undefined;
 }
 
 /** "AFFIRMED." */
@@ -123,8 +137,8 @@ function outcome(verb: RulingVerb, after: string, voice: RulingVoice): Dispositi
   return disposition === 'affirmed' && partly ? 'affirmed-in-part' : disposition;
 }
 
-function prejudiceOf(text: string, { end }: RulingVerb): 'with' | 'without' | null {
-  const which = PREJUDICE.exec(text.slice(end, end + 300))?.groups?.['which'];
+function prejudiceOf(after: string): 'with' | 'without' | null {
+  const which = PREJUDICE.exec(after)?.groups?.['which'];
   if (which === undefined) return null;
   return which.toLowerCase() === 'with' ? 'with' : 'without';
 }

@@ -106,8 +106,11 @@ function continues(paper: Paper, previous: Row, row: Row, parts: readonly string
   const { text } = row;
   const length = parts.join(' ').length;
   if (text === '' || length + text.length > LONGEST_TITLE) return false;
-  if (NOT_TITLE.test(text) || STAMP.test(text) || /^\W*\d+ Civ\b/.test(text)) return false;
-  if (UNFINISHED.test(previous.text)) return true;
+  if (STAMP.test(text) || /^\W*\d+ Civ\b/.test(text)) return false;
+  const runsOn = UNFINISHED.test(previous.text);
+  if (runsOn && /^\W*(?:MAGISTRATE|TRIAL|HEARING|CASE|CIVIL)\b[^:\d]*$/.test(text)) return true;
+  if (NOT_TITLE.test(text)) return false;
+  if (runsOn) return true;
   if (ENTRIES.test(text)) return true;
   if (text.startsWith('[')) return false;
   const column = row.line.divided !== null;

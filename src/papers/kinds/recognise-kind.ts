@@ -173,6 +173,14 @@ function settle(choice: Choice, { paper, front, text, marks, facts }: WholePage)
       because: 'it is a memorandum of the court, not of a party',
     };
   }
+  if (choice.kind === 'stipulation' && choice.runnerUp === 'order' && isSoOrdered(head, marks)) {
+    return {
+      ...choice,
+      kind: 'order',
+      runnerUp: 'stipulation',
+      because: 'the judge so orders what the parties stipulate',
+    };
+  }
   const isOrder = choice.kind === 'order' || choice.kind === 'proposed-order';
   if (isOrder && PROPOSED.test(head)) {
     return isFiledAgain(paper) ? REFILED : proposed(text.slice(front.end - front.start), marks);
@@ -194,6 +202,12 @@ function settle(choice: Choice, { paper, front, text, marks, facts }: WholePage)
   if (isFiledAgain(paper)) return REFILED;
   const because = 'counsel heads it, and no date or signature shows that a judge signed it';
   return { kind: 'proposed-order', runnerUp: 'order', certain: false, because };
+}
+
+/** A stipulation that a judge's block and "so ordered" end, and that does not call itself a draft. */
+function isSoOrdered(head: string, marks: readonly KindMark[]): boolean {
+  const orders = marks.filter(({ kind }) => kind === 'order');
+  return !PROPOSED.test(head) && orders.length >= 2 && orders.some(({ where }) => where === 'tail');
 }
 
 /** "MEMORANDUM" and no more heads a party's brief, and some courts' opinions. */

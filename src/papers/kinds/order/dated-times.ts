@@ -24,7 +24,7 @@ const EVENT = new RegExp(
 );
 /** "the hearing set for June 5", "which is scheduled for": told of, not set. */
 const TOLD =
-  /\b(?:now|currently|already|previously|presently|originally)\s+(?:set|scheduled|noticed|calendared|due)\b[^.;]{0,80}$|\b(?:which|that)\s+(?:is|was|are|were)\s+(?:set|scheduled|noticed|calendared|due)\b[^.;]{0,60}$|(?<!\b(?:is|are|be|hereby|and|or|court|not)\s)\b(?:set|scheduled|noticed|calendared)\s+(?:\w+\s+){0,8}(?:for|on|before|at)\b[^.;]{0,30}$/i;
+  /\b(?:now|currently|already|previously|presently|originally)\s+(?:set|scheduled|noticed|calendared|due)\b[^.;]{0,80}$|\b(?:which|that)\s+(?:is|was|are|were)\s+(?:set|scheduled|noticed|calendared|due)\b[^.;]{0,60}$|(?<!\b(?:is|are|be|hereby|and|or|court|not)\s)\b(?:set|scheduled|noticed|calendared)\s+(?:\w+\s+){0,8}(?:for|on|before|at)\b(?:(?!\b(?:is|are|be)\b)[^.;]){0,30}$/i;
 
 /** Finds the dates that a sentence sets as the last day or the day of something. */
 export function findDatedTimes(sentence: string): readonly DatedTime[] {

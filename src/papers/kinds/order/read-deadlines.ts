@@ -144,7 +144,7 @@ function reach(dated: string, count: number, unit: RelativeTime['unit']): string
 }
 
 const WHO =
-  /(?:^|[,;:]\s+|\b(?:and|but|that)\s+)(?<who>(?:(?:[Tt]he|[Ee]ach|[Aa]ll|[Aa]ny|[Bb]oth|[Ll]ead)\s+)?[\p{L}][^,;:()]{0,80}?)\s+(?:shall(?:\s+not)?|must(?:\s+not)?|may|ha(?:s|ve)(?:\s+until)?|(?:is|are)\s+(?:(?:hereby|further|also|respectfully)\s+)*(?:ordered|directed|required|commanded|instructed|granted\s+leave|ORDERED|DIRECTED|REQUIRED|COMMANDED))\s+(?!be\b)/gu;
+  /(?:^|[,;:]\s+|\b(?:and|but|that)\s+)(?<who>(?:(?:[Tt]he|[Ee]ach|[Aa]ll|[Aa]ny|[Bb]oth|[Ll]ead)\s+)?[\p{L}][^,;:()]{0,80}?)\s+(?:shall(?:\s+not)?|must(?:\s+not)?|may|ha(?:s|ve)(?:\s+until)?|(?:is|are)\s+(?:(?:hereby|further|also|respectfully|HEREBY|FURTHER)\s+)*(?:ordered|directed|required|commanded|instructed|granted\s+leave|ORDERED|DIRECTED|REQUIRED|COMMANDED))\s+(?!be\b)/gu;
 
 interface Subject extends TextRange {
   readonly who: string | null;

@@ -57,10 +57,13 @@ function timeOf(kind: PaperKind, text: string): number {
 
 describe('the readers of kinds', () => {
   it.each(HOSTILE)('%s takes time in proportion to its length: %j', (kind, line) => {
-    timeOf(kind, line.repeat(200));
-    const one = timeOf(kind, line.repeat(Math.ceil(30_000 / line.length)));
-    const ten = timeOf(kind, line.repeat(Math.ceil(300_000 / line.length)));
-    expect(ten).toBeLessThan(Math.max(400, one * 25));
+    const bestOf = (length: number): number => {
+      const text = line.repeat(Math.ceil(length / line.length));
+      return Math.min(timeOf(kind, text), timeOf(kind, text));
+    };
+    const one = bestOf(30_000);
+    // A machine under load may take its time; what is quadratic takes a hundredfold.
+    expect(bestOf(300_000)).toBeLessThan(Math.max(1500, one * 30));
   });
 
   it('have no details for kinds without fields of their own', () => {

@@ -72,5 +72,5 @@ function courtId(printed: string): string {
 function circuitId(printed: string): string | null {
   const circuit = /^CA\s?(\d{1,2}|DC|D\.C\.|Fed\.?)$/.exec(printed)?.[1];
   if (circuit === undefined) return null;
-  return /^F/.test(circuit) ? 'cafc' : `ca${circuit.replaceAll('.', '').toLowerCase()}`;
+  return circuit.startsWith('F') ? 'cafc' : `ca${circuit.replaceAll('.', '').toLowerCase()}`;
 }

@@ -54,10 +54,11 @@ export function readRules(paper: Paper, sentences: readonly TextRange[]): readon
   const seen = new Set<string>();
   return sentences.flatMap(({ start, end }) =>
     [...paper.text.slice(start, end).matchAll(RULE)].flatMap(({ 0: text, index }) => {
-      const rule = text.replace(/\s+/g, ' ').replace(/[.,]$/, '');
+      const trimmed = text.replace(/[.,]+$/, '');
+      const rule = trimmed.replace(/\s+/g, ' ');
       if (seen.has(rule)) return [];
       seen.add(rule);
-      return [pinRange(paper, { start: start + index, end: start + index + text.length })];
+      return [pinRange(paper, { start: start + index, end: start + index + trimmed.length })];
     }),
   );
 }

@@ -4,6 +4,7 @@ import {
   detailsOf,
   readChanged,
   readFixture,
+  readText,
 } from '../../../../test/support/read-fixture.ts';
 import { wordsOf } from '../../../../test/support/words-of.ts';
 import { noticeKind } from './notice-kinds.ts';
@@ -67,6 +68,40 @@ describe('notices', () => {
     expect(wordsOf([notice.deadline?.date, notice.deadline?.within])).toEqual(['2024-10-15', null]);
     // The address for replies is no account, and the platform's name at the foot is no counsel.
     expect(notice.counsel).toBeNull();
+  });
+
+  it.each([
+    [
+      'NOTICE OF FILING',
+      'PLEASE TAKE NOTICE that nonparty Example Social, Inc. hereby files the unredacted Declaration of Jo Alder pursuant to the Court’s order.',
+      'filing',
+      'unredacted Declaration of Jo Alder',
+      null,
+    ],
+    [
+      'NOTICE OF RELATED CASE',
+      'PLEASE TAKE NOTICE that this action is related to Alder v. Birch, No. 3:25-cv-00099-AB, pending before this Court.',
+      'related-case',
+      null,
+      '3:25-cv-00099-AB',
+    ],
+    [
+      'NOTICE OF WITHDRAWAL OF MOTION',
+      'PLEASE TAKE NOTICE that Example Social, Inc. hereby withdraws its Motion to Quash (Dkt. No. 5) without prejudice.',
+      'withdrawal',
+      'Motion to Quash (Dkt. No. 5)',
+      null,
+    ],
+  ])('%s: %s', (title, sentence, kind, object, number) => {
+    const reading = readText(
+      `UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\n\nA. ALDER,\n\nPlaintiff,\n\nv.\n\nB. BIRCH,\n\nDefendant.\n\nCase No. 3:25-cv-00001-AB\n\n${title}\n\n${sentence}\n\n/s/ Robin Gate\n`,
+    );
+    const notice = detailsOf(reading, 'notice');
+    expect(wordsOf([notice.notice, notice.object, notice.otherNumber])).toEqual([
+      kind,
+      object,
+      number,
+    ]);
   });
 
   it('flags a notice to an account holder that names no account or sets no time', async () => {

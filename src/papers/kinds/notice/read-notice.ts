@@ -24,6 +24,9 @@ const GIVES: Readonly<Partial<Record<NoticeKind, RegExp>>> = {
   subpoena: /\bsubpoenas?\b/i,
   deposition: /\bdeposition\b/i,
   settlement: /\bsettle(?:d|ment)\b/i,
+  'related-case': /\brelated\b/i,
+  hearing: /\bhearing\b/i,
+  filing: /\b(?:files?|filed|filing|lodges?|submits?|corrects?)\b/i,
   'account-holder': /\b(?:subpoena|legal\s+process|court\s+order|request)\b/i,
 };
 const BY =
@@ -38,6 +41,8 @@ const OBJECTS: Readonly<Partial<Record<NoticeKind, RegExp>>> = {
     /\bdismiss(?:es|ed)?\s+(?<object>[^;]{4,200}?)(?=,?\s+(?:with(?:out)?\s+prejudice|pursuant)\b|;|\.?$)/di,
   subpoena:
     /\b(?:serve|issue|served|issued)\s+(?<object>(?:the\s+attached\s+|a\s+|an\s+)?[^;]{0,60}?subpoena[^;]{0,200}?)(?=;|\.?$)/di,
+  filing:
+    /\b(?:hereby\s+)?(?:files?|lodges?|submits?|filing\s+of|corrects?)\s+(?:the\s+)?(?<object>[^;]{4,200}?)(?=,?\s+(?:pursuant|in\s+support|with\s+the\s+(?:Court|Clerk)|because)\b|;|\.?$)/di,
   removal: /\bremoves?\s+(?<object>[^;]{4,200}?)(?=,?\s+(?:from|to|pursuant|under)\b|;|\.?$)/di,
 };
 const COURT =

@@ -22,7 +22,7 @@ const NOT_PARTY =
 /** What a petition asks for, set among the parties. */
 const RELIEF = /^\W*(?:For\s+an?\s+(?:Order|Judgment)|Pursuant\s+to)\b/i;
 /** A mark of a drawn rule or an OCR's misreading of one. */
-const SPECK = /^\W*\w{0,2}\W*$/;
+const SPECK = /^\W*\w{0,2}\W*$|^\W*(?:Pl)?aint\w{2,4}\W*$|^\W*(?:De)?fendan\w{1,2}\W*$/i;
 const CASE_NUMBER = /\s+(?:Case|Civil Action|Civ\.|Cause|Index|Docket)?\s*Nos?\.?:?\s+.{0,4}\d.*$/i;
 /** Lines with a rule between columns that make a two-column caption. */
 const FEWEST_RULED = 3;

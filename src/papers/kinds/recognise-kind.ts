@@ -173,6 +173,7 @@ function settle(choice: Choice, { paper, front, text, marks, facts }: WholePage)
       because: 'it is a memorandum of the court, not of a party',
     };
   }
+  if (choice.kind === 'stipulation' && PROPOSED.test(head)) return stipulated(choice, text, marks);
   if (choice.kind === 'stipulation' && choice.runnerUp === 'order' && isSoOrdered(head, marks)) {
     return {
       ...choice,
@@ -202,6 +203,12 @@ function settle(choice: Choice, { paper, front, text, marks, facts }: WholePage)
   if (isFiledAgain(paper)) return REFILED;
   const because = 'counsel heads it, and no date or signature shows that a judge signed it';
   return { kind: 'proposed-order', runnerUp: 'order', certain: false, because };
+}
+
+/** A stipulation with a draft order at its foot: only the picture tells whether a judge signed it. */
+function stipulated(choice: Choice, text: string, marks: readonly KindMark[]): Choice {
+  const { runnerUp, because } = proposed(text, marks);
+  return runnerUp === null ? choice : { ...choice, runnerUp, certain: false, because };
 }
 
 /** A stipulation that a judge's block and "so ordered" end, and that does not call itself a draft. */

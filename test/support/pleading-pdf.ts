@@ -1,7 +1,7 @@
 import { type WrittenPage, writePdf } from './write-pdf.ts';
 
 /** Text set on a page: where it begins, from the page's bottom left, and its size. */
-export interface SetText {
+interface SetText {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
@@ -9,7 +9,7 @@ export interface SetText {
 }
 
 /** The content stream that sets some texts in Times. Only Latin letters and signs. */
-export function setTexts(texts: readonly SetText[]): string {
+function setTexts(texts: readonly SetText[]): string {
   return texts
     .map(({ x, y, size = 12, text }) => {
       const escaped = text.replace(/[\\()]/g, '\\$&');
@@ -23,7 +23,7 @@ const PITCH = 24;
 const FIRST = 712;
 
 /** The numbers 1 to 28 of pleading paper, right-aligned at the left margin. */
-export function marginNumbers(count = 28): readonly SetText[] {
+function marginNumbers(count = 28): readonly SetText[] {
   return Array.from({ length: count }, (_, at) => ({
     x: at < 9 ? 74 : 68,
     y: FIRST - PITCH * at,
@@ -32,7 +32,7 @@ export function marginNumbers(count = 28): readonly SetText[] {
 }
 
 /** One line of text beside a margin number. */
-export function beside(number: number, text: string, x = 100): SetText {
+function beside(number: number, text: string, x = 100): SetText {
   return { x, y: FIRST - PITCH * (number - 1), text };
 }
 
@@ -43,7 +43,7 @@ interface SetLine {
 }
 
 /** A page of pleading paper with its stamp, page number and 28 lines of prose. */
-export function pleadingPage(page: number, of: number, lines: readonly SetLine[]): WrittenPage {
+function pleadingPage(page: number, of: number, lines: readonly SetLine[]): WrittenPage {
   const stamp = `Case 5:24-cv-00001-ABC   Document 22   Filed 01/02/25   Page ${page} of ${of}`;
   return {
     content: setTexts([

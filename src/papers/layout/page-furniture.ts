@@ -24,7 +24,7 @@ const FILED =
   /(?:Filed(?: in [A-Z]{2,6})?(?: on)?:?|Entered:?|,)\s*(\d{1,2})\/(\d{1,2})\/(\d{2,4})/i;
 const PAGE = /(?:Page|Pg):?\s*(\d+)(?:\s*of\s*\d+)?/i;
 /** A running fill of slashes, or a rule. */
-const FILLER = /^(?:\/\s*){2,}$|^(?:[-=_~]\s*){3,}[)/:|Xx]?$|^(?:\*\s*){3,}$/;
+const FILLER = /^(?:\/\s*){2,}$|^(?:[-=_~]\s*){3,}[)/:|]?$|^(?:\*\s*){3,}$/;
 /** Signs of which the line under a table's head is made. */
 const TABLE_RULE = /^[\s:|-]+$/;
 const PAGE_LINE =

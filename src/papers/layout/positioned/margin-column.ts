@@ -13,7 +13,7 @@ export interface MarginColumn {
 }
 
 /** One margin number and where it stands. */
-export interface MarginNumber {
+interface MarginNumber {
   readonly number: number;
   readonly baseline: number;
 }

@@ -81,10 +81,13 @@ export class PaperFlow {
   }
 }
 
+/** What closes the left side of a caption: a stroke, or New York's dashes with their X. */
+const CLOSES_CELL = /^[/)\\]$|^(?:[-_]\s?){3,200}[Xx]$/;
+
 /** A line of slashes, dashes or a drawn blank is no text, and ends a paragraph. */
 function isFiller({ line }: FlowLine): boolean {
   const text = line.text;
-  return classifyFurniture(text)?.kind === 'filler' || /^[/)\\]$/.test(text);
+  return classifyFurniture(text)?.kind === 'filler' || CLOSES_CELL.test(text);
 }
 
 function paragraphsOf(lines: readonly FlowLine[]): readonly (readonly FlowLine[])[] {

@@ -75,12 +75,13 @@ function sentence(n: number): string {
 describe('a long paper', () => {
   it('of five thousand citations is checked in a second', () => {
     const text = Array.from({ length: 1250 }, (_, n) => sentence(n + 1)).join('\n\n');
+    // Time of this process, since the machine may be busy with other tests.
     const times = [1, 2, 3].map(() => {
-      const started = performance.now();
+      const before = process.cpuUsage();
       checkCitations(text);
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     });
-    // The machine may be busy with other tests; the least of three is nearest to the truth.
     expect(Math.min(...times)).toBeLessThan(1000);
   });
 

@@ -34,6 +34,11 @@ describe('a quotation', () => {
     ['He said "it\'s the Ashes\' thing" there.', ["it's the Ashes' thing"]],
     ['He said “one “inner” thing” there.', ['one “inner” thing']],
     ['He left (he said "one thing") there.', ['one thing']],
+    ['He said “‘in “one” and “two” it’s so,’” no more.', ['‘in “one” and “two” it’s so,’']],
+    [
+      'He said “‘first, “‘one thing.’” Second, a “‘thing. “Another.”’” So it is.’” No more.',
+      ['‘first, “‘one thing.’” Second, a “‘thing. “Another.”’” So it is.’'],
+    ],
     // A name given is no quotation; nor are inches.
     ['The case (the “Underlying Lawsuit”) goes on.', []],
     ['He was 5\' 10" tall and wrote on 8" x 10" sheets.', []],

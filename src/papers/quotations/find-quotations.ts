@@ -1,5 +1,6 @@
 import type { TextRange } from '../paper.ts';
 import { definesTerm } from './defined-term.ts';
+import { markNesting } from './mark-nesting.ts';
 import { type QuotationMark, quotationMarks } from './quotation-marks.ts';
 
 /** A quoted passage, as offsets into the text; its range includes the marks. */
@@ -29,19 +30,24 @@ export function findQuotations(text: string, paragraph: TextRange): PairedMarks 
   const marks = quotationMarks(text, paragraph);
   const passages: QuotedPassage[] = [];
   const strayClosers: number[] = [];
+  const nesting = markNesting(text, paragraph);
   let open: number | null = null;
   let doubledAt: number | null = null;
   for (let index = 0; index < marks.length; index += 1) {
     const mark = marks[index];
     if (mark === undefined) continue;
     const { at, side } = mark;
+    nesting.advance(at);
     if (open === null) {
       if (side === 'closes') strayClosers.push(at);
-      else if (side !== 'loose') open = at;
+      if (side === 'closes' || side === 'loose') continue;
+      open = at;
+      nesting.openDouble();
     } else if (side === 'opens') {
-      if (doubledAt === null && closesTwice(marks, index + 1)) index += 1;
+      if (nesting.inSingle()) nesting.openDouble();
+      else if (doubledAt === null && closesTwice(marks, index + 1)) index += 1;
       else if (!opensItem(text, open, at)) doubledAt ??= at;
-    } else {
+    } else if (nesting.closeDouble()) {
       if (!definesTerm(text, paragraph, open, at)) passages.push(closed(open, at, doubledAt));
       open = null;
       doubledAt = null;

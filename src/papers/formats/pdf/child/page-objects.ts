@@ -140,7 +140,7 @@ function addImage(walk: Walk, object: number, toShown: Matrix, outerClip: PageBo
 }
 
 /** What boxes have in common; null stands for everything, and is returned only for nothing but nulls. */
-export function overlap(...boxes: readonly (PageBox | null)[]): PageBox | null {
+function overlap(...boxes: readonly (PageBox | null)[]): PageBox | null {
   let common: PageBox | null = null;
   for (const box of boxes) {
     if (box === null) continue;

@@ -1,4 +1,10 @@
-import { CHECK_CODES, type CheckMark, passageBook, runChecks } from './checks/index.ts';
+import {
+  CHECK_CODES,
+  type CheckMark,
+  passageBook,
+  runChecks,
+  withoutScanNoise,
+} from './checks/index.ts';
 import type { HeldPassage } from './checks/index.ts';
 import { recordCitations, scanCitations } from './citations/index.ts';
 import type { FrontMatter } from './kinds/front-matter.ts';
@@ -66,7 +72,7 @@ export function readCited(
       ...quotation,
       block: passage.block,
     })),
-    flags: marks.map((mark) => flagOf(paper, mark)),
+    flags: withoutScanNoise(paper.pages, marks).map((mark) => flagOf(paper, mark)),
   };
 }
 

@@ -4,3 +4,4 @@ export { checkCitations } from './check-citations.ts';
 export { runChecks } from './checks.ts';
 export type { HeldPassage } from './held-passage.ts';
 export { citedBy, passageBook } from './passage-book.ts';
+export { withoutScanNoise } from './without-scan-noise.ts';

@@ -14,6 +14,7 @@ const FEW_WORDS = 7;
 /** The number of the case in its caption is a line of its own. */
 const CASE_NUMBER =
   /^(?:Lead |Related )?(?:Case|Civil|Civ\.|Misc\.|Index|Docket|Cause|Nos?\.).{0,36}\d{2}\S{0,24}(?: \S{1,12}){0,2}(?<!-)$/i;
+const OTHER_SIZE = 0.16;
 /** A heading that is but a number or letter. */
 const NUMERAL = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\.?$/;
 const ENDS = /[.?!:;][”"’')\]]{0,4}$/;
@@ -34,7 +35,7 @@ export function startsParagraph(open: readonly FlowLine[], next: FlowLine): bool
   if (next.at.page !== last.at.page) return startsOnNewPage(open, last, next);
   const gap = next.line.baseline - last.line.baseline;
   if (gap < 0) return startsOnNewPage(open, last, next);
-  if (Math.abs(next.line.size - last.line.size) > 0.16 * last.line.size) return true;
+  if (changesSize(last, next)) return true;
   if (gap > widestGap(open, last, next)) return true;
   const [one, two] = [last.style, next.style];
   if (changesStyle(open, one, two, last, next)) return true;
@@ -45,6 +46,13 @@ export function startsParagraph(open: readonly FlowLine[], next: FlowLine): bool
   const step = (next.line.left - last.line.left) / next.line.size;
   if (Math.abs(step) > INDENT) return startsByIndent(open, last, next, step);
   return breaksEarly(open, last, next);
+}
+
+/** Another size of type; where a sentence runs on, only one that no misreading explains. */
+function changesSize(last: FlowLine, next: FlowLine): boolean {
+  const change = Math.abs(next.line.size - last.line.size) / last.line.size;
+  const runsOn = !fitsAbove(last, next) && !ENDS.test(last.line.text);
+  return change > (runsOn ? OTHER_SIZE * 2 : OTHER_SIZE);
 }
 
 /** How far below the last line one of the same paragraph may stand. */
@@ -94,6 +102,7 @@ function startsByIndent(
   if (open.length === 1 && step < 0) {
     // The first line was indented; or it was a line of its own, further in.
     if (indentOf(last) > FIRST_LINE * last.line.size) return true;
+    if (standsAlone(last) && OPENS.test(next.line.text)) return true;
     return fitsAbove(last, next) && ENDS.test(last.line.text);
   }
   // A first line that hangs out: it is full, and its sentence goes on further in.
@@ -102,7 +111,7 @@ function startsByIndent(
   const marker = open[0]?.line.words[0];
   const textLeft = open[0]?.line.words[1]?.left;
   if (open.length === 1 && marker !== undefined && textLeft !== undefined && ITEM.test(marker.text))
-    return Math.abs(next.line.left - textLeft) > next.line.size;
+    return Math.abs(next.line.left - textLeft) > next.line.size || fitsAbove(last, next);
   return true;
 }
 

@@ -22,10 +22,9 @@ export function measureText(lines: readonly PrintedLine[]): TextMeasure | null {
   const first = lines[0];
   if (first === undefined) return null;
   const size = commonest(lines.map((line) => Math.round(line.size * 2) / 2)) ?? first.size;
-  const rights = lines.map(({ right }) => right).toSorted((a, b) => b - a);
   return {
     left: leftEdge(lines.map(({ left }) => left)),
-    right: rights[lines.length > 12 ? 1 : 0] ?? first.right,
+    right: lines.reduce((most, { right }) => Math.max(most, right), first.right),
     pitch: commonest(gaps(lines).filter((gap) => gap < size * FURTHEST)),
     size,
   };

@@ -25,7 +25,7 @@ const FAX = /\b(?:Fax|Facsimile)\b/i;
 export const FIRM =
   /\b(?:LLP|L\.L\.P\.|LLC|PLLC|P\.?C\.|P\.A\.|PC|PLC|Law (?:Offices?|Firm|Group)|Offices? of|Attorneys? at Law|Foundation|Clinic)(?![\p{L}\d])/iu;
 const REPRESENTS =
-  /\b(?:Attorneys?|Counsel|Lead Counsel)\s+for\s+(?:\(Name\)\s*:\s*)?(?<party>\S.*)$|\bIn Pro(?:pria)? Per(?:sona)?\b|\bPro Se\b/i;
+  /\b(?:Attorneys?|Counsel|Lead Counsel)\s+for\s+(?:\(Name\)\s*:\s*)?(?<party>(?!\(Name\))\S.*)$|\bIn Pro(?:pria)? Per(?:sona)?\b|\bPro Se\b/i;
 const STREET =
   /\b[A-Z][a-z.]+,? (?:[A-Z]{2}|[A-Z][a-z]+)\.? +\d{5}\b|^\d{1,6} \S|^P\.? ?O\.? Box\b/i;
 const COURT = /\bCOURT\b/;

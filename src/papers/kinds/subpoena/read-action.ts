@@ -47,13 +47,18 @@ function courtOf({ caption }: KindInput, face: FormText): CourtReading | null {
       return { id: findCourt(name)?.id ?? null, name, at: written.at };
     }
   }
-  return stateCourtOf(face) ?? caption.court;
+  const state = stateCourtOf(face);
+  return state === undefined ? caption.court : state;
 }
 
-/** California's forms print the court under counsel's blanks, which may bear the word too. */
-function stateCourtOf(face: FormText): CourtReading | null {
+/**
+ * California's forms print the court under counsel's blanks, which may bear the word too;
+ * null where the county is blank, undefined where no such line is printed.
+ */
+function stateCourtOf(face: FormText): CourtReading | null | undefined {
   const line = face.lines.find(({ text }) => STATE_COURT.test(text));
-  if (line === undefined) return null;
+  if (line === undefined) return undefined;
+  if (/(?:,|COUNTY OF)[\s_]*$/i.test(line.text)) return null;
   return { id: findCourt(line.text)?.id ?? null, name: line.text, at: line.at };
 }
 

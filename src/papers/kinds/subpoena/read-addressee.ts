@@ -11,12 +11,13 @@ const LONGEST = 400;
 /** To whom the subpoena goes: what stands between "To:" and the command. */
 export function readAddressee(face: FormText): PinnedRange | null {
   for (const opening of face.text.matchAll(OPENS)) {
+    if (/officer/i.test(opening[0])) continue;
     const from = opening.index + opening[0].length;
     const close = CLOSES.exec(face.text.slice(from, from + LONGEST + 200));
     if (close === null || close.index > LONGEST) continue;
     const field = fieldAt(face, from, from + close.index);
     if (field !== null) return { ...field, text: field.text.replace(/\s*_{2,}\s*/g, ' ').trim() };
-    if (/Name of/i.test(close[0])) return null;
+    if (/:\s*$/.test(opening[0]) || /Name of/i.test(close[0])) return null;
   }
   return null;
 }

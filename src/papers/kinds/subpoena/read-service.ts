@@ -89,12 +89,15 @@ const HAND = /(?<manner>by delivering a copy to the named (?:person|individual))
 function inStateForm(form: FormText): Served {
   const field = (pattern: RegExp, group: string): PinnedRange | null =>
     formField(form, pattern.exec(form.text), group);
+  const on = field(STATE_ON, 'on');
   return {
-    on: field(STATE_ON, 'on'),
+    on,
     served: dateIn(form, field(STATE_DATE, 'date')),
     time: field(STATE_TIME, 'time'),
     address: field(STATE_ADDRESS, 'address'),
-    manner: field(/(?<manner>(?:by )?personally delivering a copy)/di, 'manner'),
+    // The form prints the manner: it says something only where it is filled in.
+    manner:
+      on === null ? null : field(/(?<manner>(?:by )?personally delivering a copy)/di, 'manner'),
     server: field(STATE_SERVER, 'server'),
   };
 }

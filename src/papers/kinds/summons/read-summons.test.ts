@@ -59,4 +59,21 @@ describe('a summons on form AO 440', () => {
     expect(service).toEqual({ received: null, served: null, manner: null });
     expect(codesOf(reading)).toContain('service-not-stated');
   });
+
+  it('left blank says nothing but the time to answer, which is printed law', async () => {
+    const { action, to, counsel, issued, clerk, service, answerWithin } = detailsOf(
+      await readFixture(new URL('./fixtures/ao440-blank.txt', import.meta.url)),
+      'summons',
+    );
+    const values = [
+      ...Object.values(action),
+      to,
+      counsel,
+      issued,
+      clerk,
+      ...Object.values(service ?? {}),
+    ];
+    expect(values.filter((value) => value !== null)).toEqual([]);
+    expect(answerWithin?.text).toBe('Within 21 days after service of this summons on you');
+  });
 });

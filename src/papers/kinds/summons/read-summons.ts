@@ -74,7 +74,9 @@ function clerkOf(face: FormText): PinnedRange | null {
   const name = face.lines
     .slice(head + 1, head + 5)
     .find(
-      ({ text }) => /^\p{Lu}[\p{L}.’' -]{4,50}$/u.test(text) && !/Signature|Date|Deputy/.test(text),
+      ({ text }) =>
+        /^\p{Lu}[\p{L}.’' -]{4,50}$/u.test(text) &&
+        !/Signature|Date|Deputy|Civil Action/.test(text),
     );
   return name === undefined ? null : pinRange(face.paper, name);
 }

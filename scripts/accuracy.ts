@@ -23,7 +23,8 @@ const SUITES = ['suite-order', 'suite-order-raw', 'pool-124', 'suite-eyecite', '
 
 interface Baseline {
   readonly figures: Readonly<Record<string, number>>;
-  readonly bestPeer: Readonly<Record<string, number>>;
+  /** Precision, recall and F1 of other parsers by figure, as published with the suites. */
+  readonly peers: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 const { values: given } = parseArgs({
@@ -51,15 +52,17 @@ if (fallen.length > 0) {
 }
 
 function measureCitations(folder: string): void {
-  console.log(row(['suite: figure', 'now', 'baseline', 'best peer']));
+  console.log(row(['suite: figure', 'now', 'baseline', 'P / R / F1']));
   for (const suite of SUITES) {
     if (!existsSync(join(folder, `${suite}.jsonl`))) continue;
-    const figures = figuresOf(scoreSuite(folder, suite, given.errors));
-    for (const [figure, value] of Object.entries(figures)) {
+    for (const { figure, value, rates } of figuresOf(scoreSuite(folder, suite, given.errors))) {
       const name = `${suite}: ${figure}`;
-      const peer = given.cites === undefined ? baseline.bestPeer[name] : undefined;
       const before = compare(name, value, given.cites);
-      console.log(row([name, percentage(value), percentage(before), percentage(peer)]));
+      console.log(row([name, percentage(value), percentage(before), rates]));
+      if (given.cites !== undefined) continue;
+      for (const [peer, theirs] of Object.entries(baseline.peers[name] ?? {})) {
+        console.log(row([`  ${peer}`, '', '', theirs]));
+      }
     }
   }
 }
@@ -99,19 +102,30 @@ function compare(name: string, value: number, named: string | undefined): number
 }
 
 function row([name = '', ...cells]: readonly string[]): string {
-  return name.padEnd(34) + cells.map((cell) => cell.padStart(11)).join('');
+  return name.padEnd(34) + cells.map((cell) => ` ${cell.padStart(10)}`).join('');
 }
 
 function percentage(value: number | undefined): string {
   return value?.toFixed(1) ?? '–';
 }
 
-/** F1 of each group and accuracy of each field, in percent. */
-function figuresOf({ groups, fields }: SuiteScore): Record<string, number> {
-  const figures: Record<string, number> = {};
-  for (const [group, { F1 }] of Object.entries(groups)) figures[`F1 ${group}`] = F1 * 100;
-  for (const [field, { acc }] of Object.entries(fields)) {
-    if (acc !== null) figures[`field ${field}`] = acc * 100;
-  }
-  return figures;
+interface Figure {
+  readonly figure: string;
+  /** In percent. */
+  readonly value: number;
+  /** Precision, recall and F1 of a group; empty for a field. */
+  readonly rates: string;
+}
+
+/** F1 of each group, accuracy of each field, and of all offsets. */
+function figuresOf({ groups, fields, span }: SuiteScore): readonly Figure[] {
+  const ofGroups = Object.entries(groups).map(([group, { P, R, F1 }]) => ({
+    figure: `F1 ${group}`,
+    value: F1 * 100,
+    rates: [P, R, F1].map((rate) => percentage(rate * 100)).join(' / '),
+  }));
+  const ofFields = Object.entries({ ...fields, offsets: span }).flatMap(([field, { acc }]) =>
+    acc === null ? [] : [{ figure: `field ${field}`, value: acc * 100, rates: '' }],
+  );
+  return [...ofGroups, ...ofFields];
 }

@@ -8,6 +8,8 @@ import { predict, type SuiteRow } from './predict.ts';
 export interface SuiteScore {
   readonly groups: Readonly<Record<string, { P: number; R: number; F1: number }>>;
   readonly fields: Readonly<Record<string, { ok: number; n: number; acc: number | null }>>;
+  /** Whether the text given for a citation stands at its offsets. */
+  readonly span: { readonly acc: number | null };
 }
 
 /** Predicts every row of a suite and has the scorer in `folder` score it. Errors go to the console. */

@@ -120,6 +120,8 @@ function breaksEarly(open: readonly FlowLine[], last: FlowLine, next: FlowLine):
   const text = next.line.text;
   const item = ITEM.test(next.line.words[0]?.text ?? '') && next.line.words.length > 1;
   const ends = ENDS.test(last.line.text);
+  const heads = open.length === 1 && ITEM.test(last.line.words[0]?.text ?? '');
+  if (heads && standsAlone(last) && OPENS.test(text)) return true;
   if (item && ends && ITEM.test(open[0]?.line.words[0]?.text ?? '')) return true;
   if (!fitsAbove(last, next, rightEdge(open, last))) return false;
   if (standsAlone(last) && LABELLED.test(text)) return true;

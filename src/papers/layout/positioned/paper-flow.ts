@@ -110,7 +110,8 @@ function roleOf(lines: readonly FlowLine[]): ParagraphRole {
   const styles = lines.map(({ style }) => style);
   const numbered = NUMBERED.test(lines[0]?.line.words[0]?.text ?? '');
   const stands = styles.every(({ bold, capitals, centred }) => bold || capitals || centred);
-  if (stands && lines.length <= LONGEST_HEADING && (numbered || !/[.;,]["”’)]*$/.test(text)))
+  const open = !/[.;:,?!]["”’)]*$/.test(text);
+  if (lines.length <= LONGEST_HEADING && (stands ? numbered || open : numbered && open))
     return 'heading';
   const inset = lines.every((line) => indentOf(line) > QUOTE_INDENT * line.line.size);
   return lines.length > 1 && inset && !numbered ? 'quote' : 'body';

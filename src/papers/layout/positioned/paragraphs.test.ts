@@ -34,12 +34,12 @@ describe('a paragraph begins', () => {
 
   test('under a numbered heading that stands further in than the text under it', () => {
     const page = pageOf([set(144, 100, '1. General rule'), at(1, A, 108), at(2, B), at(3, C)]);
-    expect(read(page)).toEqual(['body: 1. General rule', `body: ${A} ${B} ${C}`]);
+    expect(read(page)).toEqual(['heading: 1. General rule', `body: ${A} ${B} ${C}`]);
   });
 
   test('under a numbered heading that stands where first lines stand', () => {
     const page = pageOf([at(0, 'B. The Subpoena', 108), at(1, A, 108), at(2, B), at(3, C)]);
-    expect(read(page)).toEqual(['body: B. The Subpoena', `body: ${A} ${B} ${C}`]);
+    expect(read(page)).toEqual(['heading: B. The Subpoena', `body: ${A} ${B} ${C}`]);
   });
 
   test('with each item of a list, its further lines hung under its words', () => {

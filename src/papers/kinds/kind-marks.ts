@@ -45,6 +45,12 @@ const MARKS: readonly KindMark[] = [
     /\(Slip Opinion\)|\bT\. ?C\. Memo\. \d{4}-\d+|\bdelivered the opinion of the Court\b/i,
   ),
   form(
+    'notice',
+    'top',
+    'it tells an account holder of a subpoena',
+    /\breceived\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:subpoena|legal\s+(?:process|request|demand)|court\s+order)\b[^]{0,400}\byour\s+(?:\w+\s+){0,3}account\b/i,
+  ),
+  form(
     'transcript',
     'top',
     'it is headed as a transcript',

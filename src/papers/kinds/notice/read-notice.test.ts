@@ -104,6 +104,20 @@ describe('notices', () => {
     ]);
   });
 
+  it('a platform’s message to its user is a notice, without any caption', async () => {
+    const reading = await readFixture(
+      new URL('./fixtures/account-holder-mail.txt', import.meta.url),
+    );
+    const notice = detailsOf(reading, 'notice');
+    expect(notice.notice).toBe('account-holder');
+    expect(wordsOf(notice.accounts)).toEqual([{ words: '@lane.critic', kind: 'handle' }]);
+    expect(wordsOf([reading.caseNumber, notice.deadline?.within])).toEqual([
+      '5:24-cv-01234-ABC',
+      'within 14 days of the date of this notice',
+    ]);
+    expect(wordsOf(notice.records)).toEqual(['name', 'e-mail address', 'phone number', 'IP logs']);
+  });
+
   it('flags a notice to an account holder that names no account or sets no time', async () => {
     const reading = await readChanged(
       fixture('account-holder'),

@@ -67,9 +67,10 @@ export function judgeReading(
   const more = legible ? saysMore(reason, ofLayer.known, own.known) : ofLayer.known < FULL_LAYER;
   if (!bad && !more)
     return { outcome: 'layer', page: reason === 'ocr-layer' ? unsure(layer) : layer, confidence };
-  return legible
-    ? { outcome: 'ocr', page: withWords(added), confidence }
-    : { outcome: 'illegible', page: withWords(clearLines(added)), confidence };
+  if (legible) return { outcome: 'ocr', page: withWords(added), confidence };
+  const clear = clearLines(added);
+  const page = clear.length === 0 && !bad ? layer : withWords(clear);
+  return { outcome: 'illegible', page, confidence };
 }
 
 /** Layers whose letters mean nothing: they are not read even when nothing better is had. */

@@ -22,6 +22,19 @@ describe('citing where the words are quoted', () => {
       'There is “a real basis in the evidence for believing that [the speaker] did wrong.” Ash v. Birch, 1 F.3d 2, 3 (1999) (quoting Cedar v. Elm, 3 U.S. 4, 5 (1950)). We need “a real basis in the evidence for believing that the writer did wrong.” Cedar, 3 U.S. at 5.',
       [],
     ],
+    // Words in marks of their own are somebody else's.
+    [
+      'It is settled “that ‘no rule of this kind can stand’ in law.” Ash v. Birch, 1 F.3d 2 (1999) (citing Cedar v. Elm, 3 U.S. 4 (1950)).',
+      ['citing-where-quoted'],
+    ],
+    [
+      'It is settled “that ‘no rule of this kind can stand’ in law.” Ash v. Birch, 1 F.3d 2 (1999) (quoting Cedar v. Elm, 3 U.S. 4 (1950)).',
+      [],
+    ],
+    [
+      'It is settled “that a ‘public writer’ is heard in law.” Ash v. Birch, 1 F.3d 2 (1999) (citing Cedar v. Elm, 3 U.S. 4 (1950)).',
+      [],
+    ],
     // A few words in common are no sign.
     [
       'It is “a real basis.” Ash v. Birch, 1 F.3d 2, 3 (1999) (citing Cedar v. Elm, 3 U.S. 4, 5 (1950)). It is “a real basis.” Cedar, 3 U.S. at 5.',

@@ -1,41 +1,67 @@
 import type { Citation } from '../citations/index.ts';
+import type { TextRange } from '../paper.ts';
 import type { AttributedQuotation } from '../quotations/attribute-quotations.ts';
+import { startingWithin } from '../starting-within.ts';
 import { type CheckMark, checkMark } from './check-mark.ts';
 import type { Check, CheckedText } from './checked-text.ts';
 import { authorityKey, called, fullOf } from './full-citations.ts';
+import { innerQuotations } from './inner-quotations.ts';
 import { plainWords, quotedWords } from './quoted-words.ts';
 
 /** So many words in a row are no accident. */
 const RUN = 8;
 
+/** Fewer words than this in inner marks are a term, not a quotation. */
+const FEWEST_INNER = 4;
+
 /**
  * The citation says "citing" of an authority whose own words are quoted: the paper attributes the
- * same words to it elsewhere, or a passage held of it has them. Words quoted from a case that cites
- * another are no slip, and nothing else tells the two apart.
+ * same words to it elsewhere, a passage held of it has them, or the words stand in marks inside the
+ * quotation, so that somebody else's they must be. Words quoted from a case that cites another are
+ * no slip, and nothing else tells the two apart.
  */
 export const checkCiting: Check = (checked) => {
-  const { citations, quotations } = checked;
+  const { text, citations, quotations } = checked;
   const ownWords = ownWordsOf(checked);
   return quotations.flatMap((quotation): readonly CheckMark[] => {
     if (quotation.citation === null || !quotation.closed) return [];
     const cited = citedIn(citations, quotation.citation);
     if (cited === null) return [];
     const full = fullOf(citations, cited);
-    const other = ownWords(full, quotation);
-    if (other === null) return [];
-    const where = other === 'held' ? 'the passage held has them' : 'they are quoted as its own';
-    const message = `The words quoted before "citing" are those of ${called(full)}: ${where}. "Quoting" is exact.`;
-    const others = other === 'held' ? [quotation] : [quotation, other];
+    const own = ownWords(full, quotation);
+    const inner = own === null ? innerWords(text, citations, quotation) : null;
+    if (own === null && inner === null) return [];
+    const message =
+      own === null
+        ? `The quotation has words in marks of their own, and ${called(full)} is cited for it. If they are its words, "quoting" is exact.`
+        : `The words quoted before "citing" are those of ${called(full)}: ${own === 'held' ? 'the passage held has them' : 'they are quoted as its own'}. "Quoting" is exact.`;
+    const others = [inner ?? quotation, ...(own === null || own === 'held' ? [] : [own])];
     return [checkMark('citing-where-quoted', cited, message, others)];
   });
 };
+
+/** The first quotation inside a quotation, where no citation is held or left out that it may be from. */
+function innerWords(
+  text: string,
+  citations: readonly Citation[],
+  { passage, citation }: AttributedQuotation,
+): TextRange | null {
+  const { from, to } = startingWithin(citations, passage);
+  const note = text.slice(passage.end, citations[citation ?? -1]?.extent.end);
+  const holdsCitation = citations.slice(from, to).some(({ kind }) => kind !== 'other');
+  if (holdsCitation || /\bomitted\b/.test(note)) return null;
+  const inner = innerQuotations(text, passage).find(
+    ({ start, end }) => text.slice(start, end).trim().split(/\s+/).length >= FEWEST_INNER,
+  );
+  return inner ?? null;
+}
 
 /** The first authority that a citation says is cited in it, without words of its own. */
 function citedIn(citations: readonly Citation[], index: number): Citation | null {
   const end = citations[index]?.extent.end ?? 0;
   for (let at = index + 1; (citations[at]?.start ?? end) < end; at += 1) {
     const citation = citations[at];
-    if (citation?.within?.index !== index) continue;
+    if (citation?.within?.index !== index || citation.within.relation === null) continue;
     const citing = citation.within.relation === 'citing';
     return citing && !/^[“"]/.test(citation.parenthetical ?? '') ? citation : null;
   }

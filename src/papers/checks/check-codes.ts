@@ -12,6 +12,7 @@ interface CheckCodeEntry {
  */
 export const CHECK_CODES = {
   'quotation-unclosed': { severity: 'warning', when: 'A quotation opens and never closes.' },
+  'quotation-unopened': { severity: 'warning', when: 'A quotation closes and never opened.' },
   'quotation-doubled': {
     severity: 'warning',
     when: 'Double marks open inside double marks and one pair closes.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCitations } from './check-citations.ts';
 
-const CODES = /^quotation-(?:unclosed|doubled)/;
+const CODES = /^quotation-(?:unclosed|unopened|doubled)/;
 const codesIn = (text: string): readonly string[] =>
   checkCitations(text).flatMap(({ code }) => (CODES.test(code) ? [code] : []));
 
@@ -15,6 +15,10 @@ describe('quotation marks without their fellows', () => {
     ['It says "one thing and then it goes on.', ['quotation-unclosed']],
     ['It says “one “inner thing” in its own words.', ['quotation-doubled']],
     ['It says "one "inner thing" in its own words.', ['quotation-doubled']],
+    ['It says one thing and then it closes,” and goes on.', ['quotation-unopened']],
+    // The rest of a paragraph that a page break cut.
+    ['4 and so it closes,” and goes on.', []],
+    ['It says one thing and then it closes," and goes on.', []],
     // Both pairs close.
     ['It says “one “inner thing” in its own words,” and no more.', []],
     // The first quotation ended somewhere in the first sentence, and its mark is lost.

@@ -1,3 +1,4 @@
+import type { TextRange } from '../paper.ts';
 import { findQuotations, type QuotedPassage } from '../quotations/find-quotations.ts';
 import { isWhole } from '../quotations/whole-paragraph.ts';
 import { startingWithin } from '../starting-within.ts';
@@ -18,8 +19,10 @@ export const checkMarksOfQuotation: Check = ({ text, paragraphs, quotations }) =
       closes: findQuotations(text, paragraph).strayClosers.filter((mark) => !ends(passages, mark)),
     };
   });
-  const unclosed = new Set(loneMarks(text, marked, true).opens);
-  return passages.flatMap((passage) => {
+  const alone = loneMarks(text, marked, true);
+  const unclosed = new Set(alone.opens);
+  const unopened = alone.closes.flatMap((at) => neverOpened(text, paragraphs, at));
+  const others = passages.flatMap((passage) => {
     if (!passage.closed) return unclosed.has(passage.start) ? [neverCloses(text, passage)] : [];
     if (passage.doubledAt === null) return [];
     const paragraph = paragraphs[startingWithin(paragraphs, { start: 0, end: passage.end }).to - 1];
@@ -27,7 +30,25 @@ export const checkMarksOfQuotation: Check = ({ text, paragraphs, quotations }) =
       ? [doubled(text, passage, passage.doubledAt)]
       : [];
   });
+  return [...unopened, ...others];
 };
+
+/**
+ * A ” after a word, in a paragraph that begins with a capital: others may be the rest of one before.
+ * A straight mark, or one with space before it, may be anything.
+ */
+function neverOpened(
+  text: string,
+  paragraphs: readonly TextRange[],
+  at: number,
+): readonly CheckMark[] {
+  const paragraph = paragraphs[startingWithin(paragraphs, { start: 0, end: at }).to - 1];
+  if (!/\p{Lu}/u.test(text.charAt(paragraph?.start ?? 0))) return [];
+  if (text.charAt(at) !== '”' || !/[\p{L}\p{N}.,;:?!)\]’]/u.test(text.charAt(at - 1))) return [];
+  const before = text.slice(Math.max(0, at - 47), at + 1).replace(/^\S*\s/, '');
+  const message = `The quotation that closes … ${before} never opened. Find where the quoted words begin.`;
+  return [checkMark('quotation-unopened', { start: at + 1 - before.length, end: at + 1 }, message)];
+}
 
 /** Whether a passage of several paragraphs ends with the mark. */
 function ends(passages: readonly QuotedPassage[], mark: number): boolean {

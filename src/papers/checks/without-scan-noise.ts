@@ -6,6 +6,7 @@ import type { CheckMark } from './check-mark.ts';
 /** Slips that recognition makes of itself: a mark lost, a letter or a stop taken for another. */
 const MADE_BY_SCANS: ReadonlySet<CheckCode> = new Set<CheckCode>([
   'quotation-unclosed',
+  'quotation-unopened',
   'quotation-doubled',
   'parenthesis-unclosed',
   'parenthesis-unopened',

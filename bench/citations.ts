@@ -28,12 +28,10 @@ const texts = existsSync(POOL) ? pool() : Array.from({ length: 60 }, (_, at) => 
 const parsers = await allParsers();
 const speeds = new Map(parsers.map(({ name }) => [name, 0]));
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
-for (const { name, parse } of parsers)
-  for (const text of texts.slice(0, 4)) void timed(name, parse, text);
-for (const name of speeds.keys()) speeds.set(name, 0);
+for (const { parse } of parsers) for (const text of texts.slice(0, 4)) timed(parse, text);
 for (const text of texts) {
   for (const { name, parse } of parsers) {
-    speeds.set(name, (speeds.get(name) ?? 0) + timed(name, parse, text));
+    speeds.set(name, (speeds.get(name) ?? 0) + timed(parse, text));
   }
 }
 report();
@@ -74,7 +72,7 @@ function report(): void {
 }
 
 /** CPU seconds that one text takes. */
-function timed(_name: string, parse: Parser['parse'], text: string): number {
+function timed(parse: Parser['parse'], text: string): number {
   const before = process.cpuUsage();
   parse(text);
   const { user, system } = process.cpuUsage(before);
@@ -82,9 +80,11 @@ function timed(_name: string, parse: Parser['parse'], text: string): number {
 }
 
 function growthOf(one: string, ten: string): number {
-  const least = (text: string): number =>
-    Math.min(...[1, 2, 3].map(() => timed('duces', readCitations, text)));
   return least(ten) / least(one);
+}
+
+function least(text: string): number {
+  return Math.min(...[1, 2, 3].map(() => timed(readCitations, text)));
 }
 
 async function allParsers(): Promise<readonly Parser[]> {

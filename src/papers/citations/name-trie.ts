@@ -1,7 +1,7 @@
 import { isLetter, isSpace, isUpper } from './characters.ts';
 
 /** A printed name found in a text, and where its print ends. */
-export interface NameMatch<T> {
+interface NameMatch<T> {
   readonly value: T;
   readonly end: number;
 }

@@ -11,9 +11,9 @@ export interface CourtAndDate {
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
 const FORM = new RegExp(
-  String.raw`^(.*?)[\s,]*((?:${MONTH}\s+\d{1,2},?\s*|\d{1,2}\s+${MONTH},?\s*|${MONTH},?\s*|\d{1,2}/\d{1,2}/)?((?:1[6-9]|20)\d\d))(?:[-–]\d{2,4})?(?:\s?ed\.)?(?:[,;]\s.*|\s*\([^)]*\))?$`,
+  String.raw`^(.*?)(?<![\s,])[\s,]*((?:${MONTH}\s+\d{1,2},?\s*|\d{1,2}\s+${MONTH},?\s*|${MONTH},?\s*|\d{1,2}/\d{1,2}/)?((?:1[6-9]|20)\d\d))(?:[-–]\d{2,4})?(?:\s?ed\.)?(?:[,;]\s.*|\s*\([^)]*\))?$`,
 );
-const SHORT_YEAR = /^(.*?)[\s,]*(\d{1,2}\/\d{1,2}\/(\d\d))$/;
+const SHORT_YEAR = /^(.*?)(?<![\s,])[\s,]*(\d{1,2}\/\d{1,2}\/(\d\d))$/;
 const EXPLANATION =
   /^(?:citing|quoting|holding|finding|noting|see|emphasis|internal|explaining|stating)\b/i;
 const LONGEST = 160;

@@ -63,6 +63,10 @@ describe('readPeriod', () => {
     ['before March 3, 2022', { from: null, to: '2022-03-03' }],
     ['up to and including March 3, 2022', { from: null, to: '2022-03-03' }],
     ['the post of March 3, 2022', null],
+    ['posted in April 2024', { from: 'April 2024', to: 'April 2024' }],
+    ['from January 2023 to March 2023', { from: 'January 2023', to: 'March 2023' }],
+    ['since May 2021', { from: 'May 2021', to: null }],
+    ['the report of May 2021', null],
     ['at any time', null],
   ])('%s', (text, expected) => {
     const paper = paperOf(text);

@@ -1,3 +1,4 @@
+import { pinRange } from '../../locate.ts';
 import type { Paper, TextRange } from '../../paper.ts';
 import { type PinnedDate, pinnedDates } from '../body-lines.ts';
 import type { SubpoenaPeriod } from './subpoena-details.ts';
@@ -15,7 +16,13 @@ const JOINS = /^\W{0,3}\s*(?:to|and|through|thru|until|up to|-|–|—)/i;
  * present" bounds nothing by a date.
  */
 export function readPeriod(paper: Paper, request: TextRange): SubpoenaPeriod | null {
-  const dates = pinnedDates(paper, request);
+  const full = pinnedDates(paper, request);
+  const dates = full.length > 0 ? full : months(paper, request);
+  const [only] = dates;
+  if (full.length === 0 && only !== undefined && dates.length === 1) {
+    const before = paper.text.slice(Math.max(request.start, only.start - 20), only.start);
+    if (WITHIN.test(before)) return { from: only, to: only };
+  }
   for (const [at, date] of dates.entries()) {
     const before = paper.text.slice(Math.max(request.start, date.start - 40), date.start);
     const next = dates[at + 1];
@@ -26,6 +33,20 @@ export function readPeriod(paper: Paper, request: TextRange): SubpoenaPeriod | n
     if (UNTIL.test(before)) return { from: null, to: date };
   }
   return null;
+}
+
+/** A month of a year, whose days are open. */
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?:19|20)\d{2}\b/g;
+const WITHIN = /\b(?:in|during)\s+(?:the\s+month\s+of\s+)?$/i;
+
+function months(paper: Paper, request: TextRange): readonly PinnedDate[] {
+  return [...paper.text.slice(request.start, request.end).matchAll(MONTH)].map(
+    ({ 0: month, index }) => {
+      const start = request.start + index;
+      return { ...pinRange(paper, { start, end: start + month.length }), iso: null };
+    },
+  );
 }
 
 /** A sentence of definitions or instructions that sets the dates of all requests. */

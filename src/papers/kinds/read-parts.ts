@@ -84,7 +84,18 @@ function continues(
   if (two === 'unknown' && next.caption.title === null) return true;
   if (isDraftBehindItsCover(previous, next)) return true;
   if (one !== two) return two === 'unknown';
-  return RECAPTIONED.has(one) || previous.caption.title?.title === next.caption.title?.title;
+  return (
+    RECAPTIONED.has(one) || isSameTitle(previous.caption.title?.title, next.caption.title?.title)
+  );
+}
+
+/** Titles that begin alike: a title printed again may break off where its caption is read badly. */
+const SHORTEST_TITLE = 10;
+
+function isSameTitle(one: string | undefined, two: string | undefined): boolean {
+  if (one === undefined || two === undefined || one === two) return one === two;
+  if (Math.min(one.length, two.length) < SHORTEST_TITLE) return false;
+  return one.startsWith(two) || two.startsWith(one);
 }
 
 /** The cover that counsel puts before the order for the judge to sign, and that order. */

@@ -61,14 +61,21 @@ async function runLane(from: number): Promise<readonly CaseReport[]> {
       done.push({ ...report, fault: report.fault ?? slow(report) });
     });
     if (next >= last) break;
-    done.push({ number: next, paper: '?', milliseconds: 0, outcome: null, fault: ended });
+    done.push({
+      number: next,
+      paper: '?',
+      milliseconds: 0,
+      recognised: false,
+      outcome: null,
+      fault: ended,
+    });
     next += PROCESSES;
   }
   return done;
 }
 
-function slow({ milliseconds }: CaseReport): string | null {
-  return milliseconds > SLOWEST_MS ? `took ${milliseconds.toFixed(0)} ms` : null;
+function slow({ milliseconds, recognised }: CaseReport): string | null {
+  return milliseconds > SLOWEST_MS && !recognised ? `took ${milliseconds.toFixed(0)} ms` : null;
 }
 
 /** Resolves when the process has ended, with how. */

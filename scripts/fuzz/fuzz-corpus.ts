@@ -10,7 +10,10 @@ export interface CorpusPaper {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Real PDFs up to this size are mutated; each case reads the whole file. */
+/**
+ * Real PDFs up to this size are mutated; each case reads the whole file. Most scans are larger:
+ * their pages would be read by picture, seconds a page, case after case.
+ */
 const LARGEST_PDF = 200_000;
 /** Longest piece of a real opinion: cases are to be many rather than long. */
 const LONGEST_TEXT = 20_000;

@@ -5,7 +5,12 @@
 import fc from 'fast-check';
 import { DucesError } from '../../src/faults/index.ts';
 import { readMandate } from '../../src/orders/index.ts';
-import { readCourtPaper, readPaper, type PaperReading } from '../../src/papers/index.ts';
+import {
+  readCourtPaper,
+  readPaper,
+  type PaperReading,
+  type ReadingProgress,
+} from '../../src/papers/index.ts';
 import { fuzzCorpus, type CorpusPaper } from './fuzz-corpus.ts';
 import { mutations } from './mutate-bytes.ts';
 
@@ -14,6 +19,8 @@ export interface CaseReport {
   readonly number: number;
   readonly paper: string;
   readonly milliseconds: number;
+  /** Pictures of pages were read: that takes seconds a page, within limits of its own. */
+  readonly recognised: boolean;
   /** The kind of paper that was read, or the code with which it was refused; null for a fault. */
   readonly outcome: string | null;
   /** What went wrong; null when the paper was read or refused with a code. */
@@ -47,25 +54,32 @@ async function runCase(number: number): Promise<CaseReport> {
   const milliseconds = performance.now() - began;
   const fault = read.fault ?? stray;
   stray = null;
-  return { number, paper: paper.name, milliseconds, outcome: read.outcome, fault };
+  return { number, paper: paper.name, milliseconds, ...read, fault };
 }
 
 /** Reads as `duces read` does. A refusal with a code is an answer; any other error is a fault. */
 async function readAs(
   { name }: CorpusPaper,
   bytes: Buffer,
-): Promise<Pick<CaseReport, 'outcome' | 'fault'>> {
+): Promise<Pick<CaseReport, 'outcome' | 'fault' | 'recognised'>> {
+  const stop = new AbortController();
+  let recognised = false;
+  const onProgress = ({ stage }: ReadingProgress): void => {
+    if (stage !== 'recognise') return;
+    recognised = true;
+    stop.abort();
+  };
   try {
-    const paper = await readPaper(bytes, name);
+    const paper = await readPaper(bytes, name, { signal: stop.signal, onProgress });
     const reading = readCourtPaper(paper);
     if (isOrder(reading)) readMandate(reading, paper);
-    return { outcome: reading.kind, fault: null };
+    return { outcome: reading.kind, fault: null, recognised };
   } catch (error) {
     if (error instanceof DucesError && error.code !== 'internal') {
-      return { outcome: error.code, fault: null };
+      return { outcome: error.code, fault: null, recognised };
     }
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { outcome: null, fault };
+    return { outcome: null, fault, recognised };
   }
 }
 

@@ -1,14 +1,27 @@
 /**
  * Packs the project, installs the tarball into an empty project and uses it there: the command
- * starts, and each library entry imports.
+ * starts, reads a paper of each format (some by processes and data of their own, which a package
+ * could lack), and each library entry imports.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asDocx, asHtml, asPdf, asScan, type PaperWords } from '../test/support/write-paper.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'duces-package-'));
+
+/** A made-up paper. */
+const NOTICE: PaperWords = {
+  court: ['UNITED STATES DISTRICT COURT', 'NORTHERN DISTRICT OF CALIFORNIA'],
+  left: ['JANE SAMPLE,', 'Plaintiff,', 'v.', 'DOES 1-3,', 'Defendants.'],
+  right: ['Case No. 3:24-cv-00017-XYZ', 'NOTICE OF SUBPOENA'],
+  paragraphs: [
+    'Please take notice that Plaintiff will serve a subpoena under Federal Rule of Civil Procedure 45 on Social Example, Inc., for the records of three accounts.',
+  ],
+  signature: ['Dated: March 1, 2024', 'PAT EXAMPLE', 'Attorney for Plaintiff'],
+};
 
 function run(program: string, args: readonly string[], cwd: string): string {
   return execFileSync(program, args, {
@@ -41,12 +54,33 @@ try {
   };
   if (read.caseNumber !== '22-mc-80319-SK')
     throw new Error('duces read misread the founding order');
+  const pdf = await asPdf(NOTICE);
+  const papers = {
+    'notice.pdf': pdf,
+    'scan.pdf': await asScan(pdf),
+    'notice.docx': await asDocx(NOTICE),
+    'notice.html': asHtml(NOTICE),
+  };
+  for (const [name, bytes] of Object.entries(papers)) {
+    writeFileSync(join(folder, name), bytes);
+    const reading = JSON.parse(
+      run('node_modules/.bin/duces', ['read', name, '--json'], folder),
+    ) as {
+      caseNumber: string | null;
+    };
+    if (reading.caseNumber !== '3:24-cv-00017-XYZ')
+      throw new Error(`duces read misread ${name}: case number ${reading.caseNumber}`);
+  }
+  const cited = run('node_modules/.bin/duces', ['citations', 'notice.pdf'], folder);
+  if (!cited.includes('45')) throw new Error('duces citations found no rule in notice.pdf');
   const entries = Object.keys(exports).filter((entry) => entry !== './package.json');
   for (const entry of entries) {
     const script = `const m = await import('duces${entry.slice(1)}'); if (Object.keys(m).length === 0) throw new Error('empty')`;
     run('node', ['--input-type=module', '-e', script], folder);
   }
-  console.log(`package: ${tarball.size} bytes; command and ${entries.length} imports work`);
+  console.log(
+    `package: ${tarball.size} bytes; command, ${Object.keys(papers).length} formats and ${entries.length} imports work`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

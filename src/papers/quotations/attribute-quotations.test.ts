@@ -64,6 +64,8 @@ describe('a quotation', () => {
     ['It is “so” in law, and it has long been so. Ash v. Birch, 1 F.3d 2 (1999).', '1 F.3d 2'],
     ['It is “so.” It has long been. Ash v. Birch, 1 F.3d 2 (1999).', null],
     ['He says “so.” (Dkt. No. 22 ¶ 3.)', '22'],
+    // Its citation is in the footnote that is called.
+    ['It is “so.”22 Ash v. Birch, 1 F.3d 2 (1999).', null],
     // The citation stands at the head of the next page.
     ['It is “so.”\n\nAsh v. Birch, 1 F.3d 2 (1999).', '1 F.3d 2'],
     ['It is “so.”\n\nThat is settled. Ash v. Birch, 1 F.3d 2 (1999).', null],

@@ -103,6 +103,9 @@ function following(
   passage: QuotedPassage,
   citations: readonly Cited[],
 ): number | null {
+  // The call of a footnote stands for the citation: the footnote has it.
+  if (passage.closed && /^\d{1,3}(?:\s|$)/.test(text.slice(passage.end, passage.end + 4)))
+    return null;
   const at = paragraphAt(paragraphs, passage.end - 1);
   const own = paragraphs[at] ?? passage;
   const next = /^[\s.,;:)]{0,8}$/.test(

@@ -18,6 +18,20 @@ describe('findSentences', () => {
       'initials and titles',
       ['Hon. Sallie A. Kim of the U.S. District Court signed.', 'It is done.'],
     ],
+    ['ranks', ['The testimony of Capt. Ann Example and Lt. Col. Bee stands.', 'It is so.']],
+    [
+      'a time of day',
+      ['The hearing is at 9:15 a.m. Monday.', 'It ended at 9:50 a.m.', 'Plaintiff left.'],
+    ],
+    [
+      'a cite in brackets without a stop',
+      [
+        'The account is closed.',
+        '(Id. ¶ 22; Dkt. 4)',
+        'The motion is moot.',
+        '(1) The first point fails.',
+      ],
+    ],
     ['numbers', ['See Dkt. No. 22 for more.', '28 U.S.C. applies.']],
     ['brackets', ['The rule (see Rule 45. It is long.) applies here.', 'It is so.']],
     [

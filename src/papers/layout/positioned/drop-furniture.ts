@@ -29,9 +29,13 @@ export function dropFurniture(page: EdgedPage, edges: EdgeLines): readonly Print
 }
 
 function withoutStarPage(line: PrintedLine): PrintedLine | null {
-  const [first, second] = line.words;
-  if (first === undefined || !STAR_PAGE.test(first.text)) return line;
-  const rest = withoutWords(line, new Set([first]));
+  const [first, next, third] = line.words;
+  if (first === undefined) return line;
+  const split = STAR_PAGE.test(first.text + (next?.text ?? ''));
+  if (!split && !STAR_PAGE.test(first.text)) return line;
+  const star = split && next !== undefined ? [first, next] : [first];
+  const second = split ? third : next;
+  const rest = withoutWords(line, new Set(star));
   if (rest === null || second === undefined) return rest;
   // In the line, it stands where the text begins; hung out beside it, it does not.
   const inLine = second.left - first.right < second.size * 0.6;

@@ -135,6 +135,22 @@ describe('docket stamps', () => {
     ]);
   });
 
+  test('of New York, in two lines', () => {
+    const { stamps, text } = layOutPages([
+      pageOf([
+        set(30, 20, 'FILED: EXAMPLE COUNTY CLERK 01/02/2024 05:00 PM', { bold: true }),
+        set(450, 20, 'INDEX NO. 650001/2024'),
+        set(30, 38, 'NYSCEF DOC. NO. 12'),
+        set(400, 38, 'RECEIVED NYSCEF: 01/02/2024'),
+        set(72, 200, 'It is so ordered.'),
+      ]),
+    ]);
+    expect(text).toBe('It is so ordered.');
+    expect(stamps).toEqual([
+      expect.objectContaining({ caseNumber: '650001/2024', entry: '12', filed: '2024-01-02' }),
+    ]);
+  });
+
   test('two over each other are two, the later last', () => {
     const later = set(106, 25, 'Case 3:04-cv-00098-AB Document 581 Filed 10/16/06 Page 1 of 4');
     const earlier = set(100, 25, 'Case 3:04-cv-00098-AB Document 577 Filed 10/11/2006 Page 1 of 4');

@@ -1,5 +1,6 @@
 import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
 import { classifyFurniture, type StampText } from '../page-furniture.ts';
+import { nyscefStamp } from './nyscef-stamp.ts';
 
 /** A docket stamp on a page. */
 export interface PageStamp {
@@ -44,6 +45,11 @@ export function pageStamps(
   };
   for (const run of drawnRuns(edge)) take(run);
   for (const line of sameBaseline(edge.filter((word) => !stamped.has(word)))) take(line);
+  const head = newYorkHead(edge);
+  if (head !== null) {
+    stamps.push(head.stamp);
+    for (const word of head.words) stamped.add(word);
+  }
   return {
     stamps: stamps.toSorted((a, b) => (a.stamp.filed ?? '').localeCompare(b.stamp.filed ?? '')),
     words: stamped,
@@ -63,6 +69,24 @@ function archiveMark(
   return entry === undefined || !outside
     ? null
     : { caseNumber: null, entry, filed: null, page: null };
+}
+
+/** New York's stamp: from the line that begins with "FILED:" to the one that names NYSCEF. */
+function newYorkHead(
+  words: readonly PositionedWord[],
+): { readonly stamp: PageStamp; readonly words: readonly PositionedWord[] } | null {
+  const filed = words.find(({ text }) => text === 'FILED:');
+  const received = words.find(({ text }) => text === 'NYSCEF');
+  if (filed === undefined || received === undefined) return null;
+  const last = Math.max(filed.baseline, received.baseline);
+  const first = Math.min(filed.baseline, received.baseline);
+  const box = words.filter(({ baseline }) => baseline > first - 2 && baseline < last + 2);
+  const text = sameBaseline(box)
+    .toSorted((a, b) => (a[0]?.baseline ?? 0) - (b[0]?.baseline ?? 0))
+    .map((line) => line.map((word) => word.text).join(' '))
+    .join(' ');
+  const stamp = nyscefStamp(text);
+  return stamp === null ? null : { stamp: { text, stamp }, words: box };
 }
 
 function drawnRuns(words: readonly PositionedWord[]): readonly (readonly PositionedWord[])[] {

@@ -4,7 +4,7 @@ import { readAcronymCode, readCodeAfter } from './read-acronym-code.ts';
 import { readAppellateRecord } from './read-appellate-record.ts';
 import { readCodeCitation } from './read-code-citation.ts';
 import { readConstitution } from './read-constitution.ts';
-import { readCaseNumber, readRecordCitation } from './read-docket.ts';
+import { readCaseNumber, readHashedEntry, readRecordCitation } from './read-docket.ts';
 import { readHyphenedCitation } from './read-hyphened-citation.ts';
 import { readLooseleaf } from './read-looseleaf.ts';
 import { readNamedRecord } from './read-named-record.ts';
@@ -21,9 +21,10 @@ const AT_CAPITALS: readonly Reader[] = [readRule, readNamedRecord, readAcronymCo
 
 /** Which readers may begin at a character that begins a word, or at a bracket. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
+  '#': [readHashedEntry],
   '(': [readLooseleaf],
   A: [readCodeCitation, readCaseNumber, readOtherAuthority],
-  B: [readCaseNumber],
+  B: [readRecordCitation, readCaseNumber],
   C: [readConstitution, readCodeCitation, readRecordCitation, readCaseNumber],
   D: [readRecordCitation, readCaseNumber],
   E: [readRecordCitation, readOtherAuthority],

@@ -38,6 +38,8 @@ const SENTENCE_STARTS = new Set(
     ' ',
   ),
 );
+/** They lead a sentence only with a comma: `First, Kern v. …`, but `First Nat'l Bank v. …`. */
+const ORDINALS = new Set(['first', 'second', 'third', 'finally']);
 /** Small words that may begin a family's name. */
 const PARTICLES = new Set(
   'de la las le los du des da di del della do dos van von der den ter el al'.split(' '),
@@ -65,7 +67,7 @@ export function readCaseName(
 
 function wordsOf(text: string, from: number, end: number): readonly Word[] {
   const words: Word[] = [];
-  const pattern = /[^\s\u200b]+/g;
+  const pattern = /[^\s\u200b;]*;|[^\s\u200b;]+/g;
   const window = text.slice(from, end);
   for (let found = pattern.exec(window); found !== null; found = pattern.exec(window)) {
     const start = from + found.index;
@@ -204,7 +206,8 @@ function trimLead(words: readonly Word[], first: number, end: number): number {
     const next = words[at + 1]?.text ?? '';
     if (/^In$/i.test(bare) && /^(?:re:?|the)$/i.test(next) && at + 1 < end) break;
     const lower = bare.toLowerCase();
-    const drop = LEADING_WORDS.has(lower) || LEADING_WORDS.has(lower.replace(/\.$/, ''));
+    const listed = LEADING_WORDS.has(lower) || LEADING_WORDS.has(lower.replace(/\.$/, ''));
+    const drop = listed && !(ORDINALS.has(lower) && !(words[at]?.text ?? '').endsWith(','));
     if (!drop && !(INNER_WORDS.has(bare) && !PARTICLES.has(bare))) break;
     at++;
   }

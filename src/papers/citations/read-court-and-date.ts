@@ -16,6 +16,8 @@ const FORM = new RegExp(
 const SHORT_YEAR = /^(.*?)(?<![\s,])[\s,]*(\d{1,2}\/\d{1,2}\/(\d\d))$/;
 const EXPLANATION =
   /^(?:citing|quoting|holding|finding|noting|see|emphasis|internal|explaining|stating)\b/i;
+/** How a court sat, with the year alone: `(en banc, 1966)`. */
+const MANNER = /^(?:en banc|per curiam|mem\.|unpublished|plurality(?: opinion)?)$/i;
 const LONGEST = 160;
 
 const courts = new Map<string, string | null>();
@@ -29,6 +31,9 @@ export function readCourtAndDate(content: string): CourtAndDate | null {
   if (found === null) return readShortYear(line);
   const [, before = '', date = '', year = ''] = found;
   const courtText = courtIn(before);
+  if (courtText !== null && MANNER.test(courtText)) {
+    return { court: null, courtText: null, year: Number(year), date: null };
+  }
   if (courtText !== null && !/^[A-Z\d(]/.test(courtText)) return null;
   return {
     court: courtText === null ? null : courtId(courtText),

@@ -2,9 +2,9 @@ import { oneLine } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
 const ENTRY =
-  /(?:[Dd]kts?\.?|DKT\.?|[Dd]ocket|(?:NYSCEF\s|Rec\.\s?|R\.\s)?Docs?\.|DOC\.|D\.\s?[EIN]\.|DE(?=\s#?\d{1,4}(?!\d))|(?:CM\/)?ECF|Filing(?=\sNo))(?:\s+(?:Entry|Entries|Ent\.|Doc\.?|Document))?\s*([Nn]os?\.|[Nn]os?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
+  /(?:[Dd]kts?\.?|DKTS?\.?|[Dd]ocket|DOCKET|(?:NYSCEF\s|Rec\.\s?|R\.\s|Bankr\.\s)?Docs?\.|(?:NYSCEF\s)?Doc(?=\s[Nn]o)|DOC\.|D\.\s?[EIN]\.|D[EN](?=\s#?\d{1,4}(?!\d))|(?:CM\/)?ECF|Filing(?=\sNo))(?:\s+(?:Entry|Entries|Ent\.|Doc\.?|Document))?\s*([Nn]os?\.|NOS?\.|NO\(S\)\.|[Nn]o\(s\)\.|[Nn]os?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
 /** Court initials, judge's initials and divisions after a case number: `-EKL`, ` SBA (EMC)`. */
-const INITIALS = String.raw`(?:[-/][A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?(?:/[A-Z]{2,4})?\)| [A-Z]{2,4}x?\b(?! ?\d)){0,5}(?:-\d{1,2}(?![\d-]))?`;
+const INITIALS = String.raw`(?:[-/]\d{0,3}[A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?(?:/[A-Z]{2,4})?\)| [A-Z]{2,4}x?\b(?! ?\d)){0,5}(?:-\d{1,2}(?![\d-]))?`;
 const DASH = String.raw`[-–]\s?`;
 const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{1,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{1,2}:\d{2}${DASH}\d{2,6}|\d{2,4}${DASH}\d{3,7}|[A-Z]${DASH}\d{3,5}${DASH}\d{2}(?:T\d)?|\d{5,7}/\d{2,4}|[A-Z]{1,3}\d{6,8}|\d{3,6}-[A-Z]{2,3})${INITIALS}`;
 const LIST = String.raw`(?:(?:,\s|\s?&\s|,?\sand\s)(?!(?:1[89]|20)\d\d\s)${CASE_NUMBER}){0,6}`;
@@ -27,7 +27,7 @@ export function readRecordCitation(text: string, at: number): CitationDraft | nu
   const found = ENTRY.exec(text);
   if (found === null) return null;
   const [whole, label, number = ''] = found;
-  if (label === undefined && !/[#.F]\s*\d|Entry|[Dd]kt|^DE/.test(whole)) return null;
+  if (label === undefined && !/[#.F]\s*\d|Entry|[Dd]kt|^D[EN]/.test(whole)) return null;
   if (/^\d{2,4}-\d{3,}/.test(number)) return null;
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'record',
@@ -51,5 +51,18 @@ export function readCaseNumber(text: string, at: number): CitationDraft | null {
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'case-number',
     docketNumber: oneLine(number),
+  });
+}
+
+const HASHED = /#\s?(\d{1,4}(?:-\d{1,3})?)(?=[\s,;:)\]])/y;
+
+/** An entry by its number in brackets alone: `(#174)`, `[#290]`. */
+export function readHashedEntry(text: string, at: number): CitationDraft | null {
+  HASHED.lastIndex = at;
+  const found = HASHED.exec(text);
+  if (found === null || !'(['.includes(text.charAt(at - 1) || ' ')) return null;
+  return citationDraft(text, 'docket', at, HASHED.lastIndex, {
+    sub: 'record',
+    docketNumber: found[1] ?? null,
   });
 }

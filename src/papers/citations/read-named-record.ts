@@ -36,6 +36,9 @@ const FORMS = Object.entries(PAPERS).map(
 );
 /** `Order at 9:00 a.m.` cites nothing. */
 const TIME = /^\s?(?:[ap]\.?\s?m\b|o[’']clock|noon)/i;
+/** Words before a paper's name that end in a full stop and end no sentence. */
+const SHORTENED =
+  /^[(“"]{0,2}(?:[A-Z]|Supp|Am|Pl|Def|Pls|Defs|Mr|Mrs|Ms|Dr|Jr|Sr|Resp|Prelim|Corr|Consol|Mot|Opp|Mem|Stmt|Hon|Sec|Resps|Pet)\.$/;
 const MODIFIER = /^[(“"]{0,2}(?:[A-Z][\w.’']*(?:-[A-Z]\w*)?)$/;
 const NO_MODIFIER =
   /^[(“"]{0,2}(?:See|Cf|But|The|In|And|Also|Citing|Accord|Id|Compare|Under|As)\b\.?$/i;
@@ -75,7 +78,7 @@ function startOfName(text: string, at: number, floor: number): number {
     while (word > floor && !isSpace(text.charCodeAt(word - 1))) word--;
     const token = text.slice(word, end);
     if (end === start || word < floor || !MODIFIER.test(token) || NO_MODIFIER.test(token)) break;
-    if (/[a-z]{3}\.$/.test(token) && !/^(?:Supp|Am|Pl|Def|Pls|Defs)\./.test(token)) break;
+    if (token.endsWith('.') && !SHORTENED.test(token)) break;
     const opening = /^[(“"]*/.exec(token)?.[0].length ?? 0;
     start = word + opening;
     if (opening > 0) break;

@@ -12,6 +12,8 @@ const OF_THE = /,\s+|\s+of\s+the\s+/y;
 const COURT_BEFORE =
   /(?:(?:[NSEWMC]\.\s?)?D\.\s?(?:[A-Z][A-Za-z]{0,5}\.\s?|[A-Z]\.\s?){0,3}|Civil\s+|Civ\.\s?)$/;
 
+const COURTED = new Set(['local', 'Civ.R.', 'Crim.R.']);
+
 let sets: NameTrie<RuleSet> | null = null;
 
 /** A rule with the name of its set, beginning at `at` or, for a local rule, with its court. */
@@ -26,7 +28,7 @@ export function readRule(text: string, at: number, floor: number): CitationDraft
   if (number === null) return null;
   const [whole, section = '', subdivisions = ''] = number;
   if (strict !== null && !strict.number.test(section + subdivisions)) return null;
-  const start = id === 'local' ? courtBefore(text, at, floor) : at;
+  const start = COURTED.has(id) ? courtBefore(text, at, floor) : at;
   const end = found.end + whole.length;
   return ruleDraft(text, start, end, id, section, subdivisions);
 }

@@ -5,15 +5,18 @@ import type { ReporterMatch } from './reporter-trie.ts';
 const MARK =
   /\s*,?\s*(?:(?:Supp\.\s?)?(?:19|20)\d\d(?:\s+Supp\.)?,?\s+(?=§))?(?:§{1,2}|&sect;|[Ss]ec(?:tion|tions|s)?\.?|[Pp](?:ar)?ts?\.?|[Aa]pp(?:\.|endix)\s*§{1,2})?\s*/y;
 const SECTION =
-  /\d+(?:[A-Za-z]{1,3}\d*)?(?:[-.:/–]\d*[A-Za-z]{0,2}\d*(?<=\w)){0,8}(?:(?<=-\d{1,3}),\d{3}(?!\d))?(?:\*\d+)?/y;
+  /\d+(?:[A-Za-z]{1,3}\d*)?(?:[-.:/–]\d*[A-Za-z]{0,2}\d*(?<=\w)){0,8}(?:(?<=-\d{1,3}),\d{3}(?!\d))?(?:[-–]\s?\.?\d+(?:\.\d+)?)?(?:\*\d+)?/y;
 /** A subsection; a year in brackets after a space is none. */
 const SUB = String.raw`\((?!(?:1[6-9]|20)\d\d\))\w{1,5}\)`;
 const SUBSECTIONS = new RegExp(
-  String.raw`(?:\s?${SUB}){1,9}(?:\s?[-–]\s?(?:${SUB}){1,9}|(?:,?\s+(?:and|&)\s+${SUB}))?`,
+  String.raw`(?:\s?${SUB}){1,9}(?:\s?[-–]\s?(?:${SUB}){1,9}|(?:,?\s+(?:and|&|or)\s+(?:${SUB}){1,4}|,\s+(?:${SUB}){1,4}){1,4})?`,
   'y',
 );
 /** California's word for one: `, subd. (b)(1)`. */
-const SUBDIVISION = new RegExp(String.raw`,?\s+subds?\.\s+((?:\s?${SUB}){1,9})`, 'y');
+const SUBDIVISION = new RegExp(
+  String.raw`,?\s+subds?\.\s+(\d{1,2}[a-z]?(?:${SUB}){0,4}|(?:\s?${SUB}){1,9})`,
+  'y',
+);
 const FURTHER = new RegExp(
   String.raw`(?:,|\s?&|,?\s+and)\s+(?:§\s?)?(?:\d+[A-Za-z]{0,3}(?:[-.:]\d*[A-Za-z]{0,2}\d*(?<=\w)){0,8}(?:${SUB}){0,9}|(?:${SUB}){1,9})(?![\w]|\s+[A-Z][\w.]*\s*\d?§?\s?[A-Z])`,
   'y',

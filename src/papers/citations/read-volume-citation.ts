@@ -20,6 +20,7 @@ const MARGIN = /[ \t]*[\n\f]\s*\d{1,2}\s+(?=\d+\s*[,;.)(])/y;
 const SHORT = /\s*,?\s*at\s+(?=\*?\d|pp?\.|¶)/y;
 const NOMINATIVE = /\s*\((?:\d{1,3}\s+)?[A-Z][A-Za-z.&' ]{1,20}\)/y;
 const LATER_SERIES = /\s?(?:2d|3d|[4-9]th)\b\.?/y;
+const JUDGE = /^\s\([A-Z]{2,4}\)/;
 const CHAPTER = /,?\s+(?:ch|c|cap)\.\s?(\d{1,3})(?![\w-])/y;
 const BLANK = /^[-_—–]+$/;
 
@@ -137,6 +138,8 @@ function readPage(
   const printed = found[1] ?? '';
   const end = PAGE.lastIndex;
   if (isWordCharacter(text.charCodeAt(end))) return null;
+  // `24 Misc. 117 (ABC)` is a case's number, with its judge's initials.
+  if (/^Misc/.test(fields.reporter ?? '') && JUDGE.test(text.slice(end, end + 7))) return null;
   const page = BLANK.test(printed) ? '___' : printed.replace(/^[P¶]\s?|\([AU]\)$/g, '');
   CHAPTER.lastIndex = end;
   const chapter = kind === 'case' ? CHAPTER.exec(text) : null;

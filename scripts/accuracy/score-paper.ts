@@ -31,7 +31,7 @@ export function scorePaper(
     judgeValue('case number, stamp', gold.stampCaseNumber, reading.stampCaseNumber, alike),
     judgeValue('title', gold.title, reading.title, alike),
     judgeValue('judge', gold.judge?.name ?? null, reading.judge?.name ?? null, alike),
-    judgeValue('judge’s role', gold.judge?.role ?? null, roleOf(reading), alike),
+    judgeValue('judge’s role', gold.judge?.role ?? null, roleOf(reading, gold), alike),
     judgeValue('date signed', gold.dateSigned, reading.dated),
     judgeValue('date filed', gold.dateFiled, reading.filed),
     judgeValue('docket entry', gold.docketEntry, reading.entry),
@@ -74,8 +74,9 @@ function fold(text: string): string {
 }
 
 /** The gold's words for a judge whom only the caption names, without an office. */
-function roleOf({ judge }: PaperReading): string | null {
-  return judge?.assigned === true && judge.title === null
+function roleOf({ judge }: PaperReading, gold: GoldPaper): string | null {
+  const assigned = gold.judge?.role?.startsWith('assigned') === true;
+  return assigned && judge?.assigned === true && judge.title === null
     ? 'assigned; does not sign'
     : (judge?.title ?? null);
 }

@@ -62,7 +62,9 @@ function matchesOf(
   pattern: RegExp,
   form: CaseNumberMatch['form'],
 ): readonly CaseNumberMatch[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  // CM/ECF prints minus signs for hyphens.
+  const hyphened = text.replace(/[−‐‑]/g, '-');
+  return [...hyphened.matchAll(pattern)].flatMap((match) => {
     const [start = 0, end = 0] = match.indices?.groups?.['number'] ?? [];
     const number = text.slice(start, end).replace(/[.,:]+$/, '');
     return /\d{2}/.test(number) ? [{ number, start, end: start + number.length, form }] : [];

@@ -61,7 +61,7 @@ const MARKS: readonly KindMark[] = [
     'minutes',
     'top',
     'it is headed as minutes',
-    /\bCIVIL (?:[A-Z]+ ){0,3}MINUTES?\b|\bMINUTE (?:ORDER|ENTRY)\b|\bLAW AND MOTION MINUTES\b/,
+    /\bNOTIFICATION OF DOCKET ENTRY\b|\bMINUTE entry before\b|\bCIVIL (?:[A-Z]+ ){0,3}MINUTES?\b|\bMINUTE (?:ORDER|ENTRY)\b|\bLAW AND MOTION MINUTES\b/,
   ),
   body(
     'transcript',

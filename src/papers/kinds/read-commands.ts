@@ -5,7 +5,7 @@ import { startingWithin } from '../starting-within.ts';
 
 const SO_ORDERED = /\b(?:IT\s+IS\s+(?:HEREBY\s+)?SO\s+ORDERED|SO\s+ORDERED)\b/i;
 const COURT_ORDERS =
-  /\b(?:(?:IT\s+IS\s+(?:HEREBY\s+|FURTHER\s+|THEREFORE\s+)*ORDERED)|(?:the\s+Court\s+(?:hereby\s+|further\s+|therefore\s+|also\s+)*(?<verb>ORDERS|DIRECTS|COMMANDS|COMPELS|REQUIRES|AUTHORIZES|ENJOINS)))\b/i;
+  /^\W*ORDERED,?\s+that\b|\b(?:(?:IT\s+IS\s+(?:HEREBY\s+|FURTHER\s+|THEREFORE\s+)*ORDERED)|(?:the\s+Court\s+(?:hereby\s+|further\s+|therefore\s+|also\s+)*(?<verb>ORDERS|DIRECTS|COMMANDS|COMPELS|REQUIRES|AUTHORIZES|ENJOINS)))\b/i;
 const DUTY =
   /(?<![\p{L}\d’'&.])(?<subject>(?:Each|Every|All|Any|each|every|all)\s+(?:\p{L}+\s+){0,4}(?:recipients?|parties|respondents?|custodians?|providers?|counsel)|(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\d’'&.]*|(?:\p{Lu}\p{L}+\s+)?(?:[Pp]arties|[Pp]arty)|plaintiffs?|defendants?|petitioners?|respondents?|counsel|clerk|custodian)(?:[\s,]+(?:\p{Lu}[\p{L}\d’'&.]*|Inc\.|LLC|of|and|the)){0,9}?),?\s+(?<verb>shall(?:\s+not)?|must(?:\s+not)?|(?:is|are)\s+(?:(?:hereby|further|also|respectfully|HEREBY|FURTHER|ALSO)\s+)*(?:ORDERED|DIRECTED|REQUIRED|COMMANDED|ENJOINED|ordered|directed|required|commanded|enjoined)(?:\s+not)?\s+(?:to|TO))\b/u;
 /** A duty that law lays on anyone ("a plaintiff must show"), not one that this order lays. */

@@ -50,6 +50,16 @@ function filedAtHead({ lines }: FrontMatter): string | null {
   for (const [at, { text }] of lines.entries()) {
     const found = findDates(text).find(({ start }) => FILED.test(text.slice(0, start)));
     if (found !== undefined) return found.iso;
+    const mark = /^\W*(?:ELECTRONICALLY\s+|E-?)FILED\b|^\W*FILED:/.test(text);
+    const near = mark
+      ? findDates(
+          lines
+            .slice(at, at + 5)
+            .map((line) => line.text)
+            .join('\n'),
+        )
+      : [];
+    if (near[0] !== undefined) return near[0].iso;
     // The clerk's mark: FILED, and the date under it.
     const [below] = /^\W*(?:E-?)?FILED\W*$/.test(text) ? findDates(lines[at + 1]?.text ?? '') : [];
     if (below?.start === 0) return below.iso;

@@ -20,7 +20,7 @@ const LEAD = new RegExp(
   'i',
 );
 const THE_ORDER =
-  /^\s*(?:of|after|from|following)\s+(?:(?:the\s+)?(?:date|entry|issuance|signing|filing)\s+(?:of\s+)?(?:(?:the\s+)?(?:entry|issuance)\s+of\s+)?)?(?:hereof|(?:this|the(?=\s+(?:Court[’']s\s+)?(?:\w+\s+){0,3}Order(?!\s+(?:of|on|by|denying|granting|resolving|ruling|overruling|deciding)\b)))\s+(?:Court[’']s\s+)?(?:Memorandum\s+|Opinion\s+and\s+)?Order(?:\s+(?:is|was)\s+(?:entered|issued|signed))?)/iu;
+  /^\s*(?:of|after|from|following)\s+(?:(?:the\s+)?(?:date|entry|issuance|signing|filing)\s+(?:of\s+)?(?:(?:the\s+)?(?:entry|issuance)\s+of\s+)?)?(?:hereof|its\s+(?:entry|issuance|date)|(?:this|the(?=\s+(?:Court[’']s\s+)?(?:\w+\s+){0,3}Order(?!\s+(?:of|on|by|denying|granting|resolving|ruling|overruling|deciding)\b)))\s+(?:Court[’']s\s+)?(?:Memorandum\s+|Opinion\s+and\s+)?Order(?:\s+(?:is|was)\s+(?:entered|issued|signed))?)/iu;
 const AN_EVENT =
   /^\s*(?:of|after|from|following|before|prior\s+to|preceding|in\s+advance\s+of)\s+(?<event>(?:(?!\b(?:shall|must|is|are|to\s+(?!(?:the|an?|this|that|each|any|all|his|her|its|their)\b)[a-z]+)\b)[^,.;:]){2,90})/iu;
 const BEFORE = /^\s*(?:before|prior|preceding|in\s+advance)\b/i;

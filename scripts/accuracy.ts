@@ -9,7 +9,7 @@
  * Folders given by name are of the same form; their figures have no baseline. What is missed or
  * wrong goes to the console only.
  */
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureFlags } from './accuracy/measure-flags.ts';
@@ -53,8 +53,7 @@ if (fallen.length > 0) {
 
 function measureCitations(folder: string): void {
   console.log(row(['suite: figure', 'now', 'baseline', 'P / R / F1']));
-  for (const suite of SUITES) {
-    if (!existsSync(join(folder, `${suite}.jsonl`))) continue;
+  for (const suite of suitesIn(folder)) {
     for (const { figure, value, rates } of figuresOf(scoreSuite(folder, suite, given.errors))) {
       const name = `${suite}: ${figure}`;
       const before = compare(name, value, given.cites);
@@ -65,6 +64,16 @@ function measureCitations(folder: string): void {
       }
     }
   }
+}
+
+/** The suites of the folder beside this one by name, so that none is missed; of another, all. */
+function suitesIn(folder: string): readonly string[] {
+  if (given.cites === undefined) {
+    return SUITES.filter((suite) => existsSync(join(folder, `${suite}.jsonl`)));
+  }
+  return readdirSync(folder)
+    .filter((file) => /^(?:suite|pool)-.*\.jsonl$/.test(file))
+    .map((file) => file.replace(/\.jsonl$/, ''));
 }
 
 async function reportPapers(folder: string): Promise<void> {

@@ -94,6 +94,10 @@ describe('a ruling, as courts write it', () => {
         'denied without prejudice: the motion to compel without prejudice',
       ],
     ],
+    [
+      'The motion to compel is GRANTED to the extent that Chirper shall name Doe 1, and is otherwise DENIED.',
+      ['granted: motion to compel', 'denied-in-part: motion to compel'],
+    ],
     ['The Court defers ruling on the motion to seal.', ['deferred: ruling on the motion to seal']],
     ['The motion to seal is WITHDRAWN.', ['withdrawn: motion to seal']],
     ['The motion to seal is terminated.', ['terminated: motion to seal']],
@@ -137,6 +141,7 @@ describe('the outcome of an order', () => {
     ['The motion to compel is GRANTED. The motion to seal is DENIED.', 'granted-in-part'],
     ['The motion to compel is DENIED. The motion to seal is DENIED AS MOOT.', 'denied'],
     ['The motion to quash is GRANTED. The subpoena is QUASHED.', 'granted'],
+    ['The motion is GRANTED as to Doe 1 and is otherwise DENIED.', 'granted-in-part'],
     ['The subpoena is QUASHED.', 'quashed'],
     ['The motion to compel is GRANTED. The hearing is VACATED.', 'granted'],
     ['The motion to seal is WITHDRAWN.', 'withdrawn'],

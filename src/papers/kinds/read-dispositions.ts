@@ -72,7 +72,7 @@ function rulingsIn(text: string, earlier: string | null): readonly Ruling[] {
         : objectOf(text, verb, voice, rulings.at(-1)?.object ?? earlier);
     if (object === undefined) continue;
     rulings.push({
-      disposition: outcome(verb, after, voice),
+      disposition: outcome(verb, after, voice, text),
       object,
       prejudice: prejudiceOf(after),
       at: verb.start,
@@ -123,7 +123,7 @@ function objectOf(
   return verb.capitals || standsAlone(text) ? earlier : undefined;
 }
 
-function outcome(verb: RulingVerb, after: string, voice: RulingVoice): Disposition {
+function outcome(verb: RulingVerb, after: string, voice: RulingVoice, text: string): Disposition {
   const { disposition } = verb;
   if (disposition !== 'withdrawn' && AS_MOOT.test(after)) return 'moot';
   const part = IN_PART.exec(after)?.[0];
@@ -132,7 +132,8 @@ function outcome(verb: RulingVerb, after: string, voice: RulingVoice): Dispositi
   if (disposition === 'granted') return partly ? 'granted-in-part' : 'granted';
   if (disposition === 'denied') {
     if (partly) return /grant/i.test(part ?? '') ? 'granted-in-part' : 'denied-in-part';
-    return PARTLY.test(after) ? 'denied-in-part' : 'denied';
+    const rest = /\botherwise\s+$/i.test(text.slice(Math.max(0, verb.start - 12), verb.start));
+    return rest || PARTLY.test(after) ? 'denied-in-part' : 'denied';
   }
   return disposition === 'affirmed' && partly ? 'affirmed-in-part' : disposition;
 }

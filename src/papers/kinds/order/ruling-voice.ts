@@ -46,6 +46,8 @@ const AS_TO =
   /^[\s,]+(?:as\s+to|with\s+respect\s+to|with\s+regard\s+to|insofar|to\s+the\s+extent|in\s+all\s+other|in\s+(?:all\s+)?other\s+respects|in\s+part|as\s+moot|without\s+prejudice|with\s+prejudice)\b/i;
 /** "is denied where the burden is undue": the law's words, not this court's. */
 const AS_LAW = /^\s+(?:only\s+)?(?:where|when|whenever|if|unless)\b/i;
+/** "and is otherwise denied": of the rest of the same motion. */
+const OTHERWISE = /\botherwise\s+$/i;
 /**
  * Words before a verb, in its own clause, by which an outcome is supposed, asked for, argued or
  * recommended and not given.
@@ -96,7 +98,12 @@ function passive(
 ): RulingVoice | null {
   if (MODAL.test(lead)) return null;
   if (!verb.capitals && AS_LAW.test(after)) return null;
-  if (before !== null && before.voice !== 'active' && JOINED_IS.test(lead) && AS_TO.test(after)) {
+  if (
+    before !== null &&
+    before.voice !== 'active' &&
+    JOINED_IS.test(lead) &&
+    (AS_TO.test(after) || OTHERWISE.test(lead))
+  ) {
     return 'again';
   }
   if (IS_BEFORE.test(lead)) return !verb.capitals && INDEFINITE.test(lead) ? null : 'passive';

@@ -99,6 +99,13 @@ describe('over the end of a page', () => {
     expect(read(...pages)).toEqual([`body: ${A} ${B} ${C}`, `body: ${A} ${B}`]);
   });
 
+  test('a stop after an abbreviation ends no paragraph, though the next word had room', () => {
+    const cut = 'The speaker posted two reviews of the book in the month before 8 U.S.C.';
+    expect(read(pageOf([at(0, A), at(1, cut), at(2, '§ 1427. No notice was sent.')]))).toEqual([
+      `body: ${A} ${cut} § 1427. No notice was sent.`,
+    ]);
+  });
+
   test('a paragraph ends where the next page begins with a line that stands in', () => {
     const other = `Now ${B}`;
     const pages = [pageOf([at(0, A, 108), at(1, C)]), second(at(0, other, 108), at(1, B))];

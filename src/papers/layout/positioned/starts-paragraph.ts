@@ -18,6 +18,9 @@ const OTHER_SIZE = 0.16;
 /** A heading that is but a number or letter. */
 const NUMERAL = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})\.?$/;
 const ENDS = /[.?!:;][”"’')\]]{0,4}$/;
+/** A stop that ends no sentence: `U.S.C.` and `No.` are followed by what did not fit, or nearly. */
+const ABBREVIATED =
+  /(?:^|[\s(“"])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z]){1,4}|[A-Z][b-df-hj-np-tv-z]{1,5}|[Vv]s?|Nos?|Cal|App|Civ|Fed|Supp|Stat|Evid|Cir|Exs?|Docs?|Id|See|Arts?|Secs?)\.$/;
 const OPENS = /^[“"‘'([]{0,3}[\p{Lu}\d§¶•]/u;
 /** `Trial Date: …`: in a list of such lines each stands by itself. */
 const LABELLED = /^\p{Lu}[^:.]{1,60}:(?:\s|$)/u;
@@ -125,6 +128,7 @@ function breaksEarly(open: readonly FlowLine[], last: FlowLine, next: FlowLine):
   if (item && ends && ITEM.test(open[0]?.line.words[0]?.text ?? '')) return true;
   if (!fitsAbove(last, next, rightEdge(open, last))) return false;
   if (standsAlone(last) && LABELLED.test(text)) return true;
+  if (!item && !standsAlone(last) && ABBREVIATED.test(last.line.text)) return false;
   return OPENS.test(text) && (ends || item);
 }
 

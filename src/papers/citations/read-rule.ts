@@ -12,6 +12,8 @@ const OF_THE = /,\s+|\s+of\s+the\s+/y;
 const COURT_BEFORE =
   /(?:(?:[NSEWMC]\.\s?)?D\.\s?(?:[A-Z][A-Za-z]{0,5}\.\s?|[A-Z]\.\s?){0,3}|Civil\s+|Civ\.\s?)$/;
 
+/** A district before a state's name: `S.D. Cal. Civ. R. 7.1`. */
+const DISTRICT_BEFORE = /(?<![A-Za-z.])(?:[NSEWMC]\.\s?)?D\.\s$/;
 const COURTED = new Set(['local', 'Civ.R.', 'Crim.R.']);
 
 let sets: NameTrie<RuleSet> | null = null;
@@ -28,14 +30,15 @@ export function readRule(text: string, at: number, floor: number): CitationDraft
   if (number === null) return null;
   const [whole, section = '', subdivisions = ''] = number;
   if (strict !== null && !strict.number.test(section + subdivisions)) return null;
-  const start = COURTED.has(id) ? courtBefore(text, at, floor) : at;
+  const before = COURTED.has(id) ? COURT_BEFORE : DISTRICT_BEFORE;
+  const start = startAfter(text, at, floor, before);
   const end = found.end + whole.length;
   return ruleDraft(text, start, end, id, section, subdivisions);
 }
 
-function courtBefore(text: string, at: number, floor: number): number {
+function startAfter(text: string, at: number, floor: number, before: RegExp): number {
   const window = text.slice(Math.max(floor, at - 30), at);
-  return at - (COURT_BEFORE.exec(window)?.[0].length ?? 0);
+  return at - (before.exec(window)?.[0].length ?? 0);
 }
 
 /** `Rule 26(b)(1)`: its set is the one named after it, else that of the last rule cited. */

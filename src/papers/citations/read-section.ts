@@ -9,7 +9,7 @@ const SECTION =
 /** A subsection; a year in brackets after a space is none. */
 const SUB = String.raw`\((?!(?:1[6-9]|20)\d\d\))\w{1,5}\)`;
 const SUBSECTIONS = new RegExp(
-  String.raw`(?:\s?${SUB}){1,9}(?:\s?[-–]\s?(?:${SUB}){1,9}|(?:,?\s+(?:and|&|or)\s+(?:${SUB}){1,4}|,\s+(?:${SUB}){1,4}){1,4})?`,
+  String.raw`(?:\s?${SUB}){1,9}(?:\s?[-–]\s?(?:${SUB}){1,9}|(?:,?\s+(?:and|&|or)\s+${SUB}(?:\s?${SUB}){0,3}|,\s+${SUB}(?:\s?${SUB}){0,3}){1,4})?`,
   'y',
 );
 /** California's word for one: `, subd. (b)(1)`. */

@@ -139,7 +139,8 @@ function readPage(
   const end = PAGE.lastIndex;
   if (isWordCharacter(text.charCodeAt(end))) return null;
   // `24 Misc. 117 (ABC)` is a case's number, with its judge's initials.
-  if (/^Misc/.test(fields.reporter ?? '') && JUDGE.test(text.slice(end, end + 7))) return null;
+  if ((fields.reporter ?? '').startsWith('Misc') && JUDGE.test(text.slice(end, end + 7)))
+    return null;
   const page = BLANK.test(printed) ? '___' : printed.replace(/^[P¶]\s?|\([AU]\)$/g, '');
   CHAPTER.lastIndex = end;
   const chapter = kind === 'case' ? CHAPTER.exec(text) : null;

@@ -48,20 +48,22 @@ export function readBareRule(text: string, at: number): CitationDraft | null {
   if (found === null) return null;
   const [whole, section = '', subdivisions = ''] = found;
   const end = at + whole.length;
-  return ruleDraft(text, at, end, setAfter(text, end), section, subdivisions);
+  const named = setAfter(text, end);
+  return ruleDraft(text, at, named?.end ?? end, named?.id ?? null, section, subdivisions);
 }
 
-/** `Rule 12 of the Federal Rules of …`, `Rule 12, Ala. R. Civ. P.` */
-function setAfter(text: string, end: number): string | null {
+/** `Rule 12 of the Federal Rules of …`, whose end it is then, or `Rule 12, Ala. R. Civ. P.` */
+function setAfter(text: string, end: number): { readonly id: string; readonly end: number } | null {
   OF_THE.lastIndex = end;
-  if (!OF_THE.test(text)) return null;
+  const joint = OF_THE.exec(text)?.[0];
+  if (joint === undefined) return null;
   const from = OF_THE.lastIndex;
   sets ??= ruleSetTrie();
   const found = sets(text, from);
   if (found === null || found.value.strict !== null) return null;
   // `Rule 12, Fed. R. Civ. P. 56` cites two rules.
   if (/^\s*\d/.test(text.slice(found.end, found.end + 3))) return null;
-  return found.value.id;
+  return { id: found.value.id, end: joint.startsWith(',') ? end : found.end };
 }
 
 function ruleDraft(

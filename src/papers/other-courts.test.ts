@@ -112,7 +112,7 @@ describe('a paper of', () => {
         caseNumber: '21-1234-cv',
         parties: [null, ['PAT ROE'], ['CHIRPER, INC.', 'JOHN DOE 1']],
         judge: null,
-        dated: '2022-06-07',
+        dated: null,
         disposition: 'vacated',
       },
     ],
@@ -246,6 +246,10 @@ describe('a paper of', () => {
       'time-to-object',
       'use-limited',
     ]);
+  });
+
+  it('is filed on the day on which an appeal was decided', () => {
+    expect(read('second-circuit').filed).toBe('2022-06-07');
   });
 
   it('says from what its days run', () => {

@@ -7,6 +7,8 @@ import { FULL_NAME, isName, OFFICE, ordinaryCapitals } from './judge-names.ts';
 const HON = '(?:The\\s+|THE\\s+)?(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?:Judge\\s+)?';
 /** The ways in which the head of a paper names its judge, the surest first. */
 const FORMS: readonly RegExp[] = [
+  // "Opinion by Judge Sample"
+  /^Opinion\s+(?:by|of)\s+(?<title>(?:Chief\s+)?Judge)\s+(?<name>\p{Lu}[\p{L}’'-]+)$/iu,
   // "BEFORE THE HONORABLE PAT SAMPLE, MAGISTRATE JUDGE", "Present: The Honorable PAT SAMPLE"
   new RegExp(`^\\W*(?:Before|Present|Presiding):?\\s+${HON}(?<name>.{4,80})$`, 'i'),
   // "Judge: Hon. Pat Sample", "JUDGE: PAT SAMPLE"
@@ -20,8 +22,6 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<name>[^:;]{3,60}?),\\s+(?<title>${OFFICE})\\s*:?$`, 'i'),
   // "Hon. Pat Sample"
   new RegExp(`^\\W*${HON}(?<name>.{4,60})$`, 'i'),
-  // "Opinion by Judge Sample"
-  /^Opinion\s+(?:by|of)\s+(?<title>(?:Chief\s+)?Judge)\s+(?<name>\p{Lu}[\p{L}’'-]+)$/iu,
 ];
 const NAME = new RegExp(`^(?<name>${FULL_NAME})`, 'u');
 const SURNAME = /^(?<name>\p{Lu}[\p{L}’'-]+)$/u;
@@ -50,6 +50,8 @@ export function readHeadingJudge(paper: Paper, front: FrontMatter): JudgeReading
 }
 
 function named({ groups = {} }: RegExpExecArray): Omit<JudgeReading, 'at' | 'assigned'> | null {
+  // "United States District Judge for the …" sits by designation with others.
+  if (/\bfor\s+the\b/i.test(groups['name'] ?? '')) return null;
   const words = (groups['name'] ?? '').replace(/[\])\s.]+$/, '');
   const office = groups['title'] ?? OFFICE_AT_END.exec(words)?.groups?.['title'] ?? null;
   const bare = words.replace(OFFICE_AT_END, '').replace(/[\s,]+$/, '');

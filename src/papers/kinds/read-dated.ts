@@ -21,14 +21,13 @@ const OPEN_DATE = /\bDated:?\s*(?:_{2,}|\[\s*\]|$)/i;
 /** A signature stands in this last part of a paper; an annex may still follow it. */
 const LAST_PART = 0.5;
 const LAST_WORDS = 4000;
-const DECIDED = /\bDecided:?\s+(?:on\s+)?$/i;
 const MINUTES = /\bMINUTES?\b/;
 const DATE_OF_MINUTES = /(?:^|\s)Date:?\s+(?:\w+day,?\s+)?$/i;
 
 /**
  * Reads the date on which the paper was signed: a date after "Dated", "Signed" and the like, else
- * a date alone on a line of the last page; of an opinion the day on which it was decided, of
- * minutes their date. Two that differ give none, and a flag.
+ * a date alone on a line of the last page; of minutes their
+ * date. Two that differ give none, and a flag.
  *
  * @param judge who signed: a date on an earlier page (of the draft's cover) is not the signature's.
  */
@@ -71,14 +70,14 @@ function afterSoOrdered(paper: Paper, dates: readonly PrintedDate[]): readonly P
   return after.length === 0 ? dates : after;
 }
 
-/** "Decided February 4, 2010" under the caption of an opinion; "Date:" at the head of minutes. */
+/** "Date:" at the head of minutes. */
 function datesAtHead(front: FrontMatter): readonly PrintedDate[] {
   const minutes = front.lines.some(({ text }) => MINUTES.test(text));
   return front.lines.flatMap(({ text, start }) =>
     findDates(text)
       .filter((date) => {
         const before = text.slice(0, date.start);
-        return DECIDED.test(before) || (minutes && DATE_OF_MINUTES.test(before));
+        return minutes && DATE_OF_MINUTES.test(before);
       })
       .map((date) => ({ ...date, start: start + date.start, end: start + date.end })),
   );

@@ -10,7 +10,7 @@ export interface FilingReading {
 }
 
 /** "Filed February 5, 2010" under the caption of an opinion; not "Complaint filed". */
-const FILED = /(?:^|[.;,()\d]\s*|\s{2})(?:Date\s+)?FILED:?\s+(?:on\s+)?$/i;
+const FILED = /(?:^|[.;,()\d—–]\s*|\s{2})(?:Date\s+)?(?:FILED|DECIDED):?\s+(?:on\s+)?$/i;
 
 /**
  * Reads the filing from the stamp: of several over each other the one filed last, since a paper

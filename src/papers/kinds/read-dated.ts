@@ -21,13 +21,14 @@ const OPEN_DATE = /\bDated:?\s*(?:_{2,}|\[\s*\]|$)/i;
 /** A signature stands in this last part of a paper; an annex may still follow it. */
 const LAST_PART = 0.5;
 const LAST_WORDS = 4000;
+/** Far from the end, "entered on" dates the order below, not this one. */
+const ENTERED = /\bentered\b/i;
 const MINUTES = /\bMINUTES?\b/;
 const DATE_OF_MINUTES = /(?:^|\s)Date:?\s+(?:\w+day,?\s+)?$/i;
 
 /**
  * Reads the date on which the paper was signed: a date after "Dated", "Signed" and the like, else
- * a date alone on a line of the last page; of minutes their
- * date. Two that differ give none, and a flag.
+ * a date alone on a line of the last page; of minutes their date. Two that differ give none, and a flag.
  *
  * @param judge who signed: a date on an earlier page (of the draft's cover) is not the signature's.
  */
@@ -57,7 +58,7 @@ export function readDated(
   const signed = [
     atEnd,
     datesAtHead(front),
-    labelled,
+    labelled.filter(({ start }) => !ENTERED.test(paper.text.slice(Math.max(0, start - 40), start))),
     dates.filter((date) => standsAlone(paper, date)),
   ].find((found) => found.length > 0);
   return settle(paper, signed ?? [], OPEN_DATE.test(body.slice(-1500)));

@@ -26,6 +26,9 @@ export function renderReading(
 function renderFields(reading: PaperReading): readonly string[] {
   const { pins, court, judge, underlying } = reading;
   const decides = reading.dispositions.length > 0 || reading.commands.length > 0;
+  // A party's paper has fields of its own, says there when it was signed, and decides nothing.
+  const ofCourt = (label: string, value: string | null, at: PaperPin | null | undefined) =>
+    value === null && reading.details !== null ? [] : [field(label, value, at)];
   return [
     field('Kind', reading.kind, null),
     field('Title', reading.title, pins.title),
@@ -33,8 +36,8 @@ function renderFields(reading: PaperReading): readonly string[] {
     field('Case', reading.caseNumber, pins.caseNumber),
     ...stamped(reading),
     field('Caption', reading.caption, pins.caption),
-    field('Judge', judge && describeJudge(judge), judge?.at),
-    field('Dated', reading.dated, pins.dated),
+    ...ofCourt('Judge', judge && describeJudge(judge), judge?.at),
+    ...ofCourt('Dated', reading.dated, pins.dated),
     ...reading.regarding.map((each, at) =>
       field(
         at === 0 ? (decides ? 'Rules on' : 'Regarding') : '',
@@ -53,7 +56,7 @@ function renderFields(reading: PaperReading): readonly string[] {
             underlying.at,
           ),
         ]),
-    field('Outcome', reading.disposition, reading.dispositions.at(-1)?.at),
+    ...ofCourt('Outcome', reading.disposition, reading.dispositions.at(-1)?.at),
   ];
 }
 

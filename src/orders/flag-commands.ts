@@ -83,6 +83,20 @@ function whoAndToWhom({ mandate }: FlagContext): MandateFlag[] {
   ];
 }
 
+/** A draft must not be carried out: what may be none is stopped until a signed copy is given. */
+function uncertainKind({ order }: FlagContext): MandateFlag[] {
+  if (order.certain) return [];
+  const other = order.runnerUp === null ? '' : `, or be of the kind "${order.runnerUp}"`;
+  return [
+    flag(
+      'order-kind-uncertain',
+      `The paper may be no order that the court signed${other}.`,
+      null,
+      true,
+    ),
+  ];
+}
+
 function dispositionOfOrder({ order, commandsByOrder }: FlagContext): MandateFlag[] {
   return [
     ...(order.dispositions.length === 0
@@ -109,4 +123,5 @@ export const COMMAND_FLAGS: readonly FlagRule[] = [
   severalCommands,
   whoAndToWhom,
   dispositionOfOrder,
+  uncertainKind,
 ];

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { commanded, dueBy } from '../../test/support/synthetic-order.ts';
 import { DucesError } from '../faults/index.ts';
 import type { Construction, Enumeration, Person } from '../matters/index.ts';
+import { readOrder, readTextPaper } from '../papers/index.ts';
 import type { Mandate } from './mandate.ts';
+import { readMandate } from './read-mandate.ts';
 import { resolveMandate } from './resolve-mandate.ts';
 
 const counsel: Person = { id: 'ann', name: 'Ann Example', role: 'counsel' };
@@ -178,5 +180,39 @@ describe('what only the court can mend', () => {
     );
     expect(executable.barred.map(({ category }) => category)).toEqual(['message-content']);
     expect(executable.clauses.map(({ category }) => category)).toEqual(['registration-email']);
+  });
+});
+
+describe('a paper that may be no order', () => {
+  it('is not carried out, however definite its clauses are', () => {
+    const text = `UNITED STATES DISTRICT COURT
+NORTHERN DISTRICT OF CALIFORNIA
+
+JANE SAMPLE, Plaintiff,
+
+v.
+
+DOES 1-3, Defendants.
+
+Case No. 24-mc-80001-XX
+
+ORDER
+
+The Court GRANTS the motion. Social, Inc. shall produce the registration e-mail of @one to Petitioner by March 22, 2024.
+
+Dated: March 1, 2024
+
+PAT EXAMPLE
+United States Magistrate Judge
+`;
+    const paper = readTextPaper(new TextEncoder().encode(text));
+    const order = readOrder(paper);
+    const certain = readMandate(order, paper);
+    const doubtful = readMandate({ ...order, certain: false, runnerUp: 'proposed-order' }, paper);
+    if (certain === null || doubtful === null) throw new Error('no mandate was read');
+    expect(resolve(certain).clauses).toHaveLength(1);
+    const error = refusal(() => resolve(doubtful));
+    expect(error.code).toBe('paper-wrong-kind');
+    expect(error.next).toContain('signed');
   });
 });

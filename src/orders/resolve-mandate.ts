@@ -13,6 +13,7 @@ export type MandateSupplement = Pick<Matter, 'constructions' | 'enumerations' | 
  * Applies the constructions and lists of posts recorded in a matter. Gives a mandate whose every
  * clause is definite, or throws: `mandate-open` naming each clause that is still open, its pin and
  * what to record; `order-incomplete` or `order-contradictory` for what only the court can mend;
+ * `paper-wrong-kind` for a paper that may be an unsigned draft;
  * `content-barred` or `mandate-absent` for a construction that reaches content or what the order
  * excludes; `reference-unknown` for one that names no clause or no category.
  */
@@ -161,6 +162,12 @@ const CONTRADICTIONS: ReadonlySet<string> = new Set([
 function refuseStoppingFlags(mandate: Mandate): void {
   const stopping = mandate.flags.filter((flag) => flag.stops);
   if (stopping.length === 0) return;
+  const draft = stopping.find(({ code }) => code === 'order-kind-uncertain');
+  if (draft !== undefined) {
+    throw new DucesError('paper-wrong-kind', `Nothing can be produced: ${draft.message}`, {
+      next: 'Give the copy that the court signed.',
+    });
+  }
   const contradicts = stopping.some((flag) => CONTRADICTIONS.has(flag.code));
   throw stopped(contradicts ? 'order-contradictory' : 'order-incomplete', stopping.map(message));
 }

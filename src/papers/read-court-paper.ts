@@ -11,6 +11,7 @@ import { kindInput } from './kinds/kind-input.ts';
 import { readDated } from './kinds/read-dated.ts';
 import { readDecided } from './kinds/read-decided.ts';
 import { readFiling } from './kinds/read-filing.ts';
+import type { Front } from './kinds/read-front.ts';
 import { readJudge } from './kinds/read-judge.ts';
 import { flagParts, type RecognisedPart, readParts } from './kinds/read-parts.ts';
 import { readRegarding } from './kinds/read-regarding.ts';
@@ -18,7 +19,7 @@ import { readUnderlying } from './kinds/read-underlying.ts';
 import type { KindReading } from './kinds/recognise-kind.ts';
 import { pinAt } from './locate.ts';
 import type { OrderReading, PaperReading, PartReading, ReadingFlag } from './order-reading.ts';
-import type { Paper } from './paper.ts';
+import type { Paper, PaperPin } from './paper.ts';
 import { readCited } from './read-cited.ts';
 
 /** Marks of a court paper without which a text is taken for something else. */
@@ -53,15 +54,7 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
   const filing = readFiling(first.paper, front);
   const fields = readDetails(kind, () => kindInput(first, own.sentences));
   const flags = [
-    ...first.kind.flags,
-    ...flagParts(parts),
-    ...flagNotes(paper),
-    ...flagOcr(paper, {
-      caseNumber: { value: number, at: caption.number?.at ?? null },
-      dated: { value: dated.dated, at: dated.at },
-    }),
-    ...flagLayout(paper),
-    ...flagStamps(first.paper, filing, number, dated.dated),
+    ...flagsOfReading(paper, parts, { number, dated, filing }),
     ...cited.flags,
     ...decided.flags,
     ...(fields?.flags ?? []),
@@ -74,18 +67,8 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     runnerUp: first.kind.runnerUp,
     parts: parts.length < 2 ? [] : parts.map(describePart),
     source: paper.source,
-    pins: {
-      title: caption.title?.at ?? null,
-      caseNumber: caption.number?.at ?? null,
-      caption: caption.parties === null ? null : pinAt(paper, caption.parties.line.start),
-      dated: dated.at,
-    },
-    title: caption.title?.title ?? null,
-    court: caption.court,
-    caseNumber: number,
+    ...captionFields(paper, caption, dated.at),
     stampCaseNumber: filing.caseNumber,
-    caption: caption.parties?.caption ?? null,
-    parties: caption.parties?.parties ?? null,
     entry: filing.entry,
     filed: filing.filed,
     judge,
@@ -103,6 +86,56 @@ export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = 
     details: fields?.details ?? null,
     flags: flags.toSorted((a, b) => placeRank(a) - placeRank(b)),
   });
+}
+
+/** The flags of how the file was read and of what its parts and its stamps say. */
+function flagsOfReading(
+  paper: Paper,
+  parts: readonly RecognisedPart[],
+  {
+    number,
+    dated,
+    filing,
+  }: {
+    readonly number: string | null;
+    readonly dated: ReturnType<typeof readDated>;
+    readonly filing: ReturnType<typeof readFiling>;
+  },
+): readonly ReadingFlag[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  return [
+    ...first.kind.flags,
+    ...flagParts(parts),
+    ...flagNotes(paper),
+    ...flagOcr(paper, {
+      caseNumber: { value: number, at: first.caption.number?.at ?? null },
+      dated: { value: dated.dated, at: dated.at },
+    }),
+    ...flagLayout(paper),
+    ...flagStamps(first.paper, filing, number, dated.dated),
+  ];
+}
+
+/** What the caption says, with the places of the fields that are plain text. */
+function captionFields(
+  paper: Paper,
+  { title, number, parties, court }: Front,
+  dated: PaperPin | null,
+): Pick<PaperReading, 'pins' | 'title' | 'court' | 'caseNumber' | 'caption' | 'parties'> {
+  return {
+    pins: {
+      title: title?.at ?? null,
+      caseNumber: number?.at ?? null,
+      caption: parties === null ? null : pinAt(paper, parties.line.start),
+      dated,
+    },
+    title: title?.title ?? null,
+    court,
+    caseNumber: number?.number ?? null,
+    caption: parties?.caption ?? null,
+    parties: parties?.parties ?? null,
+  };
 }
 
 /**

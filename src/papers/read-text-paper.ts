@@ -3,6 +3,7 @@ import { decodeText } from './formats/decode-text.ts';
 import { refuseTooLongText } from './formats/read-file-bytes.ts';
 import { textFormat } from './formats/text-format.ts';
 import { layOutPaper } from './layout/lay-out-paper.ts';
+import { noteOnDropped } from './layout/proposed-note.ts';
 import type { Paper } from './paper.ts';
 import { paperSource } from './paper-source.ts';
 
@@ -28,6 +29,12 @@ export function readTextPaper(bytes: Uint8Array, name: string | null = null): Pa
     source: paperSource(bytes, name, textFormat(raw)),
     raw,
     ...laidOut,
-    notes,
+    notes: [
+      ...notes,
+      ...noteOnDropped(
+        raw.split('\n'),
+        laidOut.lines.map(({ start, end }) => laidOut.text.slice(start, end)),
+      ),
+    ],
   };
 }

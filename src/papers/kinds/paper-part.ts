@@ -66,6 +66,9 @@ export function onlyPart(paper: Paper, part: PaperPart): Paper {
     pages: paper.pages.filter(onPage),
     emphases: paper.emphases.filter(inside),
     stamps: paper.stamps.filter(onPage),
+    notes: paper.notes.filter(
+      ({ pages }) => pages.length === 0 || pages.some((page) => onPage({ page })),
+    ),
   };
 }
 

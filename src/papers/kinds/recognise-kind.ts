@@ -1,6 +1,7 @@
 import { pinAt } from '../locate.ts';
 import type { PaperKind, ReadingFlag } from '../order-reading.ts';
 import type { Paper, TextRange } from '../paper.ts';
+import { draftInFoot } from './draft-in-foot.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isFiledAgain } from './read-filing.ts';
 import { findMarks, type KindMark } from './kind-marks.ts';
@@ -49,7 +50,8 @@ export function recogniseKind(
 ): KindReading {
   const text = paper.text.slice(part.start, part.end);
   const marks = findMarks(text);
-  const choice = settle(choose(facts.title, front, marks), { paper, front, text, marks, facts });
+  const titled = choose(facts.title, front, marks);
+  const choice = asDraft(settle(titled, { paper, front, text, marks, facts }), paper);
   const reasons = [
     ...(facts.title === null ? [] : [`its title reads "${facts.title}"`]),
     ...(choice.because === null ? [] : [choice.because]),
@@ -202,6 +204,16 @@ function settle(choice: Choice, { paper, front, text, marks, facts }: WholePage)
   if (!byCounsel || SIGNED.test(text.slice(-1500))) return choice;
   if (isFiledAgain(paper)) return REFILED;
   const because = 'counsel heads it, and no date or signature shows that a judge signed it';
+  return { kind: 'proposed-order', runnerUp: 'order', certain: false, because };
+}
+
+/** What would pass for an order, though its head or foot still calls it proposed. */
+function asDraft(choice: Choice, paper: Paper): Choice {
+  if (choice.kind !== 'order') return choice;
+  const because = draftInFoot(paper);
+  if (because === null) return choice;
+  // Filed a second time by itself: it stays an order, for a person to look at.
+  if (choice.runnerUp === 'proposed-order') return { ...choice, certain: false };
   return { kind: 'proposed-order', runnerUp: 'order', certain: false, because };
 }
 

@@ -1,4 +1,5 @@
 import type { LaidOut } from '../../layout/lay-out-paper.ts';
+import { noteOnDropped } from '../../layout/proposed-note.ts';
 import type { PaperNote } from '../../paper.ts';
 import { askReader, type ReaderLimits, readingFault } from '../child/ask-reader.ts';
 import { layOutBlocks } from '../lay-out-blocks.ts';
@@ -52,5 +53,8 @@ export function layOutDocx(
       name,
     );
   }
-  return { ...laidOut, notes: docxNotes(reading.facts) };
+  return {
+    ...laidOut,
+    notes: [...docxNotes(reading.facts), ...noteOnDropped(reading.furniture, [])],
+  };
 }

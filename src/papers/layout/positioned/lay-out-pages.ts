@@ -2,6 +2,7 @@ import type { PaperNote, PaperPage, PaperStamp } from '../../paper.ts';
 import type { PositionedPage } from '../../positioned-page.ts';
 import { wordsIn } from '../join-hyphens.ts';
 import type { LaidOut } from '../lay-out-paper.ts';
+import { callsItselfProposed, proposedNote } from '../proposed-note.ts';
 import { assembleSet } from './assemble-set.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import type { FlowLine } from './flow-line.ts';
@@ -44,6 +45,7 @@ export function layOutPages(pages: PagesToLayOut): LaidOutPages {
   const flow = new PaperFlow(transcript);
   const frames: PageFrame[] = [];
   const stamps: PaperStamp[] = [];
+  const proposed: number[] = [];
   let notes: Notes = { number: null, runsOver: false };
   for (const page of pages.drain?.() ?? pages) {
     const prepared = preparePage(page, { numbered, edges: false });
@@ -52,7 +54,9 @@ export function layOutPages(pages: PagesToLayOut): LaidOutPages {
       const { caseNumber, entry, filed } = stamp;
       stamps.push({ text, page: page.page, caseNumber, entry, filed });
     }
-    notes = addPage(flow, prepared, dropFurniture(prepared, edges), notes);
+    const kept = dropFurniture(prepared, edges);
+    if (dropsProposed(prepared.lines, kept)) proposed.push(page.page);
+    notes = addPage(flow, prepared, kept, notes);
   }
   flow.end();
   const { raw, paragraphs, geometry } = transcript.finish();
@@ -62,8 +66,16 @@ export function layOutPages(pages: PagesToLayOut): LaidOutPages {
     ...assembleSet(raw, paragraphs, frames, () => (words ??= wordsIn(raw))),
     stamps,
     geometry,
-    notes: unread.notes(),
+    notes: [...unread.notes(), ...(proposed.length > 0 ? [proposedNote(proposed)] : [])],
   };
+}
+
+function dropsProposed(all: readonly PrintedLine[], kept: readonly PrintedLine[]): boolean {
+  return proposedLines(all) > proposedLines(kept);
+}
+
+function proposedLines(lines: readonly PrintedLine[]): number {
+  return lines.filter(({ text }) => callsItselfProposed(text)).length;
 }
 
 /** What must be known of the whole paper before a page is laid out. */

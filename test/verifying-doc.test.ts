@@ -105,7 +105,10 @@ test.skipIf(lacking)('the commands in a package’s own README open it', async (
   );
   expect(commands).toHaveLength(6);
   const script = [...commands.slice(0, 4), 'cd ../production', ...commands.slice(4)].join('\n');
-  const run = spawnSync('bash', ['--norc', '-eu', '-c', script], { cwd: made.path, encoding: 'utf8' });
+  const run = spawnSync('bash', ['--norc', '-eu', '-c', script], {
+    cwd: made.path,
+    encoding: 'utf8',
+  });
   expect(run).toMatchObject({ status: 0, stderr: '' });
   expect(run.stdout).toContain('records/post-ip-addresses.csv: OK');
 });
@@ -116,11 +119,15 @@ function follow(made: SealedForTest): { code: number | null; stdout: string; std
   writeFileSync(join(cwd, 'custodian.pub'), `${made.signer.verifier.line} custodian\n`);
   mkdirSync(join(cwd, 'check'), { mode: 0o700 });
   const paths = { PACKAGE: made.path, SIGNER: join(cwd, 'custodian.pub'), KEY: made.keyFile };
-  const run = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', blocks.map(strict).join('\n')], {
-    cwd: join(cwd, 'check'),
-    env: { ...process.env, ...paths },
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    'bash',
+    ['--norc', '-euo', 'pipefail', '-c', blocks.map(strict).join('\n')],
+    {
+      cwd: join(cwd, 'check'),
+      env: { ...process.env, ...paths },
+      encoding: 'utf8',
+    },
+  );
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 

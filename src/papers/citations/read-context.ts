@@ -15,6 +15,8 @@ const PIN_FORMS: Readonly<Record<string, readonly PinForm[]>> = {
 };
 /** An exhibit of the entry cited, before its pin. */
 const EXHIBIT = /^,\s+(?:Exhibit|Exh?\.)\s+[A-Z\d]{1,3}(?=,?\s+(?:at\s|¶))/;
+/** The name that a paper gives the entry cited, before its pin: `Dkt. 1 (“Compl.”) ¶ 8`. */
+const LABEL = /^\s?\((?:the\s)?[“"][^”"()]{2,40}[”"]\)(?=,?\s+(?:at\s|¶))/;
 const SLIP_OPINION = /^,\s+slip\s+op\.(?=,?\s+at\s)/;
 
 /** Reads what stands around each core into it: pin, parentheticals, name, signal. */
@@ -93,8 +95,9 @@ function takePin(text: string, draft: CitationDraft, next: CitationDraft | undef
 function beforePin(text: string, { kind, sub, start, end }: CitationDraft): number {
   if (kind !== 'docket') return 0;
   if (sub === 'case-number') return SLIP_OPINION.exec(text.slice(end, end + 24))?.[0].length ?? 0;
-  const exhibit = EXHIBIT.exec(text.slice(end, end + 24))?.[0].length ?? 0;
-  if (exhibit > 0) return exhibit;
+  const between = (EXHIBIT.exec(text.slice(end, end + 24)) ??
+    LABEL.exec(text.slice(end, end + 72)))?.[0];
+  if (between !== undefined) return between.length;
   const around = text.charAt(start - 1) + text.charAt(end);
   return around === '[]' || around === '()' ? 1 : 0;
 }

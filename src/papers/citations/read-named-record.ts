@@ -41,7 +41,7 @@ const SHORTENED =
   /^[(“"]{0,2}(?:[A-Z]|Supp|Am|Pl|Def|Pls|Defs|Mr|Mrs|Ms|Dr|Jr|Sr|Resp|Prelim|Corr|Consol|Mot|Opp|Mem|Stmt|Hon|Sec|Resps|Pet)\.$/;
 const MODIFIER = /^[(“"]{0,2}(?:[A-Z][\w.’']*(?:-[A-Z]\w*)?)$/;
 const NO_MODIFIER =
-  /^[(“"]{0,2}(?:See|Cf|But|The|In|And|Also|Citing|Accord|Id|Compare|Under|As)\b\.?$/i;
+  /^[(“"]{0,2}(?:See|Cf|But|The|In|And|Also|Citing|Accord|Id|Compare|Under|As|Then|Both|With)\b\.?$/i;
 
 /**
  * A cite to a filed paper by its name: `Compl. ¶ 4`, `Hardy Decl. ¶ 7`, `Pl.’s Mot. at 3`. It must
@@ -86,24 +86,16 @@ function startOfName(text: string, at: number, floor: number): number {
   return start;
 }
 
-/** A paper's name made comparable: `Pl.’s Mot.`, `Motion` → `motion`; `Hardy Decl.` → `hardy declaration`. */
-export function paperKey(name: string): string {
-  const words = name
-    .replace(/[“”"()]/g, '')
-    .replace(/,?\s+Exh?\w*\.?\s+[A-Z\d]{1,3}$/, '')
-    .split(/\s+/)
-    .filter(
-      (word) =>
-        !/^(?:the|pl|def|pls|defs|plaintiff|defendant|petitioner|respondent)s?\.?[’']?s?[’']?$/i.test(
-          word,
-        ),
-    )
-    .map(paperWord);
-  return words.join(' ').toLowerCase();
+/** True for a word in a paper's name that ends the sentence before it. */
+export function endsSentence(token: string): boolean {
+  return token.endsWith('.') && !SHORTENED.test(token) && paperWord(token) === token.slice(0, -1);
 }
 
-function paperWord(word: string): string {
+/** The settled word for a sort of paper, `complaint` for `Compl.`; other words without their stops. */
+export function paperWord(word: string): string {
   const bare = word.replace(/,$/, '');
+  // `FAC` and `SAC`, `PSOF` and `DSOF` are different papers of one sort.
+  if (/^[A-Z\d&]{2,6}$/.test(bare)) return bare;
   for (const [settled, form] of FORMS) {
     if (form.test(bare) || form.test(`${bare}.`) || bare.toLowerCase() === settled) return settled;
   }

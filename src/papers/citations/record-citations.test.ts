@@ -43,7 +43,6 @@ describe('cites to the record', () => {
       'See Decl. of Ann Moss ¶ 13, ECF No. 12-1 (“Moss Decl.”). Moss Decl. ¶ 2.',
       [
         ['12-1', [13]],
-        ['12-1', []],
         ['12-1', [2]],
       ],
     ],
@@ -65,5 +64,84 @@ describe('cites to the record', () => {
     const text = 'He swore to it. (Dkt. No. 5, ¶¶ 2, 4-6.)';
     const [first] = recordCitations(scanCitations(text));
     expect(text.slice(first?.start, first?.end)).toBe('Dkt. No. 5, ¶¶ 2, 4-6');
+  });
+});
+
+describe('a paper cited by its name', () => {
+  it.each<[text: string, expected: readonly (readonly [string, readonly number[]])[]]>([
+    ['He lives in New Town. Am. Compl. ¶ 6, ECF No. 3-1.', [['3-1', [6]]]],
+    ['See Compl. ¶ 6 (Dkt. 3).', [['3', [6]]]],
+    [
+      'Dkt. # 1 (“Compl.”) ¶ 8. Compl. ¶ 9. Id. ¶ 5.',
+      [
+        ['1', [8]],
+        ['1', [9]],
+        ['1', [5]],
+      ],
+    ],
+    [
+      'Compl., ECF No. 1, at ¶¶ 3-4. Compl. ¶ 9.',
+      [
+        ['1', [3, 4]],
+        ['1', [9]],
+      ],
+    ],
+    [
+      'Declaration of Ann Moss (“Moss Decl.”), ECF No. 12-1, ¶ 4. Moss Decl. ¶ 5.',
+      [
+        ['12-1', [4]],
+        ['12-1', [5]],
+      ],
+    ],
+    [
+      'Decl. of Ann Moss ¶ 13, ECF No. 12-1. Then Moss Decl. ¶ 4.',
+      [
+        ['12-1', [13]],
+        ['12-1', [4]],
+      ],
+    ],
+    [
+      'The Amended Complaint (Dkt. 15) (the “FAC”) says so. FAC ¶ 5; Am. Compl. ¶ 6.',
+      [
+        ['15', []],
+        ['15', [5]],
+        ['15', [6]],
+      ],
+    ],
+    [
+      'It sued (ECF No. 1, “Compl.”). Compl. ¶ 5.',
+      [
+        ['1', []],
+        ['1', [5]],
+      ],
+    ],
+  ])('has the entry that the text gives it: %s', (text, expected) => {
+    expect(entries(text)).toEqual(expected);
+  });
+
+  it.each<[why: string, text: string, last: string]>([
+    ['two numbers', 'Compl., ECF No. 1. Compl., ECF No. 9. Compl. ¶ 5.', 'Compl.'],
+    [
+      'two people of one name',
+      'Ann Moss Decl. ¶ 1, Dkt. 3. Bo Moss Decl. ¶ 2, Dkt. 4. Moss Decl. ¶ 5.',
+      'Moss Decl.',
+    ],
+    [
+      'another paper of that person',
+      'Moss Decl., Dkt. 3. Moss Reply Decl. ¶ 5.',
+      'Moss Reply Decl.',
+    ],
+    ['another amendment', 'FAC, Dkt. 3. SAC ¶ 5.', 'SAC'],
+    ['the other party’s motion', 'Pl.’s Mot. at 3, Dkt. 4. Def.’s Mot. at 5.', 'Def.’s Mot.'],
+    ['a bankruptcy docket', 'Compl., Bankr. Doc. 863-2. Compl. ¶ 5.', 'Compl.'],
+    ['another case by number', 'Compl., Dkt. 5 in No. 1:24-cv-00002. Compl. ¶ 5.', 'Compl.'],
+    ['another action', 'Compl., Dkt. 5 in the Moss Action. Compl. ¶ 5.', 'Compl.'],
+    [
+      'an opinion elsewhere',
+      'Ames v. Bond, No. 1:24-cv-00002, ECF No. 5 (“Compl.”). Compl. ¶ 5.',
+      'Compl.',
+    ],
+  ])('stays open with %s', (_, text, last) => {
+    expect(entries(text).at(-1)?.[0]).toBe(last);
   });
 });

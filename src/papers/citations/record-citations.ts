@@ -18,13 +18,17 @@ export interface RecordCitation extends Span {
 
 /**
  * Every cite to the record, in order; *Id.* after a docket entry is a cite to that entry. A cite to
- * several entries gives one each.
+ * several entries gives one each; a paper by its name with its entry, `Compl. ¶ 6, ECF No. 3`, is
+ * one.
  */
 export function recordCitations(citations: readonly Citation[]): readonly RecordCitation[] {
   return citations.flatMap((citation, index) => {
     const record = recordOf(citation, citations);
     if (record === null) return [];
-    const { paragraphs, pin, start, pinEnd } = citation;
+    const named = namedBefore(citations, index);
+    if (isOne(citation, citations[index + 1])) return [];
+    const { start, paragraphs, pin } = named ?? citation;
+    const { pinEnd } = citation;
     const numbered = record.docketNumber !== null;
     return (record.docketNumber ?? record.name ?? record.text)
       .split(numbered ? /,?\s+(?:and\s+|&\s+)?|,/ : /$/)
@@ -37,4 +41,17 @@ function recordOf(citation: Citation, citations: readonly Citation[]): Citation 
   if (citation.sub === 'record') return citation;
   const full = citation.resolvesTo === null ? undefined : citations[citation.resolvesTo];
   return citation.kind === 'id' && full?.sub === 'record' ? full : null;
+}
+
+/** The cite by name that this cite by number belongs to. */
+function namedBefore(citations: readonly Citation[], index: number): Citation | null {
+  const [before, citation] = [citations[index - 1], citations[index]];
+  return before !== undefined && isOne(before, citation) ? before : null;
+}
+
+/** A paper's name and pin, then its entry: `Compl. ¶ 6, ECF No. 3`, `Compl. ¶ 6 (ECF No. 3)`. */
+function isOne(named: Citation, next: Citation | undefined): boolean {
+  if (next?.sub !== 'record' || next.name !== null || named.sub !== 'record') return false;
+  if (named.name === null || named.docketNumber !== next.docketNumber) return false;
+  return next.paragraphs.length === 0 && next.start - named.pinEnd <= 4;
 }

@@ -78,9 +78,10 @@ function tiesOf(
   return labelsOf(text, draft, drafts[at - 1]).map((name) => ({ name, entry }));
 }
 
-/** A numbered entry, as opposed to a paper by its name. */
-function isEntry({ sub, name, docketNumber }: CitationDraft): boolean {
-  return sub === 'record' && name === null && docketNumber !== null;
+/** One numbered entry, as opposed to several and to a paper by its name. */
+function isEntry({ sub, name, docketNumber, text }: CitationDraft): boolean {
+  if (sub !== 'record' || name !== null || docketNumber === null) return false;
+  return /^\d+(?:-\d+)?$/.test(docketNumber) && !/\b(?:nos|dkts|docs)\./i.test(text);
 }
 
 function adjoins(text: string, before: CitationDraft, draft: CitationDraft): boolean {

@@ -43,6 +43,17 @@ export function readCourtAndDate(content: string): CourtAndDate | null {
   };
 }
 
+/** A district court by its abbreviation, with no year: `D. Mass.`, `S.D.N.Y.`. */
+const DISTRICT = /^(?:Bankr\.\s?)?(?:[NSEWCM]\.\s?)?D\.\s?[A-Z][A-Za-z.\s]{0,20}$/;
+
+/** The court that a parenthetical names without a year, where the abbreviation settles it. */
+export function readCourtAlone(content: string): { court: string; courtText: string } | null {
+  const courtText = oneLine(content);
+  if (!DISTRICT.test(courtText)) return null;
+  const court = findCourt(courtText)?.id ?? null;
+  return court === null ? null : { court, courtText };
+}
+
 function readShortYear(line: string): CourtAndDate | null {
   const found = SHORT_YEAR.exec(line);
   if (found === null) return null;

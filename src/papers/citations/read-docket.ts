@@ -2,7 +2,7 @@ import { oneLine } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
 
 const ENTRY =
-  /(?:[Dd]kts?\.?|DKTS?\.?|[Dd]ocket|DOCKET|(?:NYSCEF\s|Rec\.\s?|R\.\s|Bankr\.\s)?Docs?\.|(?:NYSCEF\s)?Doc(?=\s[Nn]o)|DOC\.|D\.\s?[EIN]\.|D[EN](?=\s#?\d{1,4}(?!\d))|(?:CM\/)?ECF|Filing(?=\sNo))(?:\s+(?:Entry|Entries|Ent\.|Doc\.?|Document))?\s*([Nn]os?\.|NOS?\.|NO\(S\)\.|[Nn]o\(s\)\.|[Nn]os?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
+  /(?:[Dd]kts?\.?|DKTS?\.?|[Dd]ocket|DOCKET|(?:NYSCEF\s|Rec\.\s?|R\.\s|Bankr\.\s)?Docs?\.|(?:NYSCEF\s)?Doc(?=\s[Nn]o)|DOC\.|D\.\s?[EIN]\.|D[EN](?=\s#?\d{1,4}(?!\d))|(?:CM\/)?ECF|Filing(?=\sNo))(?:\s+(?:Entry|Entries|Ent\.|Doc\.?|Document))?(?:\s\([“"][A-Z][A-Za-z.]{1,8}[”"]\))?\s*([Nn]os?\.|NOS?\.|NO\(S\)\.|[Nn]o\(s\)\.|[Nn]os?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
 /** Court initials, judge's initials and divisions after a case number: `-EKL`, ` SBA (EMC)`. */
 const INITIALS = String.raw`(?:[-/]\d{0,3}[A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?(?:/[A-Z]{2,4})?\)| [A-Z]{2,4}x?\b(?! ?\d)){0,5}(?:-\d{1,2}(?![\d-]))?`;
 const DASH = String.raw`[-–]\s?`;
@@ -28,11 +28,19 @@ export function readRecordCitation(text: string, at: number): CitationDraft | nu
   if (found === null) return null;
   const [whole, label, number = ''] = found;
   if (label === undefined && !/[#.F]\s*\d|Entry|[Dd]kt|^D[EN]/.test(whole)) return null;
-  if (/^\d{2,4}-\d{3,}/.test(number)) return null;
+  if (/^\d{2,4}-\d{3,}/.test(number) && !isRange(label ?? '', number)) return null;
+  // The Tax Court's own numbers end in the year: `Docket Nos. 19031-13, 27735-13`.
+  if (/^\d{4,5}-\d{2}(?!\d)/.test(number) && /^Docket\s+No/i.test(whole)) return null;
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'record',
     docketNumber: oneLine(number),
   });
+}
+
+/** `Nos. 169-171`, as opposed to a case's number, `No. 23-1771`. */
+function isRange(label: string, number: string): boolean {
+  const [, from = '', to = ''] = /^(\d{3})-(\d{3})$/.exec(number) ?? [];
+  return /^nos/i.test(label) && from < to;
 }
 
 /** A case by its number: `Civil Action No. 22-CV-1770`, `No. 4:22-cv-00001-ABC`. */

@@ -28,7 +28,7 @@ const PAPERS: Readonly<Record<string, string>> = {
 };
 const WORD = Object.values(PAPERS).join('|');
 const HEAD = new RegExp(
-  String.raw`(?:${WORD})(?:\s+(?:of|to|for|in)\s+(?:[A-Z][\w.’'-]{0,20}\s+){0,3}[A-Z](?:[\w’'-]|\.(?=\s+at\s)){0,20})?(?:\s+in\s+(?:support|opposition)(?:\s+(?:of|to)\s+[\w\s’']{1,60})?)?(?:\s+vol\.\s+\d{1,3},)?(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?[”\"]?,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶|\d{1,4}:\d)|(?<=(?:Tr|Dep|Depo|Br|Mot|Mem|n|Resp)[.’'n]{0,2})\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?[.,;)])`,
+  String.raw`(?:${WORD})(?:\s+(?:of|to|for|in)\s+(?:[A-Z][\w.’'-]{0,20}\s+){0,3}[A-Z](?:[\w’'-]|\.(?=\s+at\s)){0,20})?(?:\s+in\s+(?:support|opposition)(?:\s+(?:of|to)\s+[\w\s’']{1,60})?)?(?:\s+vol\.\s+\d{1,3},)?(?:,?\s+(?:Ex\.|Exh?\.|Exs\.|Exhibit)\s+[A-Z\d]{1,3})?(?![\w’'])(?=,?[”\"]?,?\s+(?:at\s+(?:¶|pp?\.\s?)?\d|¶|\d{1,4}:\d)|(?<=(?:Tr|Dep|Depo|Br|Mot|Mem|n|Resp)[.’'n]{0,2}|(?:Brief|Br\.)\sfor\s(?:Petitioner|Respondent|Appellant|Appellee)s?)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?[.,;)])`,
   'y',
 );
 const FORMS = Object.entries(PAPERS).map(

@@ -1,7 +1,7 @@
 import { oneLine, skipSpace } from './characters.ts';
 import type { CitationDraft } from './citation.ts';
 import type { Brackets } from './match-brackets.ts';
-import { readCourtAndDate } from './read-court-and-date.ts';
+import { readCourtAlone, readCourtAndDate } from './read-court-and-date.ts';
 
 /** No parenthetical says more than this; a longer one comes of brackets that do not match. */
 const LONGEST = 6000;
@@ -40,12 +40,22 @@ export function readParentheticals(
 function takeCourtAndDate(draft: CitationDraft, inner: string): boolean {
   if (draft.parenthetical !== null) return false;
   const read = readCourtAndDate(inner);
-  if (read === null) return false;
+  if (read === null) return takeCourtAlone(draft, inner);
   if (COURTED.has(draft.kind) && draft.courtText === null && read.courtText !== null) {
     draft.court = read.court;
     draft.courtText = read.courtText;
   }
   draft.year = read.year;
   draft.date = read.date;
+  return true;
+}
+
+/** A case by its number may name its court alone: `Civil No. 09-10606 (D. Mass.)`. */
+function takeCourtAlone(draft: CitationDraft, inner: string): boolean {
+  if (draft.kind !== 'docket' || draft.courtText !== null || inner.length > 40) return false;
+  const read = readCourtAlone(inner);
+  if (read === null) return false;
+  draft.court = read.court;
+  draft.courtText = read.courtText;
   return true;
 }

@@ -19,7 +19,7 @@ const PAGE_PIN = new RegExp(
   'y',
 );
 const AT_PIN = new RegExp(
-  String.raw`\s*,?\s*((?:at\s+(?:(?:pp?\.|pages?)\s?)?|pp?\.\s?)${PLACE}${MORE})`,
+  String.raw`\s*,?\s*((?:at\s+(?:(?:pp?\.|pages?)\s?)?|pp?\.\s?|Page\s?ID\.?\s?#?:?\s?)${PLACE}${MORE})`,
   'y',
 );
 const PARAGRAPH_PIN = new RegExp(String.raw`\s*,?\s*(?:at\s+)?(${PARAGRAPHS})`, 'y');

@@ -54,6 +54,25 @@ describe('cites to the record', () => {
       ],
     ],
     ['as docket number 26-2 shows', [['26-2', []]]],
+    [
+      'See Dkt. Nos. 169-171.',
+      [
+        ['169', []],
+        ['170', []],
+        ['171', []],
+      ],
+    ],
+    ['Docket Entry (“D.E.”) 34 says so.', [['34', []]]],
+    ['Docket Nos. 19031-13, 27735-13 are cases of the Tax Court.', []],
+    [
+      'Decls., ECF Nos. 3-5. Decl. ¶ 4.',
+      [
+        ['3', []],
+        ['4', []],
+        ['5', []],
+        ['Decl.', [4]],
+      ],
+    ],
     ['A v. B, 1 F.3d 2 (1999). Id. at 4.', []],
     ['Civil Docket No. 09-4431 is another case.', []],
   ])('reads %s', (text, expected) => {

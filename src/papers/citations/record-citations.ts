@@ -16,6 +16,9 @@ export interface RecordCitation extends Span {
   readonly citation: number;
 }
 
+/** No cite names more entries by a range. */
+const LONGEST_RANGE = 60;
+
 /**
  * Every cite to the record, in order; *Id.* after a docket entry is a cite to that entry. A cite to
  * several entries gives one each; a paper by its name with its entry, `Compl. ¶ 6, ECF No. 3`, is
@@ -30,10 +33,27 @@ export function recordCitations(citations: readonly Citation[]): readonly Record
     const { start, paragraphs, pin } = named ?? citation;
     const { pinEnd } = citation;
     const numbered = record.docketNumber !== null;
-    return (record.docketNumber ?? record.name ?? record.text)
-      .split(numbered ? /,?\s+(?:and\s+|&\s+)?|,/ : /$/)
-      .map((entry) => ({ entry, numbered, paragraphs, pin, start, end: pinEnd, citation: index }));
+    return entriesOf(record).map((entry) => ({
+      entry,
+      numbered,
+      paragraphs,
+      pin,
+      start,
+      end: pinEnd,
+      citation: index,
+    }));
   });
+}
+
+/** `Nos. 4, 7` as 4 and 7, `Nos. 169-171` as each from 169 to 171. */
+function entriesOf({ docketNumber, name, text }: Citation): readonly string[] {
+  if (docketNumber === null) return [name ?? text];
+  const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(docketNumber) ?? [];
+  const length = Number(to) - Number(from) + 1;
+  if (length > 1 && length <= LONGEST_RANGE && /\b(?:nos\.|dkts\.|docs\.)/i.test(text)) {
+    return Array.from({ length }, (_, index) => String(Number(from) + index));
+  }
+  return docketNumber.split(/,?\s+(?:and\s+|&\s+)?|,/);
 }
 
 /** The record citation itself, or the one that an *Id.* ends at. */

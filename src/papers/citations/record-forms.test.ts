@@ -16,6 +16,7 @@ describe('a cite to the record', () => {
     ['R. Doc. 12', '12', null],
     ['Filing No. 7', '7', null],
     ['CM/ECF No. 7', '7', null],
+    ['DN 1, PageID.5', '1', 'PageID.5'],
   ])('by its entry: %s', (text, docketNumber, pin) => {
     expect(scanCitations(`As it says: ${text}.`)).toMatchObject([
       { kind: 'docket', sub: 'record', docketNumber, pin },
@@ -38,6 +39,9 @@ describe('a cite to the record', () => {
     ['See R. at 123', 'R.', '123'],
     ['(3 RT 1234-35)', '3 RT', '1234-35'],
     ['(JA 123-24)', 'JA', '123-24'],
+    ['(N.T. at 45-46)', 'N.T.', '45-46'],
+    ['(N.T., 5/6/24, at 34)', 'N.T., 5/6/24,', '34'],
+    ['See Brief for Petitioner 47–48', 'Brief for Petitioner', '47–48'],
   ])('by its name: %s', (text, name, pin) => {
     expect(scanCitations(`As it says. ${text}.`)).toMatchObject([
       { kind: 'docket', sub: 'record', name, pin },
@@ -63,6 +67,12 @@ describe('a cite to the record', () => {
   ])('is told from a case’s number: %s', (text) => {
     expect(scanCitations(`It is pending, ${text}.`)).toMatchObject([
       { kind: 'docket', sub: 'case-number', text },
+    ]);
+  });
+
+  it('by a case’s number, may name its court alone', () => {
+    expect(scanCitations('It is pending, Civil No. 09-10606-ABC (D.Mass).')).toMatchObject([
+      { sub: 'case-number', court: 'mad', courtText: 'D.Mass', year: null, parenthetical: null },
     ]);
   });
 

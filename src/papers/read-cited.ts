@@ -81,6 +81,9 @@ const LEADS_IN = /(?:[:,—–]|\b(?:that|follows|part))\s*$/i;
 const ORDERS =
   /\b(?:ORDER(?:S|ED)|orders?|DIRECT(?:S|ED)|directs|rules|GRANT(?:S|ED)|as\s+follows)\b[^.]{0,120}$/;
 
+/** "This docket entry was made by the Clerk on …:": the clerk's own words follow. */
+const ENTERS = /\bdocket\s+entry\s+was\s+(?:made|entered)\b[^.]{0,120}$/i;
+
 /**
  * An indented block may be a court's own list of commands, which must not be passed over as
  * quoted: it quotes only when an authority stands behind it, or words lead into it that do not order.
@@ -90,7 +93,7 @@ function quotesSomebody(
   { start, citation, recordCitation }: TextRange & Pick<Quotation, 'citation' | 'recordCitation'>,
 ): boolean {
   const lead = text.slice(Math.max(0, start - 240), start);
-  if (ORDERS.test(lead)) return false;
+  if (ORDERS.test(lead) || ENTERS.test(lead)) return false;
   return citation !== null || recordCitation !== null || LEADS_IN.test(lead);
 }
 

@@ -34,10 +34,13 @@ function sameCase(one: string, two: string): boolean {
 }
 
 /** What stays of a case number as it moves: initials and divisions come and go. */
-function yearAndSerial(number: string): string {
+function yearAndSerial(printed: string): string {
+  const number = printed.replace(MINUS, '-');
   return CORE.exec(number)?.slice(1).join('-') ?? number;
 }
 
+/** Clerks' systems print these for the hyphens of a case number. */
+const MINUS = /[−–‐‑]/g;
 const CORE = /(\d{2})[ -]?(?:[a-z]{2,4})?\.?[ -]?0*(\d{2,6})/i;
 
 /** At least one judge's initials are in both, or one of the two bears none. */
@@ -46,7 +49,8 @@ function sameJudges(one: string, two: string): boolean {
   return first.size === 0 || second.size === 0 || [...first].some((each) => second.has(each));
 }
 
-function initialsOf(number: string): ReadonlySet<string> {
+function initialsOf(printed: string): ReadonlySet<string> {
+  const number = printed.replace(MINUS, '-');
   const core = CORE.exec(number);
   const rest = core === null ? '' : number.slice(core.index + core[0].length);
   return new Set((rest.match(/[A-Z]{2,5}/g) ?? []).filter((each) => each !== 'NONE'));

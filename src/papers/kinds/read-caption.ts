@@ -18,7 +18,7 @@ const ENDING_VERSUS = /\S\s+vs?\.\s*$/;
 const LABEL = /^\W*(?:(?:(?:Case\s+)?(?:Title|Name|Style|Caption))\s*[:—–-]?|Re:)\s+/i;
 const LABEL_ALONE = /^\W*(?:Case\s+)?(?:Title|Name|Style|Caption)\s*[:—–-]?$/i;
 const NOT_PARTY =
-  /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION|COUNTY OF|Attorneys?(?!\s+General)|Telephone|Facsimile|Email|State Bar|SBN|Term|Argued|Decided|PUBLICATION|USDC|FILED|DOC\s?#)\b|^AT\s+[A-Z ]+$|^\W*(?:Case|Civil|Civ|Misc|Index|Docket|T\.\s?C\.)\b.*\d|^\W*Nos?\.|@|^\W*(?:Case|Clerk|Chapter|Opinion|Order)\W*$/i;
+  /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION|COUNTY OF|Attorneys?(?!\s+General)|Telephone|Facsimile|Email|State Bar|SBN|Term|Argued|Decided|PUBLICATION|USDC|FILED|DOC\s?#)\b|^AT\s+[A-Z ]+$|^\W*(?:Case|Civil|Civ|Misc|Index|Docket|T\.\s?C\.)\b.*\d|^\W*Nos?\.|@|^\W*(?:Case|Clerk|Chapter|Opinion|Order|Justice|J\.?S\.?C\.?)\W*$|^\W*PRESENT:/i;
 /** What a petition asks for, set among the parties. */
 const RELIEF = /^\W*(?:For\s+an?\s+(?:Order|Judgment)|Pursuant\s+to)\b/i;
 /** A mark of a drawn rule or an OCR's misreading of one. */

@@ -24,7 +24,23 @@ export function readCourt(paper: Paper, front: FrontMatter): CourtReading | null
   const right = front.lines.flatMap(({ start, right: text }) =>
     text === '' ? [] : [{ start, text }],
   );
-  return courtIn(paper, right, true) ?? courtIn(paper, heads, false) ?? districtAlone(paper, heads);
+  const cells = front.lines.flatMap(({ start, left, divided }) =>
+    divided === 'cell' && left !== '' ? [{ start, text: left }] : [],
+  );
+  return (
+    courtIn(paper, right, true) ??
+    courtIn(paper, heads, false) ??
+    districtAlone(paper, heads) ??
+    besideBox(paper, cells)
+  );
+}
+
+/** The heading of the court as the left column, beside the box of a stamp. */
+function besideBox(paper: Paper, cells: readonly CourtRow[]): CourtReading | null {
+  const [first] = cells;
+  return first !== undefined && /^\W*(?:IN\s+THE\s+)?UNITED\s+STATES\b/.test(first.text)
+    ? courtIn(paper, cells, false)
+    : null;
 }
 
 interface CourtRow {

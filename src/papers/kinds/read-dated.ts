@@ -23,8 +23,9 @@ const LAST_PART = 0.5;
 const LAST_WORDS = 4000;
 /** Far from the end, "entered on" dates the order below, not this one. */
 const ENTERED = /\bentered\b/i;
-const MINUTES = /\bMINUTES?\b/;
-const DATE_OF_MINUTES = /(?:^|\s)Date:?\s+(?:\w+day,?\s+)?$/i;
+const MINUTES = /\bMINUTES?\b|\bDOCKET ENTRY\b/;
+const DATE_OF_MINUTES =
+  /(?:(?:^|\s)Date:?|\bentry\s+was\s+(?:made|entered)\b.{0,40}\son)\s+(?:\w+day,?\s+)?$/i;
 
 /**
  * Reads the date on which the paper was signed: a date after "Dated", "Signed" and the like, else
@@ -57,7 +58,7 @@ export function readDated(
   );
   const signed = [
     atEnd,
-    datesAtHead(front),
+    datesAtHead(paper, front),
     labelled.filter(({ start }) => !ENTERED.test(paper.text.slice(Math.max(0, start - 40), start))),
     dates.filter((date) => standsAlone(paper, date)),
   ].find((found) => found.length > 0);
@@ -71,10 +72,17 @@ function afterSoOrdered(paper: Paper, dates: readonly PrintedDate[]): readonly P
   return after.length === 0 ? dates : after;
 }
 
-/** "Date:" at the head of minutes. */
-function datesAtHead(front: FrontMatter): readonly PrintedDate[] {
+/** "Date:" at the head of minutes, or "This docket entry was made by the Clerk on …:" below it. */
+function datesAtHead(paper: Paper, front: FrontMatter): readonly PrintedDate[] {
   const minutes = front.lines.some(({ text }) => MINUTES.test(text));
-  return front.lines.flatMap(({ text, start }) =>
+  const below = paper.lines.find(({ start }) => start >= front.end);
+  const rows = [
+    ...front.lines,
+    ...(below === undefined
+      ? []
+      : [{ start: below.start, text: paper.text.slice(below.start, below.end) }]),
+  ];
+  return rows.flatMap(({ text, start }) =>
     findDates(text)
       .filter((date) => {
         const before = text.slice(0, date.start);

@@ -17,6 +17,12 @@ const PREJUDICE = /^[^.;]{0,200}?\b(?<which>with|without)\s+prejudice\b/i;
 const ENTERS =
   /\b(?:the|this)\s+court\s+(?:(?:hereby|therefore|also|further)\s+)*(?:finds\s+(?:that\s+)?good\s+cause\s+(?:exists\s+)?(?:to\s+(?:enter|issue|grant)|for\s+(?:the\s+)?(?:entry|issuance)\s+of)|enters|issues)\s+(?=(?:a|an|the|this)\s+(?:\w+\s+){0,3}(?:injunction|restraining\s+order|protective\s+order|writ)\b)/gi;
 /** Sentences no longer than this are a ruling by a participle alone: "AFFIRMED." */
+/** The boxes of a form, ticked or not, of which every one names an outcome. */
+const BOXES =
+  /^\W*(?:X\s+)?GRANTED\s+(?:X\s+)?DENIED\s+(?:X\s+)?(?:GRANTED\s+IN\s+PART|OTHER|DENIED\s+IN\s+PART)\b/;
+/** "As to those posts the motion must be denied": a part only, unless it is the motion itself. */
+const AS_TO_PART =
+  /^\W*(?:as\s+to|with\s+respect\s+to|insofar\s+as)\s+(?!(?:\S+\s+){0,2}(?:motions?|petitions?|applications?|cross-motions?)\b)/i;
 /** How far behind a verb the words about it stand. */
 const REACH = 400;
 const SHORTEST = 90;
@@ -32,6 +38,7 @@ export function readDispositions(
   const found: DispositionStatement[] = [];
   for (const sentence of sentences) {
     const text = paper.text.slice(sentence.start, sentence.end);
+    if (BOXES.test(text)) continue;
     const pinned = pinRange(paper, sentence);
     for (const ruling of rulingsIn(text, found.at(-1)?.object ?? null)) {
       if (isQuoted(sentence.start + ruling.at)) continue;
@@ -133,7 +140,7 @@ function outcome(verb: RulingVerb, after: string, voice: RulingVoice, text: stri
   if (disposition === 'denied') {
     if (partly) return /grant/i.test(part ?? '') ? 'granted-in-part' : 'denied-in-part';
     const rest = /\botherwise\s+$/i.test(text.slice(Math.max(0, verb.start - 12), verb.start));
-    return rest || PARTLY.test(after) ? 'denied-in-part' : 'denied';
+    return rest || PARTLY.test(after) || AS_TO_PART.test(text) ? 'denied-in-part' : 'denied';
   }
   return disposition === 'affirmed' && partly ? 'affirmed-in-part' : disposition;
 }

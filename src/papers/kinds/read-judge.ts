@@ -83,7 +83,7 @@ function judge(paper: Paper, printed: string, title: string, line: PaperLine): J
 function withoutDate(text: string): string {
   return text
     .replace(/^.*\d{4}[.,]?\s+(?:_{2,}\s*)?/, '')
-    .replace(/^_{2,}\s*/, '')
+    .replace(/^_{2,}\s*|^DATE\s+/, '')
     .trim();
 }
 

@@ -55,7 +55,21 @@ function entriesOfRuling(
 ): readonly DocketEntryReading[] {
   const at = object === null ? -1 : text.indexOf(object);
   if (object === null || at === -1 || !MOTION.test(object)) return [];
-  return entriesIn(paper, { start: start + at, end: start + at + object.length }, () => true);
+  const range = { start: start + at, end: start + at + object.length };
+  return [...entriesIn(paper, range, () => true), ...inBrackets(paper, range)];
+}
+
+/** "Plaintiff's motion to compel [14]", as docket entries write it. */
+const IN_BRACKETS = /\[#?\d{1,5}(?:(?:,|,?\s+and|\s*&)\s*#?\d{1,5}){0,9}\]/g;
+
+function inBrackets(paper: Paper, { start, end }: TextRange): readonly DocketEntryReading[] {
+  return [...paper.text.slice(start, end).matchAll(IN_BRACKETS)].flatMap((match) =>
+    (match[0].match(/\d+/g) ?? []).map((entry) => ({
+      entry,
+      text: match[0],
+      at: pinAt(paper, start + match.index),
+    })),
+  );
 }
 
 function terminated(paper: Paper, front: FrontMatter): readonly DocketEntryReading[] {

@@ -14,7 +14,7 @@ SOUTHERN DISTRICT OF NEW YORK
                                                            :
 PAT SAMPLE,                                                :
                                                            :
-                        Plaintiff,                         :     21 Civ. 4384 (PAE)
+                        Plaintiff,                         :     21 Civ. 1234 (ABC)
                                                            :
           -v-                                              :     OPINION & ORDER
                                                            :
@@ -148,7 +148,7 @@ describe('orders of other courts', () => {
         kind: 'order',
         title: 'OPINION & ORDER',
         court: { id: 'nysd' },
-        caseNumber: '21 Civ. 4384 (PAE)',
+        caseNumber: '21 Civ. 1234 (ABC)',
         caption: 'PAT SAMPLE v. JOHN DOES 1-3',
         judge: { name: 'Paul A. Sampleman', title: 'United States District Judge' },
         dated: '2021-06-01',

@@ -2,7 +2,7 @@ import type { TextRange } from '../paper.ts';
 import { type CheckMark, checkMark } from './check-mark.ts';
 import type { Check } from './checked-text.ts';
 
-/** A federal docket number with its judges' initials: `22-cv-01770-NRM-SJB`, `5:24-cv-06184 EKL`. */
+/** A federal docket number with its judges' initials: `22-cv-01770-NRM-SJB`, `5:24-cv-00001 ABC`. */
 const NUMBER =
   /\b(?:\d:)?(\d{2})-?\s?([Cc][VvRr]|[Mm][CcDd])-?\s?(\d{3,6})-([A-Z]{2,4}\b(?:[-/(][A-Z]{2,4}\b\)?){0,2})/g;
 const REASSIGNED = /\breassign/i;

@@ -3,7 +3,7 @@ import { citationDraft, type CitationDraft } from './citation.ts';
 
 const ENTRY =
   /(?:[Dd]kts?\.?|DKTS?\.?|[Dd]ocket|DOCKET|(?:NYSCEF\s|Rec\.\s?|R\.\s|Bankr\.\s)?Docs?\.|(?:NYSCEF\s)?Doc(?=\s[Nn]o)|DOC\.|D\.\s?[EIN]\.|D[EN](?=\s#?\d{1,4}(?!\d))|(?:CM\/)?ECF|Filing(?=\sNo))(?:\s+(?:Entry|Entries|Ent\.|Doc\.?|Document))?(?:\s\([“"][A-Z][A-Za-z.]{1,8}[”"]\))?\s*([Nn]os?\.|NOS?\.|NO\(S\)\.|[Nn]o\(s\)\.|[Nn]os?\s|[Nn]umbers?\s|#)?\s*#?\s*(\d{1,5}(?:-\d{1,3})?(?:(?:,|,?\s+and|\s*&)\s+\d{1,5}(?:-\d{1,3})?(?!\s+[A-Z][\w.]*\s+\d|[\w:-]))*)(?![\w:-]|,\d)/y;
-/** Court initials, judge's initials and divisions after a case number: `-EKL`, ` SBA (EMC)`. */
+/** Court initials, judge's initials and divisions after a case number: `-ABC`, ` ABC (DEF)`. */
 const INITIALS = String.raw`(?:[-/]\d{0,3}[A-Za-z]{2,10}\b| ?\([A-Z]{2,5}x?(?:/[A-Z]{2,4})?\)| [A-Z]{2,4}x?\b(?! ?\d)){0,5}(?:-\d{1,2}(?![\d-]))?`;
 const DASH = String.raw`[-–]\s?`;
 const CASE_NUMBER = String.raw`(?:\d{1,2}:\d{2}(?:${DASH})?[A-Za-z]{1,4}(?:${DASH})?\d+|\d{2,4}(?:${DASH}| )?[A-Za-z]{1,4}\.?(?:${DASH}| )\d{1,7}|(?:[A-Z]{1,4}\.?(?:${DASH}| )?)\d{2}${DASH}\d{2,7}|\d{1,2}:\d{2}${DASH}\d{2,6}|\d{2,4}${DASH}\d{3,7}|[A-Z]${DASH}\d{3,5}${DASH}\d{2}(?:T\d)?|\d{5,7}/\d{2,4}|[A-Z]{1,3}\d{6,8}|\d{3,6}-[A-Z]{2,3})${INITIALS}`;
@@ -29,7 +29,7 @@ export function readRecordCitation(text: string, at: number): CitationDraft | nu
   const [whole, label, number = ''] = found;
   if (label === undefined && !/[#.F]\s*\d|Entry|[Dd]kt|^D[EN]/.test(whole)) return null;
   if (/^\d{2,4}-\d{3,}/.test(number) && !isRange(label ?? '', number)) return null;
-  // The Tax Court's own numbers end in the year: `Docket Nos. 19031-13, 27735-13`.
+  // The Tax Court's own numbers end in the year: `Docket Nos. 10001-13, 10002-13`.
   if (/^\d{4,5}-\d{2}(?!\d)/.test(number) && /^Docket\s+No/i.test(whole)) return null;
   return citationDraft(text, 'docket', at, at + whole.length, {
     sub: 'record',

@@ -63,7 +63,7 @@ describe('cites to the record', () => {
       ],
     ],
     ['Docket Entry (“D.E.”) 34 says so.', [['34', []]]],
-    ['Docket Nos. 19031-13, 27735-13 are cases of the Tax Court.', []],
+    ['Docket Nos. 10001-13, 10002-13 are cases of the Tax Court.', []],
     [
       'Decls., ECF Nos. 3-5. Decl. ¶ 4.',
       [

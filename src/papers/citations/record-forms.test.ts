@@ -53,7 +53,7 @@ describe('a cite to the record', () => {
   });
 
   it.each([
-    'Case No. 5:24-cv-06184-EKL',
+    'Case No. 5:24-cv-00001-ABC',
     'Case No. 1:20-cr-00123-ABC-1',
     'Civ. No. 3:20-1234',
     'Docket No. A-1234-20T3',

@@ -9,20 +9,20 @@ export interface CaseNumberMatch {
   readonly form: 'known' | 'labelled';
 }
 
-/** The judges' initials and division after a number: `-EKL`, ` JSW`, ` (PAE)`, `(BRM)(TJB)`. */
+/** The judges' initials and division after a number: `-ABC`, ` ABC`, ` (ABC)`, `(ABC)(DEF)`. */
 const INITIALS =
   '(?:-(?:\\d{1,2})?[A-Z]{1,5}x?(?![a-z.])|[A-Z]{2,4}(?![A-Za-z.])|[ ](?!(?:AND|RE|FOR|THE|OF|TO|IN|ON|AT|BY|VS|DATE|TIME|JURY|DEPT|CIV|CASE|NO)\\b)[A-Z]{2,4}x?(?![A-Za-z.]))*(?: ?\\([A-Za-z]{1,5}x?(?:[/ -][A-Za-z]{1,5}x?){0,2}\\))*';
 /** The kind of case in a federal number, in small letters, capitals or both. */
 const TYPE = ['mc', 'cv', 'cr', 'md', 'mj', 'misc', 'civ', 'ml', 'ap', 'bk', 'po', 'sw']
   .flatMap((type) => [type, type.toUpperCase(), `${type.charAt(0).toUpperCase()}${type.slice(1)}`])
   .join('|');
-/** `22-mc-80319-SK`, `5:24-cv-06184-EKL`, `13 Civ. 4384 (PAE)`, `1:19cv123 (LMB/IDD)`. */
+/** `22-mc-80319-SK`, `5:24-cv-00001-ABC`, `24 Civ. 123 (ABC)`, `1:19cv123 (LMB/IDD)`. */
 const FEDERAL = `(?:[A-Z]{1,4}[ -]?)?(?:(?:\\d{1,2}|[A-Z]):)?\\d{2,4}[ -]?(?:${TYPE})\\.?[ -]?\\d{2,6}${INITIALS}`;
-/** `C 06-01905 JSW`, `SACV 19-01234 JVS (KESx)`, `MDL 15-02641-PHX-DGC`, `C19-1234JLR`. */
+/** `C 06-00001 ABC`, `SACV 19-01234 JVS (KESx)`, `MDL 15-00001-PHX-ABC`, `C19-1234JLR`. */
 const LETTERED = `(?:MDL|[A-Z]{1,5})[ -]?\\d{2}-\\d{3,6}${INITIALS}`;
-/** `08-6301-cv`, `20-1234-cr(L)`. */
+/** `20-4321-cv`, `20-1234-cr(L)`. */
 const APPELLATE = '\\d{2}-\\d{2,5}-(?:cv|cr|pr|ag|bk|op|mv)(?:\\([A-Z]{1,4}\\))?';
-/** Known by the label before it: `21-50498`, `19 C 4321`, `150123/2020`, `2019-0123-JTL`. */
+/** Known by the label before it: `21-50001`, `19 C 4321`, `150123/2020`, `2019-0123-JTL`. */
 const YEAR_AND_SERIAL = `\\d{2,5}[-–]\\d{2,6}(?![\\d/]|-\\d)(?: [A-Z]{2} \\d{2}\\b)?${INITIALS}`;
 const SPACED = '\\d{2,4} [A-Z]{1,3} \\d{2,6}(?! ?\\d)';
 const LABELLED = '[A-Z0-9][A-Za-z0-9:/.–-]{0,30}\\d[A-Za-z0-9:/–-]{0,20}(?: ?\\([A-Z]{2,5}\\))*';

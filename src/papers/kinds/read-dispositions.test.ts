@@ -116,7 +116,7 @@ describe('a ruling, as courts write it', () => {
 
 describe('what is no ruling', () => {
   it.each([
-    ['recited', 'The Court granted the motions to strike orally on the record on August 11, 2019.'],
+    ['recited', 'The Court granted that motion from the bench on May 3, 2021.'],
     ['recited in the passive', 'Roe moved for leave to ask again, which was denied.'],
     ['another court’s', 'In Sample, the district court denied the motion to quash.'],
     ['the law’s', 'A motion to quash is granted where the burden is undue.'],

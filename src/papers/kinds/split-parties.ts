@@ -63,7 +63,7 @@ function joinsParties(before: string, mark: string, after: string, listed: boole
   return !listed && !capitals && isPerson(before) && isPerson(after);
 }
 
-/** "Barbara W. Dawson": two to four words, each a capital or an initial, none of a firm. */
+/** "Pat W. Sample": two to four words, each a capital or an initial, none of a firm. */
 function isPerson(name: string): boolean {
   const bare = name.split(',')[0] ?? '';
   return (

@@ -117,7 +117,7 @@ describe('margin numbers', () => {
 
 /** A page with a docket stamp, a filler, a rule, a page number and a running footer. */
 function stamped(at: number, text: string): string {
-  return `Case 5:24-cv-06184-EKL   Document 22   Filed 01/02/25   Page ${at} of 3\n\n${text}\n///\n_____________\n\n${at}\nORDER - ${at}\n`;
+  return `Case 5:24-cv-00001-ABC   Document 22   Filed 01/02/25   Page ${at} of 3\n\n${text}\n///\n_____________\n\n${at}\nORDER - ${at}\n`;
 }
 
 describe('page furniture', () => {
@@ -131,9 +131,9 @@ describe('page furniture', () => {
     );
     expect(laid.lines.map(({ at }) => at.page)).toEqual([1, 2, 3]);
     expect(laid.stamps[0]).toEqual({
-      text: 'Case 5:24-cv-06184-EKL   Document 22   Filed 01/02/25   Page 1 of 3',
+      text: 'Case 5:24-cv-00001-ABC   Document 22   Filed 01/02/25   Page 1 of 3',
       page: 1,
-      caseNumber: '5:24-cv-06184-EKL',
+      caseNumber: '5:24-cv-00001-ABC',
       entry: '22',
       filed: '2025-01-02',
     });

@@ -42,8 +42,8 @@ describe('a time that an order sets', () => {
     ['The hearing is continued to June 5, 2020 at 9:00 a.m.', [['2020-06-05', null]]],
     ['The set-up will be scheduled for June 5, 2020 at 1:00 p. m.', [['2020-06-05', null]]],
     [
-      'Each recipient shall have 30 days from service of the subpoena to object.',
-      [['30 days from service of the subpoena', 'Each recipient']],
+      'Any provider so served shall have 21 days from delivery of the subpoena to object.',
+      [['21 days from delivery of the subpoena', 'Any provider so served']],
     ],
     [
       'Thirty days prior to the close of discovery, lead counsel for each party shall file a list.',

@@ -118,8 +118,8 @@ describe('docket stamps', () => {
     ],
     ['Case: 25-1689, 07/15/2025, DktEntry: 28.1, Page 1 of 3', ['25-1689', '28.1', '2025-07-15']],
     [
-      'Case: 21-50498 Document: 00516242060 Page: 1 Date Filed: 03/16/2022',
-      ['21-50498', '00516242060', '2022-03-16'],
+      'Case: 21-50001 Document: 00510000000 Page: 1 Date Filed: 03/16/2022',
+      ['21-50001', '00510000000', '2022-03-16'],
     ],
     [
       'USCA4 Appeal: 22-1234 Doc: 33 Filed: 01/02/2023 Pg: 1 of 10',
@@ -158,7 +158,7 @@ describe('docket stamps', () => {
   });
 
   test('with a page number of the paper itself on their line', () => {
-    const stamp = set(90, 25, 'Case 3:19-mc-80215-ABC Document 71 Filed 05/07/20 Page 2 of 18');
+    const stamp = set(90, 25, 'Case 3:19-mc-80001-ABC Document 71 Filed 05/07/20 Page 2 of 18');
     const { text, stamps } = layOutPages([
       pageOf([stamp, set(556, 25, '2'), set(72, 200, 'It is so ordered.')]),
     ]);

@@ -99,16 +99,16 @@ export function orderedParty(paper: Paper, range: TextRange): OrderedParty {
   return { ...passage, name, fullName: fullName(paper.text, name) };
 }
 
-/** "Petitioner" → "Shulim Leifer", from "Petitioner Shulim Leifer seeks …". */
+/** "Petitioner" → "Shulim Leifer", from "Petitioner Shulim Leifer seeks …". Repeats are bounded: a text may be one long run of capitals. */
 function fullName(text: string, name: string): string | null {
   if (name.length > LONGEST_NAME) return null;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const role = new RegExp(
-    `\\b${escaped}\\s+(?<full>[A-Z][\\p{L}’'-]+(?:\\s+[A-Z][\\p{L}.’'-]*)+)`,
+    `\\b${escaped}\\s{1,9}(?<full>[A-Z][\\p{L}’'-]{1,40}(?:\\s{1,9}[A-Z][\\p{L}.’'-]{0,40}){1,11})`,
     'u',
   );
   const defined = new RegExp(
-    `(?<full>[A-Z][\\p{L}’'.-]*(?:,?\\s+(?:[A-Z][\\p{L}’'.-]*|LLC|&))*)\\s+\\((?:[^)]*[“"])${escaped}[,.]?[”"]\\)`,
+    `(?<![\\p{L}’'.-])(?<full>[A-Z][\\p{L}’'.-]{0,40}(?:,?\\s{1,9}(?:[A-Z][\\p{L}’'.-]{0,40}|&)){0,11})\\s{1,9}\\([^)]{0,60}[“"]${escaped}[,.]?[”"]\\)`,
     'u',
   );
   return role.exec(text)?.groups?.['full'] ?? defined.exec(text)?.groups?.['full'] ?? null;

@@ -62,10 +62,12 @@ describe('after a crash', () => {
       const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
       let output = '';
       child.stdout.on('data', (chunk) => (output += String(chunk)));
+      // Listened for from the start: a child that is done before it is killed has ended by then.
+      const closed = once(child, 'close');
       await once(child.stdout, 'data');
       await wait(run * 7);
       child.kill('SIGKILL');
-      await once(child, 'close');
+      await closed;
       const lines = output.split('\n').slice(0, -1).map(Number);
       expect(lines[0]).toBeGreaterThan(acknowledged);
       acknowledged = lines.at(-1) ?? acknowledged;

@@ -108,10 +108,12 @@ test('after kill -9 at any instant nothing or the whole is there, and the next r
   for (let run = 0; run < 8; run++) {
     const out = join(dir, `out${run}`);
     const child = spawn(process.execPath, ['--input-type=module', '-e', program, out]);
+    // Listened for from the start: a child that is done before it is killed has ended by then.
+    const exited = once(child, 'exit');
     await once(child.stdout, 'data');
     await wait(run * 8);
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await exited;
     const published = existsSync(out);
     found.push(published ? readdirSync(out).length : null);
     if (!published) await publishAtomically(out, one);

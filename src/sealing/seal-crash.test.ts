@@ -29,10 +29,12 @@ test('kill -9 at any instant of sealing: the whole package or none, and nothing 
     const dir = scratchFolder();
     const out = join(dir, 'package');
     const child = spawn(process.execPath, ['--input-type=module', '-e', program, out]);
+    // Listened for from the start: a child that is done before it is killed has ended by then.
+    const exited = once(child, 'exit');
     await once(child.stdout, 'data');
     await wait(run * 20);
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await exited;
     const files = filesBelow(dir);
     const leaking = files.filter((file) => holdsCanary(file));
     expect(leaking).toEqual([]);

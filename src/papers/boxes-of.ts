@@ -1,3 +1,4 @@
+import { firstEndingAfter } from './first-ending-after.ts';
 import { rawRange } from './locate.ts';
 import type { Paper, PaperGeometry, TextRange } from './paper.ts';
 import type { PageBox } from './positioned-page.ts';
@@ -35,18 +36,6 @@ export function boxesOf(
     right: rounded(right),
     bottom: rounded(bottom),
   }));
-}
-
-/** The index of the first word that ends after a raw offset. */
-function firstEndingAfter({ ends }: PaperGeometry, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function shareOf(geometry: PaperGeometry, at: number, { start, end }: TextRange): PlacedBox {

@@ -1,5 +1,6 @@
+import { firstEndingAfter } from './first-ending-after.ts';
 import { rawRange } from './locate.ts';
-import type { Paper, PaperGeometry, TextRange } from './paper.ts';
+import type { Paper, TextRange } from './paper.ts';
 
 /**
  * How surely the words of a range were read from a picture: the confidence of the least sure one,
@@ -20,16 +21,4 @@ export function ocrConfidence(
     if (!Number.isNaN(confidence)) least = Math.min(least ?? 100, confidence);
   }
   return least;
-}
-
-/** The index of the first word that ends after a raw offset. */
-function firstEndingAfter({ ends }: PaperGeometry, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

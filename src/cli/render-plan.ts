@@ -16,6 +16,7 @@ export function renderPlan(plan: ProductionPlan): string {
   return [
     `Plan ${planHash(plan)}`,
     `Order of ${plan.order.dated} (SHA-256 ${plan.order.sha256})`,
+    ...signature(plan),
     `To ${plan.recipient.name}, due ${plan.due ?? 'at no stated date'}; Bates ${plan.bates}-000001 and on`,
     'Clauses',
     ...clauses,
@@ -24,4 +25,10 @@ export function renderPlan(plan: ProductionPlan): string {
     'Accounts',
     ...accounts,
   ].join('\n');
+}
+
+function signature({ order }: ProductionPlan): readonly string[] {
+  if (order.signatureSeen === undefined) return [];
+  const { by, judge } = order.signatureSeen;
+  return [`Its text shows no signature; ${by} recorded that the picture shows that of ${judge}.`];
 }

@@ -21,6 +21,7 @@ export type AmendableList =
   | 'judgments'
   | 'constructions'
   | 'enumerations'
+  | 'seenSignatures'
   | 'confirmedHandles'
   | 'conditions'
   | 'recipients'

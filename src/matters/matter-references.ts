@@ -96,6 +96,7 @@ function decisionReferences(matter: MatterData): MatterReference[] {
     'judgments',
     'constructions',
     'enumerations',
+    'seenSignatures',
     'confirmedHandles',
     'conditions',
     'approvals',
@@ -104,6 +105,9 @@ function decisionReferences(matter: MatterData): MatterReference[] {
       found.push({ path: [list, index, 'by'], to: 'person', id: by });
     });
   }
+  matter.seenSignatures.forEach(({ paper }, index) => {
+    found.push({ path: ['seenSignatures', index, 'paper'], to: 'paper', id: paper });
+  });
   matter.judgments.forEach(({ speakers }, index) => {
     found.push(...each(['judgments', index, 'speakers'], 'speaker', speakers));
   });

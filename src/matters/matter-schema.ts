@@ -11,6 +11,7 @@ import {
   enumerationSchema,
   metConditionSchema,
   recipientSchema,
+  seenSignatureSchema,
 } from './production-schema.ts';
 import {
   claimSchema,
@@ -50,6 +51,7 @@ export const matterSchema = z.strictObject({
   judgments: z.array(judgmentSchema).default([]),
   constructions: z.array(constructionSchema).default([]),
   enumerations: z.array(enumerationSchema).default([]),
+  seenSignatures: z.array(seenSignatureSchema).default([]),
   confirmedHandles: z.array(confirmedHandleSchema).default([]),
   conditions: z.array(metConditionSchema).default([]),
   recipients: z.array(recipientSchema).default([]),

@@ -42,6 +42,22 @@ export const confirmedHandleSchema = z.strictObject({
   on: dateSchema,
 });
 
+/**
+ * A judge's signature that counsel saw in the picture of an order whose text does not show it. It
+ * is bound to the bytes of the file looked at: another copy must be looked at again.
+ */
+export const seenSignatureSchema = z.strictObject({
+  paper: idSchema,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 in lower-case hexadecimal'),
+  judge: z.string().min(1),
+  /** The date beside the signature. */
+  dated: dateSchema,
+  /** Where on the paper it stands, and what it looks like. */
+  how: z.string().min(20, 'a description of at least 20 characters'),
+  by: idSchema,
+  on: dateSchema,
+});
+
 /** Who may receive a production, and the age public key that only they can open. */
 export const recipientSchema = z.strictObject({
   party: idSchema,
@@ -63,3 +79,4 @@ export type Enumeration = DeepReadonly<z.output<typeof enumerationSchema>>;
 export type MetCondition = DeepReadonly<z.output<typeof metConditionSchema>>;
 export type Recipient = DeepReadonly<z.output<typeof recipientSchema>>;
 export type Approval = DeepReadonly<z.output<typeof approvalSchema>>;
+export type RecordedSignature = DeepReadonly<z.output<typeof seenSignatureSchema>>;

@@ -97,6 +97,19 @@ function uncertainKind({ order }: FlagContext): MandateFlag[] {
   ];
 }
 
+/** What no program saw must stand before the eyes of whoever approves the plan. */
+function signatureSeen({ order }: FlagContext): MandateFlag[] {
+  if (order.signatureSeen === undefined) return [];
+  const { by, judge, dated } = order.signatureSeen;
+  return [
+    flag(
+      'signature-seen',
+      `The text shows no signature; ${by} recorded that the picture shows that of ${judge}, of ${dated}.`,
+      null,
+    ),
+  ];
+}
+
 function dispositionOfOrder({ order, commandsByOrder }: FlagContext): MandateFlag[] {
   return [
     ...(order.dispositions.length === 0
@@ -124,4 +137,5 @@ export const COMMAND_FLAGS: readonly FlagRule[] = [
   whoAndToWhom,
   dispositionOfOrder,
   uncertainKind,
+  signatureSeen,
 ];

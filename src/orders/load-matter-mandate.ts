@@ -5,6 +5,7 @@ import { readOrder, readPaper, type OrderReading, type Paper } from '../papers/i
 import { compareSpeakers } from './compare-speakers.ts';
 import type { Mandate } from './mandate.ts';
 import { readMandate } from './read-mandate.ts';
+import { signatureOfOrder } from './signature-of-order.ts';
 
 /** The order of a matter with what it commands. */
 export interface MatterMandate {
@@ -17,7 +18,8 @@ export interface MatterMandate {
  * Reads the order that a matter names and what it commands.
  *
  * @throws DucesError `mandate-absent` when the matter names no order, does not hold it, or it
- * commands nobody to produce; what `readPaper`, `readOrder` and `readMandate` throw.
+ * commands nobody to produce; what `readPaper`, `signatureOfOrder`, `readOrder` and `readMandate`
+ * throw.
  */
 export async function loadMatterMandate(matter: Matter): Promise<MatterMandate> {
   const entry = matter.papers.find(({ id }) => id === matter.order);
@@ -26,7 +28,7 @@ export async function loadMatterMandate(matter: Matter): Promise<MatterMandate> 
   }
   const path = join(matter.folder, entry.file);
   const paper = await readPaper(path);
-  const order = readOrder(paper);
+  const order = readOrder(paper, signatureOfOrder(matter, entry.id, paper));
   const mandate = readMandate(
     order,
     paper,

@@ -165,7 +165,7 @@ function refuseStoppingFlags(mandate: Mandate): void {
   const draft = stopping.find(({ code }) => code === 'order-kind-uncertain');
   if (draft !== undefined) {
     throw new DucesError('paper-wrong-kind', `Nothing can be produced: ${draft.message}`, {
-      next: 'Give the copy that the court signed.',
+      next: 'Give the copy that the court signed; if a signature is drawn on this one, have counsel record it: duces decide signature.',
     });
   }
   const contradicts = stopping.some((flag) => CONTRADICTIONS.has(flag.code));

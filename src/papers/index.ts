@@ -41,6 +41,7 @@ export { readTextPaper } from './read-text-paper.ts';
 export { boxesOf } from './boxes-of.ts';
 export { cleanOffset, formatPin, pinAt, pinRange, rawOffset, rawRange } from './locate.ts';
 export { readCourtPaper, readOrder } from './read-court-paper.ts';
+export type { SeenSignature } from './seen-signature.ts';
 export { findSentences } from './sentences.ts';
 export { findConditions } from './kinds/order/find-conditions.ts';
 export { findRelativeTimes } from './kinds/order/relative-times.ts';

@@ -1,6 +1,7 @@
 import type { Citation, RecordCitation } from './citations/index.ts';
 import type { PaperDetails } from './kinds/kind-details.ts';
 import type { PaperPin, PaperSource, PinnedRange, TextRange } from './paper.ts';
+import type { SeenSignature } from './seen-signature.ts';
 
 /** A court by its courts-db id; the id is null when the name matches none or several. */
 export interface CourtReading {
@@ -259,4 +260,6 @@ export interface PaperReading {
 /** The reading of an order. */
 export interface OrderReading extends PaperReading {
   readonly kind: 'order';
+  /** The signature that a person saw in the picture, where the reading rests on it. */
+  readonly signatureSeen?: SeenSignature;
 }

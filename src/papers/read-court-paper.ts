@@ -21,6 +21,7 @@ import { pinAt } from './locate.ts';
 import type { OrderReading, PaperReading, PartReading, ReadingFlag } from './order-reading.ts';
 import type { Paper, PaperPin } from './paper.ts';
 import { readCited } from './read-cited.ts';
+import { datedBySignature, kindBySignature, type SeenSignature } from './seen-signature.ts';
 
 /** Marks of a court paper without which a text is taken for something else. */
 const FEWEST_SIGNS = 2;
@@ -30,17 +31,24 @@ const FEWEST_SIGNS = 2;
  * decides and commands.
  *
  * @param passages what a matter holds of the text of authorities, for the check of quotations.
- * @throws DucesError `paper-not-recognised` when the text bears no mark of a court paper.
+ * @param seen a judge's signature that a person saw in the picture of this very file.
+ * @throws DucesError `paper-not-recognised` when the text bears no mark of a court paper;
+ * `order-contradictory` when its date is not the one that was seen.
  */
-export function readCourtPaper(paper: Paper, passages: readonly HeldPassage[] = []): PaperReading {
-  const parts = readParts(paper);
-  const [first] = parts;
-  if (first === undefined) throw notRecognised(paper);
+export function readCourtPaper(
+  paper: Paper,
+  passages: readonly HeldPassage[] = [],
+  seen: SeenSignature | null = null,
+): PaperReading {
+  const [read, ...others] = readParts(paper);
+  if (read === undefined) throw notRecognised(paper);
+  const first = { ...read, kind: kindBySignature(read.kind, seen) };
+  const parts = [first, ...others];
   const { front, caption } = first;
   const number = caption.number?.number ?? null;
   const { kind, reasons } = refuseUnrecognised(paper, first.kind);
   const judge = readJudge(first.paper, front);
-  const dated = readDated(first.paper, front, judge);
+  const dated = datedBySignature(readDated(first.paper, front, judge), seen);
   const cited = readCited(paper, front, passages, dated.dated);
   const own = {
     ...cited,
@@ -141,16 +149,25 @@ function captionFields(
 /**
  * Reads an order.
  *
- * @throws DucesError `paper-not-recognised`, or `paper-wrong-kind` for a court paper that is no
- * order; a proposed order is none.
+ * @param seen a judge's signature that a person saw in the picture of this very file.
+ * @throws DucesError `paper-not-recognised`; `paper-wrong-kind` for a court paper that is no order,
+ * and a proposed order is none; `order-contradictory` when its date is not the one that was seen.
  */
-export function readOrder(paper: Paper): OrderReading {
-  const reading = readCourtPaper(paper);
-  if (reading.kind === 'order') return { ...reading, kind: 'order' };
+export function readOrder(paper: Paper, seen: SeenSignature | null = null): OrderReading {
+  const reading = readCourtPaper(paper, [], seen);
+  if (reading.kind === 'order') {
+    return { ...reading, kind: 'order', ...(seen === null ? {} : { signatureSeen: seen }) };
+  }
+  const mayBeSigned = reading.kind === 'proposed-order' || reading.runnerUp === 'order';
   throw new DucesError(
     'paper-wrong-kind',
     `The paper is no order but of the kind "${reading.kind}": ${reading.reasons.join('; ')}.`,
-    { place: placeOf(paper), next: 'Give the order that the court signed.' },
+    {
+      place: placeOf(paper),
+      next: mayBeSigned
+        ? 'Give the order that the court signed; if a signature is drawn on this copy, have counsel record it: duces decide signature.'
+        : 'Give the order that the court signed.',
+    },
   );
 }
 

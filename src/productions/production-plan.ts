@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { DucesError } from '../faults/index.ts';
 import { sha256Hex } from '../sealing/index.ts';
+import type { PlannedOrder } from './planned-order.ts';
 
 /** A clause of the order as it will be carried out, and what makes it definite. */
 export interface PlannedClause {
@@ -38,7 +39,7 @@ export interface PlannedAccount {
 export interface ProductionPlan {
   readonly format: 'duces-plan@1';
   readonly matter: string;
-  readonly order: { readonly sha256: string; readonly dated: string };
+  readonly order: PlannedOrder;
   readonly respondent: string;
   readonly recipient: { readonly party: string; readonly name: string; readonly key: string };
   readonly due: string | null;

@@ -1,12 +1,8 @@
 import { Option, type Command } from 'commander';
-import { Temporal } from 'temporal-polyfill';
-import { courtById } from '../../courts/index.ts';
-import {
-  amendMatter,
-  loadEnumeration,
-  loadMatter,
-  type AmendableList,
-} from '../../matters/index.ts';
+import { loadEnumeration, loadMatter } from '../../matters/index.ts';
+import { addDecideSignature } from './decide/decide-signature.ts';
+import { decisionDate } from './decide/decision-date.ts';
+import { recordDecision } from './decide/record-decision.ts';
 
 /** `duces decide …`: what a person decides in a matter, recorded in matter.yaml with her id. */
 export function registerDecide(program: Command): void {
@@ -16,6 +12,7 @@ export function registerDecide(program: Command): void {
   addPerson(decide);
   addConstruction(decide);
   addPosts(decide);
+  addDecideSignature(decide);
   addHandle(decide);
   addCondition(decide);
   addRecipient(decide);
@@ -35,7 +32,7 @@ function addPerson(decide: Command): void {
         .makeOptionMandatory(),
     )
     .action((dir: string, options: { id: string; name: string; role: string }) => {
-      record(dir, 'people', options);
+      recordDecision(dir, 'people', options);
     });
 }
 
@@ -59,7 +56,13 @@ function addConstruction(decide: Command): void {
           ? 'nothing-beyond-the-specific-clauses'
           : { categories: split(options.categories) };
       const { clause, by, reasons } = options;
-      record(dir, 'constructions', { clause, reading, by, on: dateOf(dir, options), reasons });
+      recordDecision(dir, 'constructions', {
+        clause,
+        reading,
+        by,
+        on: decisionDate(dir, options),
+        reasons,
+      });
     });
 }
 
@@ -85,7 +88,13 @@ function addPosts(decide: Command): void {
     .action((dir: string, options: PostsOptions) => {
       const posts = loadEnumeration(loadMatter(dir), options);
       const { clause, file, by, source } = options;
-      record(dir, 'enumerations', { clause, file, by, on: dateOf(dir, options), source });
+      recordDecision(dir, 'enumerations', {
+        clause,
+        file,
+        by,
+        on: decisionDate(dir, options),
+        source,
+      });
       process.stdout.write(`The list has ${posts.length} posts.\n`);
     });
 }
@@ -108,7 +117,7 @@ function addHandle(decide: Command): void {
     .option('--on <date>', 'date, YYYY-MM-DD; today at the court by default')
     .action((dir: string, options: HandleOptions) => {
       const { handle, by } = options;
-      record(dir, 'confirmedHandles', { handle, by, on: dateOf(dir, options) });
+      recordDecision(dir, 'confirmedHandles', { handle, by, on: decisionDate(dir, options) });
     });
 }
 
@@ -129,7 +138,7 @@ function addCondition(decide: Command): void {
     .option('--on <date>', 'date, YYYY-MM-DD; today at the court by default')
     .action((dir: string, options: ConditionOptions) => {
       const { condition, how, by } = options;
-      record(dir, 'conditions', { condition, how, by, on: dateOf(dir, options) });
+      recordDecision(dir, 'conditions', { condition, how, by, on: decisionDate(dir, options) });
     });
 }
 
@@ -152,7 +161,13 @@ function addRecipient(decide: Command): void {
     .option('--on <date>', 'date of the confirmation, YYYY-MM-DD; today at the court by default')
     .action((dir: string, options: RecipientOptions) => {
       const { party, name, key, by } = options;
-      record(dir, 'recipients', { party, name, key, confirmedBy: by, on: dateOf(dir, options) });
+      recordDecision(dir, 'recipients', {
+        party,
+        name,
+        key,
+        confirmedBy: by,
+        on: decisionDate(dir, options),
+      });
     });
 }
 
@@ -181,8 +196,8 @@ function addJudgment(decide: Command): void {
     .action((dir: string, options: JudgmentOptions) => {
       const { standard, step, decision, by, reasons } = options;
       const speakers = split(options.speakers);
-      const on = dateOf(dir, options);
-      record(dir, 'judgments', { standard, step, speakers, decision, by, on, reasons });
+      const on = decisionDate(dir, options);
+      recordDecision(dir, 'judgments', { standard, step, speakers, decision, by, on, reasons });
     });
 }
 
@@ -196,20 +211,6 @@ interface JudgmentOptions {
   readonly on?: string;
 }
 
-function record(dir: string, list: AmendableList, item: object): void {
-  loadMatter(dir);
-  amendMatter(dir, list, item);
-  process.stdout.write(`Recorded in ${list} of ${dir}/matter.yaml.\n`);
-}
-
 function split(ids: string): string[] {
   return ids.split(',').map((id) => id.trim());
-}
-
-/** A decision bears the date at the court where it counts; UTC where its zone is not known. */
-function dateOf(dir: string, options: { readonly on?: string }): string {
-  if (options.on !== undefined) return options.on;
-  const { proceedings } = loadMatter(dir);
-  const court = proceedings.find(({ role }) => role === 'enforcement')?.court ?? '';
-  return Temporal.Now.plainDateISO(courtById(court)?.timeZone ?? 'UTC').toString();
 }

@@ -63,7 +63,7 @@ async function run(dir: string, flags: ProduceFlags): Promise<void> {
     const request: ProductionRequest = {
       matter,
       mandate: executable,
-      order: { sha256: paper.source.sha256, dated: order.dated },
+      order: plannedOrder(order, order.dated),
       store,
       recipientKey: recipientKey(matter, flags.to),
       batesPrefix: flags.bates ?? batesPrefix(matter.instrument.issuedTo),
@@ -84,6 +84,16 @@ async function run(dir: string, flags: ProduceFlags): Promise<void> {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     store.close();
   }
+}
+
+function plannedOrder(
+  { source, signatureSeen }: OrderReading,
+  dated: string,
+): ProductionRequest['order'] {
+  const planned = { sha256: source.sha256, dated };
+  if (signatureSeen === undefined) return planned;
+  const { by, judge } = signatureSeen;
+  return { ...planned, signatureSeen: { by, judge } };
 }
 
 async function showPlan(

@@ -38,9 +38,16 @@ United States Magistrate Judge
 `;
 
 const SEEN = [
-  ...['--judge', 'Sam Example', '--dated', '2023-02-16'],
-  ...['--how', 'Ink signature over the line on page 1, date written beside it'],
-  ...['--by', 'ann', '--on', '2023-02-17'],
+  '--judge',
+  'Sam Example',
+  '--dated',
+  '2023-02-16',
+  '--how',
+  'Ink signature over the line on page 1, date written beside it',
+  '--by',
+  'ann',
+  '--on',
+  '2023-02-17',
 ];
 
 let folder = '';

@@ -79,4 +79,3 @@ export type Enumeration = DeepReadonly<z.output<typeof enumerationSchema>>;
 export type MetCondition = DeepReadonly<z.output<typeof metConditionSchema>>;
 export type Recipient = DeepReadonly<z.output<typeof recipientSchema>>;
 export type Approval = DeepReadonly<z.output<typeof approvalSchema>>;
-export type RecordedSignature = DeepReadonly<z.output<typeof seenSignatureSchema>>;

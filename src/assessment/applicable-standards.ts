@@ -2,6 +2,7 @@ import { inForce, type Standard } from '../law/index.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import { citeAuthority, type CitedAuthority } from './cited.ts';
 import { courtChain, type CourtInMatter } from './court-chain.ts';
+import { whenApplies, type WhenApplies } from './when-applies.ts';
 
 /** Why a standard is held against the record: which court follows it, and with what force. */
 export interface StandardBasis {
@@ -14,6 +15,8 @@ export interface StandardBasis {
   readonly since: string;
   readonly to: string | null;
   readonly qualifier: string | null;
+  /** The facts on which it is followed; null when it is followed whatever they are. */
+  readonly when: WhenApplies | null;
   readonly authorities: readonly CitedAuthority[];
 }
 
@@ -69,8 +72,10 @@ function basesOf(context: AssessmentContext, standard: Standard): StandardBasis[
           since: entry.since,
           to: entry.to,
           qualifier: entry.qualifier,
+          when: entry.when === null ? null : whenApplies(matter, entry.when),
           authorities: [entry, ...entry.also].map((pinned) => citeAuthority(law, pinned)),
-        })),
+        }))
+        .filter(({ when }) => when?.value !== 'no'),
     ),
   );
 }

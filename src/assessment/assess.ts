@@ -25,6 +25,7 @@ import { lawBeforeTheOrder } from './law-before-the-order.ts';
 import { observe } from './observations/observe.ts';
 import { scrutinyOf } from './scrutiny.ts';
 import { compareEach } from './strictness/compare-strictness.ts';
+import { whenApplies } from './when-applies.ts';
 import { wording } from './wording.ts';
 
 /** What `assess` holds against what. */
@@ -85,7 +86,8 @@ function gatesInForce(context: AssessmentContext): Gate[] {
   const system = context.courtOf(deciding)?.system;
   return context.law.all('gate').filter((gate) => {
     if (!inForce(gate, context.asOf)) return false;
-    const { courts } = gate;
+    const { courts, when } = gate;
+    if (when !== null && whenApplies(context.matter, when).value === 'no') return false;
     if (courts.kind === 'federal') return system === 'federal';
     return courts.kind !== 'named' || courts.ids.includes(deciding);
   });
@@ -100,7 +102,7 @@ function assessSpeaker(
   const { id, label, handle, role } = speaker;
   const gateFindings = gates
     .filter((gate) => fitsRole(gate, role))
-    .map((gate) => ruleFinding(context, gate, id));
+    .map((gate) => gateFinding(context, gate, id));
   const live = found.filter((one) => one.inForce);
   const fitting = live.filter(({ standard }) => fitsRole(standard, role));
   const standards = fitting.map(({ standard }) =>
@@ -149,6 +151,18 @@ function ruleFinding(
     authorities: authoritiesOf(context, rule),
     steps: assessSteps(context, rule.steps, { rule: rule.id, speaker }),
   };
+}
+
+/** A gate of which it is not known whether it stands here can hold a request up, not defeat it. */
+function gateFinding(context: AssessmentContext, gate: Gate, speaker: string): RuleFinding {
+  const finding = ruleFinding(context, gate, speaker);
+  const when = gate.when === null ? null : whenApplies(context.matter, gate.when);
+  if (when === null || when.value === 'yes') return finding;
+  const steps = finding.steps.map((step) => ({
+    ...step,
+    favours: step.favours === 'no' ? ('unknown' as const) : step.favours,
+  }));
+  return { ...finding, steps, dependsOn: when.facts };
 }
 
 function standardInView(

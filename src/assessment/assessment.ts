@@ -15,6 +15,8 @@ export interface RuleFinding {
   readonly name: string;
   readonly authorities: readonly CitedAuthority[];
   readonly steps: readonly StepFinding[];
+  /** Facts of which it is unknown whether they bring the rule into play; absent when it is. */
+  readonly dependsOn?: readonly string[];
 }
 
 /** One standard for one speaker: every step, and what follows. */

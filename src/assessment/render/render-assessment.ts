@@ -71,11 +71,11 @@ function renderInView(standard: StandardInView, { asOf, words }: Assessment): st
   }
   return [
     `  ${name}`,
-    ...bases.flatMap(({ court, seat, via, force, qualifier, authorities }) =>
+    ...bases.flatMap(({ court, seat, via, force, qualifier, when, authorities }) =>
       paragraph(
         4,
         '',
-        `${SEAT[seat]}, ${words.courts[court] ?? court}${via === court ? '' : ` through ${words.courts[via] ?? via}`}: ${force}. ${qualifier ?? ''} ${authoritiesText(authorities)}`,
+        `${SEAT[seat]}, ${words.courts[court] ?? court}${via === court ? '' : ` through ${words.courts[via] ?? via}`}: ${force}. ${qualifier ?? ''}${waitsFor(when?.facts ?? [])} ${authoritiesText(authorities)}`,
       ),
     ),
     ...(bases.length === 0 ? ['    No court of this matter is known to follow it.'] : []),
@@ -83,6 +83,12 @@ function renderInView(standard: StandardInView, { asOf, words }: Assessment): st
       paragraph(4, `chosen for ${NATURE[speech] ?? spaced(speech)}  `, why),
     ),
   ];
+}
+
+/** What must be known before it is clear that a rule is in play. */
+function waitsFor(facts: readonly string[]): string {
+  if (facts.length === 0) return '';
+  return ` Only if it is so (unknown here): ${facts.map(spaced).join(', ')}.`;
 }
 
 function renderScrutiny({

@@ -18,6 +18,13 @@ export function renderGate(gate: RuleFinding, words: Wording): string[] {
     '',
     `${gate.name}  (before any test)`,
     ...paragraph(2, 'law      ', authoritiesText(gate.authorities)),
+    ...(gate.dependsOn === undefined
+      ? []
+      : paragraph(
+          2,
+          'only if  ',
+          `it is so, which is unknown here: ${gate.dependsOn.map(spaced).join(', ')}. Until then it holds the request open and defeats nothing.`,
+        )),
     ...gate.steps.flatMap((step) => renderStep(step, words)),
   ];
 }

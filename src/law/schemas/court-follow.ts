@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionSchema } from './condition.ts';
 import { daySchema, groundingFields, lawIdSchema } from './grounding.ts';
 
 /** What one court follows, from which authority, and with what force. */
@@ -16,6 +17,8 @@ export const courtFollowSchema = z.strictObject({
         /** The causes for which the force holds; empty = all. */
         causes: z.array(lawIdSchema),
         qualifier: z.string().min(1).nullable(),
+        /** The kind of proceeding or speech for which it is followed; null = whatever it is. */
+        when: conditionSchema.nullable().default(null),
         since: daySchema,
         to: daySchema.nullable(),
         ...groundingFields,

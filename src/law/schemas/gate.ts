@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionSchema } from './condition.ts';
 import { ruleFields } from './grounding.ts';
 import { stepSchema } from './step.ts';
 
@@ -8,6 +9,8 @@ export const gateSchema = z.strictObject({
   ...ruleFields,
   question: z.string().min(1),
   appliesTo: z.enum(['defendant', 'nonparty', 'both']),
+  /** The requests that it stands before; null = every request to its courts. */
+  when: conditionSchema.nullable().default(null),
   /** Other texts of the same gate, before or after this one's dates. */
   otherTexts: z.array(z.string().min(1)).default([]),
   steps: z.array(stepSchema).min(1),

@@ -39,6 +39,50 @@ describe('findSentences', () => {
       ['He contends it.', '(Dkt. No. 22, ¶¶ 23, 31.)', 'He further contends it.'],
     ],
     ['quotation marks', ['It says “all of it.”', '“None” is wrong.']],
+    ['a name after its firm', ['The account is held by Example, Inc.', 'The company denies it.']],
+    [
+      'a plain word that names shorten',
+      ['The money went to the Fund.', 'Hostile offers followed.'],
+    ],
+    [
+      'words of case names',
+      [
+        'It cites Able v. Dep’t of Soc. Servs., 12 F.4th 34 (9th Cir. 2021).',
+        'See also Baker ex rel. Young v. St. Mary Hosp. San Example, L.P., 9 F.3d 8.',
+      ],
+    ],
+    ['rules in capitals', ['See FED. R. CIV. P. 12(b)(6); TEX. INS. CODE § 1.', 'It is so.']],
+    ['an exhibit by its letter', ['It is in Doe Decl., Ex. A [Dkt. 7].', 'A copy is attached.']],
+    [
+      'short cites',
+      ['Id.', 'The motion fails.', 'Id. ¶ 4.', 'Id. § 2 applies.', 'Ibid.', 'So too here.'],
+    ],
+    [
+      'numbers after small words',
+      ['See 1 F.3d 2, 3, n. 4; I.R.C. sec. 12; T.C. Memo. 2001-5, p. 6.', 'So it is.'],
+    ],
+    [
+      'a state’s law',
+      ['Under La. Civ. Code Ann. art. 12 and Cal. Civ. Proc. Code § 3 it stands.', 'It is so.'],
+    ],
+    ['a reporter’s page', ['See Ex Parte Able, 45 N.J. Super. 67 (2001).', 'It is so.']],
+    [
+      'a speaker in capitals',
+      ['MR. ABLE: No.', 'I think that is all.', 'MS. BAKER: No.', 'Thank you.'],
+    ],
+    [
+      'points that leave words out',
+      [
+        'It held, see Able v. Baker, 1 U.S. 2, 3, . . . (1986); it said “the . . . Court may . . . act.”',
+        'He “left . . . .”',
+        'The rest stayed . . . .',
+        'Nothing else did.',
+      ],
+    ],
+    [
+      'quotation marks apart',
+      ['It asks “whether it is ‘so obvious.’ ”', 'Able, 1 F.3d at 2, agrees.'],
+    ],
     ['a bracket that never closes', ['The rule (as it stands applies.', 'It is so.']],
   ])('tells sentences apart: %s', (_, expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);

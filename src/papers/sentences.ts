@@ -1,15 +1,13 @@
 import type { TextRange } from './paper.ts';
 import { pairParentheses } from './pair-parentheses.ts';
+import { endsSentence } from './sentence-stop.ts';
 
-/** A full stop after one of these ends a sentence only before a new paragraph. */
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'[])(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+|[A-Z][b-df-hj-np-tv-z]{1,5}|[Vv]s?|Nos?|Dkt|Docs?|Exs?|Arts?|Secs?|Mr|Ms|Mrs|Messrs|Dr|Prof|Capt|Col|Gen|Gov|Lt|Sgt|Det|Sen|Rep|Hon|Inc|Ltd|Corp|Co|Com|Cos|Mgmt|Found|Fed|Civ|Crim|App|Evid|Proc|Supp|Cal|Cir|Dist|Stat|Rev|Cf|cf|Ibid|See|et al|etc|Jr|Sr|Esq|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Decl|Compl|Opp|Mot|Pet|Resp|Br|Tr|Ave|Dep[’']t|Int[’']l|Ass[’']n)$/;
-const BOUNDARY = /[.?!][”"’')\]]*(?=\s+[“"‘'([]*[\p{Lu}\d¶§@])/gu;
+/** A stop, what closes behind it, and the first sign of what may be the next sentence. */
+const BOUNDARY = /[.?!](?:\s?[”’]|["')\]])*(?=\s+[“"‘’'([]*[\p{Lu}\d¶§@])/gu;
+/** How much of the text before and after a stop tells whether it ends a sentence. */
+const BEFORE = 64;
+const AFTER = 32;
 
-/** A time of day ends a sentence before a word that does not belong to it. */
-const TIME = /\d\s?[ap]\.m$/;
-const AFTER_TIME =
-  /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Pacific|Mountain|Central|Eastern)\b|[PMCE][DS]?T\b|Courtroom|Dept\b)/;
 /** A cite in parentheses after its sentence, without a stop of its own: `(Id. ¶ 4) He further …` */
 const LONGEST_LABEL = 6;
 const NEXT_SENTENCE = /^\s+[“"‘']?\p{Lu}\p{Ll}/u;
@@ -37,7 +35,7 @@ export function findSentences(
     const end = stop + match[0].length;
     // A sentence that stands in parentheses as a whole ends with them: `(Id. ¶ 4.) He further …`
     const wholeParenthesis = closes.get(from) === end;
-    if (!wholeParenthesis && (covered[stop] === 1 || isAbbreviation(prose, stop, match[0]))) {
+    if (!wholeParenthesis && (covered[stop] === 1 || !endsAt(prose, stop, match[0]))) {
       continue;
     }
     sentences.push({ start: range.start + from, end: range.start + end });
@@ -58,10 +56,13 @@ function afterSpace(prose: string, at: number): number {
   return next;
 }
 
-function isAbbreviation(prose: string, stop: number, mark: string): boolean {
-  const before = prose.slice(Math.max(0, stop - 14), stop);
-  if (mark !== '.' || !ABBREVIATION.test(before)) return false;
-  return !TIME.test(before) || AFTER_TIME.test(prose.slice(stop + 1, stop + 14));
+function endsAt(prose: string, stop: number, mark: string): boolean {
+  const next = afterSpace(prose, stop + mark.length);
+  return endsSentence({
+    mark,
+    before: prose.slice(Math.max(0, stop - BEFORE), stop),
+    after: prose.slice(next, next + AFTER),
+  });
 }
 
 function coverage(length: number, ranges: readonly TextRange[]): Uint8Array {

@@ -2,10 +2,12 @@ import { isDigit, isUpper, isWordCharacter } from './characters.ts';
 import type { CitationDraft } from './citation.ts';
 import { readAcronymCode, readCodeAfter } from './read-acronym-code.ts';
 import { readAppellateRecord } from './read-appellate-record.ts';
+import { readBracketedEntry, readHashedEntry } from './read-bracketed-entry.ts';
 import { readCodeCitation } from './read-code-citation.ts';
 import { readConstitution } from './read-constitution.ts';
-import { readCaseNumber, readHashedEntry, readRecordCitation } from './read-docket.ts';
+import { readCaseNumber, readRecordCitation } from './read-docket.ts';
 import { readHyphenedCitation } from './read-hyphened-citation.ts';
+import { readLetteredVolume } from './read-lettered-volume.ts';
 import { readLooseleaf } from './read-looseleaf.ts';
 import { readNamedRecord } from './read-named-record.ts';
 import { readOtherAuthority } from './read-other-authority.ts';
@@ -23,7 +25,8 @@ const AT_CAPITALS: readonly Reader[] = [readRule, readNamedRecord, readAcronymCo
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '#': [readHashedEntry],
   '(': [readLooseleaf],
-  A: [readCodeCitation, readCaseNumber, readOtherAuthority],
+  '[': [readBracketedEntry],
+  A: [readCodeCitation, readCaseNumber, readOtherAuthority, readLetteredVolume],
   B: [readRecordCitation, readCaseNumber],
   C: [readConstitution, readCodeCitation, readRecordCitation, readCaseNumber],
   D: [readRecordCitation, readCaseNumber],
@@ -31,6 +34,7 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   F: [readRecordCitation, readOtherAuthority],
   H: [readOtherAuthority],
   I: [readId, readCaseNumber],
+  L: [readLetteredVolume],
   M: [readCaseNumber],
   N: [readRecordCitation, readCaseNumber],
   P: [readOtherAuthority],
@@ -45,10 +49,10 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
 };
 const AT_SECTION_SIGN: readonly Reader[] = [readCodeCitation, readCodeAfter];
 const AT_DIGITS: readonly Reader[] = [
+  readAppellateRecord,
   readVolumeCitation,
   readHyphenedCitation,
   readRule,
-  readAppellateRecord,
 ];
 const SECTION_SIGN = 0xa7;
 const OPEN_BRACKET = 40;

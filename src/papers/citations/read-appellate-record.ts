@@ -3,11 +3,11 @@ import { citationDraft, type CitationDraft } from './citation.ts';
 
 /**
  * The record as courts of appeals and administrative cases cite it: `(AR 123-24)`, `See R. at 45`,
- * `(3 RT 1234)`, `J.A. 45`. The initials are words elsewhere, so one must stand where a citation
+ * `(3 RT 1234)`, `J.A. 45`, `(1 App. 7–51)`. The initials are words elsewhere, so one must stand where a citation
  * begins.
  */
 const FORM =
-  /((?:\d{1,2}\s?)?(?:A\.R\.|AR|J\.A\.|JA|R\.R\.|RR|RT|CT|A\.A\.|AA|Appx\.?|R\.|T\.|CP|VRP|RP|SER|AER|ROA|PageID|P\.?A\.|N\.T\.(?:,?\s\d{1,2}\/\d{1,2}\/\d{2,4},)?|App\.\sto\sPet\.\sfor\sCert\.)\s?[.#]?)\s?((?:at\s)?(?:pp?\.\s)?\d{1,6}a?(?:[-–]\d{1,6}a?)?(?:,\s\d{1,6}(?:[-–]\d{1,6})?){0,6})(?=[.,;:)\]\s]|$)/y;
+  /((?:\d{1,2}\s?)?(?:A\.R\.|AR|J\.A\.|JA|R\.R\.|RR|RT|CT|A\.A\.|AA|Appx\.?|App\.(?!\s?(?:1[89]|20)\d\d\))|R\.|T\.|CP|VRP|RP|SER|AER|ROA|PageID|P\.?A\.|N\.T\.(?:,?\s\d{1,2}\/\d{1,2}\/\d{2,4},)?|App\.\sto\sPet\.\sfor\sCert\.)\s?[.#]?)\s?((?:at\s)?(?:pp?\.\s)?\d{1,6}a?(?:[-–]\d{1,6}a?)?(?:,\s\d{1,6}(?:[-–]\d{1,6})?){0,6})(?=[.,;:)\]\s]|$)/y;
 const BEGINS = /(?:^|[([;]\s?|\b(?:[Ss]ee|also|[Cc]f\.|citing|generally|e\.g\.,)\s)$/;
 const BATES =
   /([A-Z]{2,12}(?:[-_][A-Z]{2,8})?[-_]?0\d{3,8})(?:\s?[-–]\s?(?:[A-Z]{2,12}[-_ ]?)?\d{1,8})?(?![\w-])/y;

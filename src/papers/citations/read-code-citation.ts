@@ -7,6 +7,8 @@ const CODE_WORD =
   /(?:\bC(?:ode|ODE)\b|\bS(?:tats?|TATS?|tatutes)\b|\bL(?:aws?|AWS?)\b|\bA(?:nn|NN|ct)\b|\b[LG]\.$|\bC\.\s?S\b|R\.\s?S\b|\bRegs?\b|\b[A-Z]{3,5}(?:,?\s(?:19|20)\d\d)?,?$|\b(?:[A-Z]\.){2,6}$|\bConsol\b|\bRevised\b|\bG\.\s?L\b|\b(?:Civ|CIV|Crim|Gov|Evid|Health|Veh|Fam|Lab|Bus)\.?\s.{0,30}\b(?:Proc|PROC)\b)/;
 const CONSTITUTION = /\bConst\.?(?:,|\s|$)/;
 const RESTATEMENT = /^(?:Restatement|Principles of the Law)\b/;
+/** The title before the colon of a part: `Restatement (Third) of Torts: Phys. & Emot. Harm § 7`. */
+const RESTATEMENT_TITLE = /\bRestatement\s(?:\([A-Z][a-z]{2,9}\)\s)?[A-Za-z][A-Za-z.,& ]{2,40}:\s$/;
 const TREATISE =
   /\b(?:Am\.\s?Jur\.|C\.J\.S\.|[A-Z][a-z.]{1,5}\s?Jur\.|Fed(?:eral|\.) Prac(?:tice|\.)|Wigmore|Corbin|Williston|Nimmer|Moore[’']s|McCormick|Weinstein[’']s|Collier|Manual for Complex Lit|LaFave|Prosser|Newberg|Witkin|Am\.\s?Bankr)/;
 /** What stands between a code's name and its number: `§§`, `art.`, `ch.` */
@@ -69,7 +71,9 @@ function startOfCode(text: string, end: number, floor: number): number {
     place = skipSpaceBack(text, word);
     if (/[;:”"]$/.test(text.slice(word - 2, word).trimEnd())) break;
   }
-  return start < 0 ? -1 : start + leadIn(text.slice(start, end));
+  if (start < 0) return -1;
+  const title = RESTATEMENT_TITLE.exec(text.slice(floor, start));
+  return title === null ? start + leadIn(text.slice(start, end)) : floor + title.index;
 }
 
 function continuesCode(token: string, first: boolean): boolean {

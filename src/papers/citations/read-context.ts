@@ -17,6 +17,8 @@ const PIN_FORMS: Readonly<Record<string, readonly PinForm[]>> = {
 const EXHIBIT = /^,\s+(?:Exhibit|Exh?\.)\s+[A-Z\d]{1,3}(?=,?\s+(?:at\s|¶))/;
 /** The name that a paper gives the entry cited, before its pin: `Dkt. 1 (“Compl.”) ¶ 8`. */
 const LABEL = /^\s?\((?:the\s)?[“"][^”"()]{2,40}[”"]\)(?=,?\s+(?:at\s|¶))/;
+/** A pin still blank, as the page is: `590 U.S. ___, ___ (2020)`. */
+const BLANK_PIN = /^,\s_{2,8}(?:[-–]_{2,8})?(?=,?\s)/;
 const SLIP_OPINION = /^,\s+slip\s+op\.(?=,?\s+at\s)/;
 
 /** Reads what stands around each core into it: pin, parentheticals, name, signal. */
@@ -78,7 +80,9 @@ function readAfter(
 /** Reads the pin after a core that has none yet; returns where the core with its pin ends. */
 function takePin(text: string, draft: CitationDraft, next: CitationDraft | undefined): number {
   const forms = PIN_FORMS[draft.kind];
-  if (forms !== undefined && draft.pin === null) {
+  const blank = draft.page === '___' ? BLANK_PIN.exec(text.slice(draft.end, draft.end + 20)) : null;
+  if (blank !== null) draft.pinEnd = draft.end + blank[0].length;
+  else if (forms !== undefined && draft.pin === null) {
     const limit = next?.start ?? text.length;
     const pin = readPin(text, draft.end + beforePin(text, draft), limit, forms);
     if (pin !== null) {

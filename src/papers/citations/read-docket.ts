@@ -61,16 +61,3 @@ export function readCaseNumber(text: string, at: number): CitationDraft | null {
     docketNumber: oneLine(number),
   });
 }
-
-const HASHED = /#\s?(\d{1,4}(?:-\d{1,3})?)(?=[\s,;:)\]])/y;
-
-/** An entry by its number in brackets alone: `(#174)`, `[#290]`. */
-export function readHashedEntry(text: string, at: number): CitationDraft | null {
-  HASHED.lastIndex = at;
-  const found = HASHED.exec(text);
-  if (found === null || !'(['.includes(text.charAt(at - 1) || ' ')) return null;
-  return citationDraft(text, 'docket', at, HASHED.lastIndex, {
-    sub: 'record',
-    docketNumber: found[1] ?? null,
-  });
-}

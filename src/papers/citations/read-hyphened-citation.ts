@@ -3,10 +3,12 @@ import { citationDraft, type CitationDraft } from './citation.ts';
 
 /** Public-domain forms that join year, court and number by hyphens: `2012-Ohio-2428`. */
 const STATE =
-  /((?:19|20)\d\d)-\s?(Ohio|NM(?:SC|CA|CERT)|NC(?:SC|COA|BC)|ND|NCBC)-\s?(\d{1,5})(?:-[A-Z])?(?!\w)/y;
+  /((?:19|20)\d\d)\s?-\s?(Ohio|NM(?:SC|CA|CERT)|NC(?:SC|COA|BC)|ND|NCBC)\s?-\s?(\d{1,5})(?:-[A-Z])?(?!\w)/y;
+/** Colorado prints its own without spaces: `2018COA101`. */
+const COLORADO = /(20\d\d)(COA|CO)(\d{1,3}M?)(?!\w)/y;
 /** Tax Court memoranda: the year and number follow the series. */
 const TAX =
-  /(T\.\s?C\.\s?(?:Memo\.?|Summary\s+Opinion|Summ\.\s?Op\.))\s+((?:19|20)\d\d)-(\d{1,4})(?!\w)/y;
+  /(T\.\s?C\.\s?(?:Memo\.?|Summary\s+Opinion|Summ\.\s?Op\.|M\.\s\((?:RIA|P-H)\)))\s+((?:19|20)\d\d)-(\d{1,4})(?!\w)/y;
 
 /** Mississippi: `2015-CA-00123-SCT`. */
 const MISSISSIPPI = /((?:19|20)?\d\d)-([A-Z]{2,3})-(\d{4,5})-(SCT|COA)(?!\w)/y;
@@ -14,7 +16,8 @@ const MISSISSIPPI = /((?:19|20)?\d\d)-([A-Z]{2,3})-(\d{4,5})-(SCT|COA)(?!\w)/y;
 /** A citation whose year and number are joined by a hyphen, beginning at `at`. */
 export function readHyphenedCitation(text: string, at: number): CitationDraft | null {
   STATE.lastIndex = at;
-  const state = STATE.exec(text);
+  COLORADO.lastIndex = at;
+  const state = STATE.exec(text) ?? COLORADO.exec(text);
   if (state !== null) {
     const [whole, year = '', series = '', number = ''] = state;
     return draft(text, at, whole, year, series, number);

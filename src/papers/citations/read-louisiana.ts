@@ -7,7 +7,7 @@ import { citationDraft, type CitationDraft } from './citation.ts';
  * `2009-1234, p. 5 (La. App. 1 Cir. 5/10/10)`.
  */
 const FORM =
-  /(\d{2,4})[- ](?:[A-Z]{1,2}[- ])?(\d{3,5})(?:,\s+pp?\.\s*(\d+(?:[-–]\d+)?))?\s*\((La\.(?:\s?App\.\s?\d\s?Cir\.)?)\s*((?:\d{1,2}\/){2}(\d{2,4})),?\s*\)/y;
+  /(\d{2,4})[- ](?:[A-Z]{1,2}[- ])?(\d{3,5}[A-Z]?)(?:,\s+pp?\.\s*(\d+(?:[-–]\d+)?))?\s*\((La\.(?:\s?App\.\s?\d\s?Cir\.)?)\s*((?:\d{1,2}\/){2}(\d{2,4})),?\s*\)/y;
 
 /** A Louisiana citation that begins at `at`; null when none does. */
 export function readLouisiana(text: string, at: number): CitationDraft | null {

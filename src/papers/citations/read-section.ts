@@ -6,10 +6,12 @@ const MARK =
   /\s*,?\s*(?:(?:Supp\.\s?)?(?:19|20)\d\d(?:\s+Supp\.)?,?\s+(?=§))?(?:§{1,2}|&sect;|[Ss]ec(?:tion|tions|s)?\.?|[Pp](?:ar)?ts?\.?|[Aa]pp(?:\.|endix)\s*§{1,2})?\s*/y;
 const SECTION =
   /\d+(?:[A-Za-z]{1,3}\d*)?(?:[-.:/–]\d*[A-Za-z]{0,2}\d*(?<=\w)){0,8}(?:(?<=-\d{1,3}),\d{3}(?!\d))?(?:[-–]\s?\.?\d+(?:\.\d+)?)?(?:\*\d+)?/y;
-/** A subsection; a year in brackets after a space is none. */
-const SUB = String.raw`\((?!(?:1[6-9]|20)\d\d\))\w{1,5}\)`;
+/** What numbers a subsection: no word, such as a publisher's name, and no year. */
+const SUB_NUMBER = String.raw`(?!(?:1[6-9]|20)\d\d\W)(?:\d{1,4}[A-Za-z]{0,2}|[A-Za-z]{1,2}\d{0,3}|[a-z]-\d|[ivxl]{3,6}|[IVXL]{3,6}|aaa|bbb|ccc)`;
+/** A subsection, in New York also in square brackets; `[t]he` is none. */
+const SUB = String.raw`(?:\(${SUB_NUMBER}\)|\[${SUB_NUMBER}\](?!\w))`;
 const SUBSECTIONS = new RegExp(
-  String.raw`(?:\s?${SUB}){1,9}(?:\s?[-–]\s?(?:${SUB}){1,9}|(?:,?\s+(?:and|&|or)\s+${SUB}(?:\s?${SUB}){0,3}|,\s+${SUB}(?:\s?${SUB}){0,3}){1,4})?`,
+  String.raw`(?:\s?${SUB}){1,9}(?:\s?[-–]\s?(?:${SUB}){1,9}|-\d{1,2}[A-Z]?(?:${SUB}){0,6}(?![\w-])|(?:,?\s+(?:and|&|or)\s+${SUB}(?:\s?${SUB}){0,3}|,\s+${SUB}(?:\s?${SUB}){0,3}){1,4})?`,
   'y',
 );
 /** California's word for one: `, subd. (b)(1)`. */

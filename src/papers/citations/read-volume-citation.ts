@@ -14,11 +14,13 @@ import { readSection } from './read-section.ts';
 import { reportersAt, type ReporterMatch } from './reporter-trie.ts';
 
 const PAGE =
-  /\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?((?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w))?(?:\([AU]\))?|_{2,}|-{3,}|[—–]{1,4}|[ivxlc]+(?![\w.]))/y;
+  /\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?((?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w)|(?<=\d{5})-?[A-Z]{2}(?:-[A-Z])?(?!\w))?(?:\([AU]\))?|(?<=Weekly (?:Fed\. )?)[CDS]\d+|_{2,}|-{3,}|[—–]{1,4}|[ivxlc]+(?![\w.])|[IVXLC]{2,7}(?![\w.]))/y;
 /** A margin number at the head of a line, between a reporter and its page. */
 const MARGIN = /[ \t]*[\n\f]\s*\d{1,2}\s+(?=\d+\s*[,;.)(])/y;
 const SHORT = /\s*,?\s*at\s+(?=\*?\d|pp?\.|¶)/y;
-const NOMINATIVE = /\s*\((?:\d{1,3}\s+)?[A-Z][A-Za-z.&' ]{1,20}\)/y;
+const NOMINATIVE = /\s*\((?:\d{1,3}\s+(?:&\s+\d{1,3}\s+)?)?[A-Z][A-Za-z.&' ]{1,20}\)/y;
+/** `126 S. Ct. (2006) 1910`: the year, not of another citation's head (`Cal. (2006) 5 Cal.4th 9`). */
+const YEAR_BETWEEN = /\s*\(((?:1[6-9]|20)\d\d),?\)(?=\s*\d{1,5}(?:[^\w\s]|\s(?![A-Z])|$))/y;
 const LATER_SERIES = /\s?(?:2d|3d|[4-9]th)\b\.?/y;
 const JUDGE = /^\s\([A-Z]{2,4}\)/;
 const CHAPTER = /,?\s+(?:ch|c|cap)\.\s?(\d{1,3})(?![\w-])/y;
@@ -58,14 +60,16 @@ function volumeAcrossLines(text: string, at: number, end: number): number {
   return before > start && before - start < 5 && /[\s(]/.test(leading) ? start : -1;
 }
 
-/** Where a volume number ends: up to four digits, or a year and part (`1984-1`); -1 when none. */
+/** What may follow a volume's digits: a letter (`17A`), a part (`93-1`), a second year. */
+const VOLUME_TAIL = /(?<=\d\d)-(?:\d|(?<=\d{4}-)\d{4})(?=\s)|[A-Z](?=\s)/y;
+
+/** Where a volume ends: up to four digits with their tail (`17A`, `1984-1`); -1 when none. */
 function endOfVolume(text: string, at: number): number {
   let place = at;
   while (isDigit(text.charCodeAt(place)) && place - at < 5) place++;
   if (place - at > 4) return -1;
-  if (text.charCodeAt(place) === 45 && place - at === 4 && isDigit(text.charCodeAt(place + 1))) {
-    place += 2;
-  }
+  VOLUME_TAIL.lastIndex = place;
+  if (VOLUME_TAIL.test(text)) place = VOLUME_TAIL.lastIndex;
   return isSpace(text.charCodeAt(place)) ? place : -1;
 }
 
@@ -128,8 +132,11 @@ function readPage(
   kind: CitationDraft['kind'],
   fields: Partial<CitationDraft>,
 ): CitationDraft | null {
+  YEAR_BETWEEN.lastIndex = at;
+  const year = YEAR_BETWEEN.exec(text)?.[1];
   NOMINATIVE.lastIndex = at;
-  const named = NOMINATIVE.test(text) ? NOMINATIVE.lastIndex : at;
+  const named =
+    year !== undefined ? YEAR_BETWEEN.lastIndex : NOMINATIVE.test(text) ? NOMINATIVE.lastIndex : at;
   MARGIN.lastIndex = named;
   const from = MARGIN.test(text) ? MARGIN.lastIndex : named;
   PAGE.lastIndex = from;
@@ -154,5 +161,9 @@ function readPage(
       section,
     });
   }
-  return citationDraft(text, kind, start, end, { ...fields, page });
+  return citationDraft(text, kind, start, end, {
+    ...fields,
+    page,
+    year: year === undefined ? (fields.year ?? null) : Number(year),
+  });
 }

@@ -39,6 +39,8 @@ describe('a cite to the record', () => {
     ['See R. at 123', 'R.', '123'],
     ['(3 RT 1234-35)', '3 RT', '1234-35'],
     ['(JA 123-24)', 'JA', '123-24'],
+    ['(2 App. 7–51)', '2 App.', '7–51'],
+    ['See 3 J.A. 700', '3 J.A.', '700'],
     ['(N.T. at 45-46)', 'N.T.', '45-46'],
     ['(N.T., 5/6/24, at 34)', 'N.T., 5/6/24,', '34'],
     ['See Brief for Petitioner 47–48', 'Brief for Petitioner', '47–48'],
@@ -46,6 +48,25 @@ describe('a cite to the record', () => {
     expect(scanCitations(`As it says. ${text}.`)).toMatchObject([
       { kind: 'docket', sub: 'record', name, pin },
     ]);
+  });
+
+  it.each<[string, string]>([
+    ['Order granting [9] Motion to Seal', '9'],
+    ['The motions to stay and to seal [12, 14] are denied', '12, 14'],
+    ['Order re [7-1] Stipulation', '7-1'],
+  ])('by its entry in brackets, in minutes: %s', (text, docketNumber) => {
+    expect(scanCitations(`${text}.`)).toMatchObject([{ sub: 'record', docketNumber }]);
+  });
+
+  it.each(['The motion [5] was old.', 'He sued. [9] Motion is life.', 'granting [9] motions'])(
+    'is no call of a note: %s',
+    (text) => {
+      expect(scanCitations(text)).toEqual([]);
+    },
+  );
+
+  it('is told from a court of appeals: (App. 2009)', () => {
+    expect(scanCitations('Kern v. Moss, 12 P.3d 4 (App. 2009).')).toMatchObject([{ year: 2009 }]);
   });
 
   it.each(['DEF_00045', 'GRAY-000123', 'ABC000123-125'])('by its Bates number: %s', (text) => {

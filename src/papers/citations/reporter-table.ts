@@ -26,6 +26,17 @@ const SUPREME_COURT = new Set(['U.S.', 'S. Ct.', 'L. Ed.', 'L. Ed. 2d', 'U.S. LE
 const NEUTRAL = /^(?:neutral|specialty_west|specialty_lexis)$/;
 /** Databases and series that the table lacks. */
 const MORE_NEUTRAL = ['BL', 'NH', 'U.S. App. LEXIS', 'NMCERT'];
+const MORE_CASES = [
+  'F.C.C.R.',
+  'F.P.C.',
+  'S.E.C.',
+  'IBLA',
+  'Med. L. Rptr.',
+  'Lab. Arb. Rep.',
+  'A.D. Cas.',
+  'Rad. Reg. 2d',
+  'Ad. L. Rep. 2d',
+];
 
 /** Codes cited by title: title number, code, section. */
 const TITLE_CODES = [
@@ -91,6 +102,8 @@ const TITLE_CODES = [
 const SERIES: readonly (readonly [string, CitationSub])[] = [
   ['Stat.', 'session-law'],
   ['Fed. Reg.', 'register'],
+  ['FR', 'register'],
+  ['Am. Jur. 2d', 'treatise'],
   ['Cong. Rec.', 'register'],
   ...stateNames().flatMap(([, printed]) => [
     [`Op. ${printed} Att'y Gen.`, 'attorney-general'] as const,
@@ -105,7 +118,8 @@ export function reporterForms(): readonly ReporterForm[] {
   ) as Readonly<Record<string, readonly ReporterRow[]>>;
   return [
     ...Object.values(table).flat().flatMap(formsOfRow),
-    ...moreNeutral(),
+    ...MORE_NEUTRAL.map((printed) => ({ ...plainForm(printed, 'neutral'), yearVolume: true })),
+    ...MORE_CASES.map((printed) => plainForm(printed, 'case')),
     ...codeForms(),
     ...seriesForms(),
   ];
@@ -117,7 +131,7 @@ function formsOfRow(row: ReporterRow): readonly ReporterForm[] {
   const forms = [...editions, ...Object.entries(row.variations)].filter(
     ([printed]) => !printed.endsWith(' at'),
   );
-  return forms.map(([printed, edition]) => ({
+  return forms.flatMap(alsoLexis).map(([printed, edition]) => ({
     printed,
     edition,
     kind: NEUTRAL.test(row.cite_type) || /LEXIS$|Slip Op/.test(edition) ? 'neutral' : 'case',
@@ -127,15 +141,13 @@ function formsOfRow(row: ReporterRow): readonly ReporterForm[] {
   }));
 }
 
-function moreNeutral(): readonly ReporterForm[] {
-  return MORE_NEUTRAL.map((printed) => ({
-    printed,
-    edition: printed,
-    kind: 'neutral',
-    sub: null,
-    court: null,
-    yearVolume: true,
-  }));
+/** Letters count as printed, and `LEXIS` is printed `Lexis` too. */
+function alsoLexis(
+  form: readonly [printed: string, edition: string],
+): readonly (readonly [printed: string, edition: string])[] {
+  const [printed, edition] = form;
+  const lower = printed.replace(/LEXIS$/, 'Lexis');
+  return lower === printed ? [form] : [form, [lower, edition]];
 }
 
 function codeForms(): readonly ReporterForm[] {
@@ -144,23 +156,17 @@ function codeForms(): readonly ReporterForm[] {
     code.replaceAll('.', ''),
   ]);
   const printed = [...TITLE_CODES.map((code) => [code, code]), ...bare];
-  return printed.map(([edition = '', form = '']) => ({
-    printed: form,
+  return printed.map(([edition = '', printed = '']) => ({
+    ...plainForm(printed, 'statute'),
     edition,
-    kind: 'statute',
-    sub: null,
-    court: null,
-    yearVolume: false,
   }));
 }
 
 function seriesForms(): readonly ReporterForm[] {
-  return SERIES.map(([name, sub]) => ({
-    printed: name,
-    edition: name,
-    kind: 'other',
-    sub,
-    court: null,
-    yearVolume: false,
-  }));
+  return SERIES.map(([name, sub]) => ({ ...plainForm(name, 'other'), sub }));
+}
+
+/** A form under its own name that settles no court. */
+function plainForm(printed: string, kind: CitationKind): ReporterForm {
+  return { printed, edition: printed, kind, sub: null, court: null, yearVolume: false };
 }

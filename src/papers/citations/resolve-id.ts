@@ -21,7 +21,7 @@ export function antecedentOfId(
   let nearest: number | null = null;
   for (let at = index - 1; at >= 0; at--) {
     const other = drafts[at];
-    if (other === undefined || !isCited(text, other)) continue;
+    if (other === undefined || !(isCited(text, other) || isOfSection(other, id))) continue;
     if (other.within !== null && !around.has(other.within.index)) continue;
     if (other.note > 0 && id.note === 0) continue;
     nearest ??= at;
@@ -56,6 +56,11 @@ function isCited(text: string, draft: CitationDraft): boolean {
   const before = text.slice(Math.max(0, draft.start - 24), draft.start);
   if (/[a-z’]\s+$/.test(before) && !SIGNAL_BEFORE.test(before)) return false;
   return !/^\s+[a-z]/.test(text.slice(draft.end, draft.end + 4));
+}
+
+/** `Id. § 2703(d)` names a section: what prose only mentions can be its code. */
+function isOfSection(other: CitationDraft, id: CitationDraft): boolean {
+  return other.kind === 'statute' && (id.pin ?? '').startsWith('§');
 }
 
 function carries(

@@ -37,6 +37,14 @@ describe('a case cited in full', () => {
     ['People v. Soto (2004) 33 Cal.4th 100, 104', '33', 'Cal.4th', '100', '104', null, 2004],
     ['Doe v. Roe, 3 F. Supp. 4th 50 (D. Mass. 2031)', '3', 'F. Supp. 4th', '50', null, 'mad', 2031],
     ['Hale v. Pond, 601 U.S. ___ (2024)', '601', 'U.S.', '___', null, 'scotus', 2024],
+    ['Hale v. Pond, 590 U.S. ___, ___ (2020)', '590', 'U.S.', '___', null, 'scotus', 2020],
+    ['Hale v. Pond, 20 N.C. (3 & 4 Dev. & Bat.) 9', '20', 'N.C.', '9', null, null, null],
+    ['Hale v. Pond, 126 S. Ct. (2006) 19', '126', 'S. Ct.', '19', null, 'scotus', 2006],
+    ['Hale v. Pond, 17A N.Y.2d 7 (1966)', '17A', 'N.Y.2d', '7', null, null, 1966],
+    ['Hale v. Pond, 93-1 U.S.T.C. 50 (1993)', '93-1', 'U.S.T.C.', '50', null, null, 1993],
+    ['Hale v. Pond, L.R.A. 1915A, 601, 603', '1915A', 'L.R.A.', '601', '603', null, null],
+    ['Hale v. Pond, 45 Fla. L. Weekly D12', '45', 'Fla. L. Weekly', 'D12', null, null, null],
+    ['Hale v. Pond, 90 So. 3d LII (Fla. 2012)', '90', 'So. 3d', 'LII', null, 'fla', 2012],
     ['Gray v. Hunt, 5 U.S. (1 Cranch) 99, 103 (1803)', '5', 'U.S.', '99', '103', 'scotus', 1803],
   ])('reads %s', (text, volume, reporter, page, pin, court, year) => {
     expect(only(text)).toMatchObject({ kind: 'case', volume, reporter, page, pin, court, year });

@@ -65,7 +65,8 @@ export function authoritiesOf(
 ): readonly CitedAuthority[] {
   const known = cites.authorities.get(rule);
   if (known !== undefined) return known;
-  const cited = [rule, ...(rule.also ?? [])].map((pinned) => citeAuthority(law, pinned));
+  const { inheritedFrom = null, also = [] } = rule;
+  const cited = [rule, ...also].map((pinned) => citeAuthority(law, { ...pinned, inheritedFrom }));
   cites.authorities.set(rule, cited);
   return cited;
 }

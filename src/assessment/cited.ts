@@ -30,12 +30,16 @@ export interface CitedAuthority {
   readonly cite: string;
   readonly pin: string | null;
   readonly pinVerified: boolean;
+  /** True of general law that stands in for a jurisdiction of which no authority was found. */
+  readonly generalLaw?: true;
 }
 
 interface PinnedRule {
   readonly authority: string;
   readonly pin: string | null;
   readonly pinVerified: boolean;
+  /** The claim that a part of a claim is inherited from, if it is. */
+  readonly inheritedFrom?: string | null;
 }
 
 export function citeExhibit(
@@ -65,6 +69,7 @@ export function citeAuthority(law: LawRegistry, rule: PinnedRule): CitedAuthorit
     cite: law.find('authority', authority)?.shortCite ?? authority,
     pin,
     pinVerified,
+    ...(rule.inheritedFrom == null ? {} : { generalLaw: true as const }),
   };
 }
 

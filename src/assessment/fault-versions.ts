@@ -50,13 +50,14 @@ interface VersionInView {
 
 function version(
   context: AssessmentContext,
-  { requirement, subject }: ElementInView,
+  { claim, requirement, subject }: ElementInView,
   path: readonly string[],
   { element, level: id, overlay, applies }: VersionInView,
 ): ElementVersion {
   const here = [...path, overlay?.id ?? 'floor', id];
   const level = context.law.find('fault-level', id);
-  const ownProofLevel = overlay?.changes.proofLevel ?? level?.proofLevel ?? null;
+  const attached = overlay === null ? element.proofLevel : overlay.changes.proofLevel;
+  const ownProofLevel = attached ?? level?.proofLevel ?? null;
   const excused = requirement.excusedFaultLevels.includes(id);
   const held = assessRoutes(context, routesOf(context, id, element), subject, here);
   const points = [
@@ -75,7 +76,9 @@ function version(
     ownProofLevel,
     authorities: [
       ...(overlay === null ? [] : authoritiesOf(context, overlay)),
-      ...(level === null ? authoritiesOf(context, element) : authoritiesOf(context, level)),
+      ...(level === null
+        ? authoritiesOf(context, element)
+        : levelAuthorities(context, level, claim.jurisdiction)),
     ],
     openPoints: openPoints(context.law, points),
     routes: held.routes,
@@ -84,6 +87,13 @@ function version(
       ? excusedHere(here)
       : atOwnLevel(context, subject, ownProofLevel, held.finding, here),
   };
+}
+
+/** The authority of the jurisdiction itself for the level, where one is known, or the general one. */
+function levelAuthorities(context: AssessmentContext, level: FaultLevel, jurisdiction: string) {
+  const stated = level.statedIn.filter((one) => one.jurisdiction === jurisdiction);
+  if (stated.length === 0) return authoritiesOf(context, level);
+  return [...stated, ...level.also].flatMap((one) => authoritiesOf(context, one));
 }
 
 function ownLevelQuestions({ law }: AssessmentContext, own: string | null) {

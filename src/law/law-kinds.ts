@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../data-files/index.ts';
 import { authoritySchema } from './schemas/authority.ts';
+import { standOn } from './inheritance/stand-on.ts';
+import type { LawEntry } from './read-law.ts';
 import { claimSchema } from './schemas/claim.ts';
+import { claimFileSchema } from './schemas/claim-file.ts';
+import type { claimVariantSchema } from './schemas/claim-variant.ts';
 import { courtFollowSchema } from './schemas/court-follow.ts';
 import { faultLevelSchema } from './schemas/fault-level.ts';
 import { gateSchema } from './schemas/gate.ts';
@@ -19,6 +23,21 @@ import {
   speechNatureSchema,
 } from './schemas/vocabulary.ts';
 
+/** What a kind of law is written as. */
+export interface LawKindRule {
+  readonly place: string;
+  readonly schema: z.ZodType<{ id: string }>;
+  /** Of a kind whose entries may stand on one another: what a file holds, and how it is made whole. */
+  readonly standing?: {
+    readonly fileSchema: z.ZodType<{ id: string }>;
+    readonly makeWhole: (
+      entry: LawEntry,
+      above: readonly string[],
+      readBase: (id: string) => LawEntry | null,
+    ) => LawEntry;
+  };
+}
+
 /** Each kind of law: its folder (one file an entry) or its list file, and its schema. */
 export const LAW_KINDS = {
   authority: { place: 'authorities', schema: authoritySchema },
@@ -26,7 +45,11 @@ export const LAW_KINDS = {
   refinement: { place: 'refinements', schema: refinementSchema },
   selector: { place: 'selectors', schema: selectorSchema },
   gate: { place: 'gates', schema: gateSchema },
-  claim: { place: 'claims', schema: claimSchema },
+  claim: {
+    place: 'claims',
+    schema: claimSchema,
+    standing: { fileSchema: claimFileSchema, makeWhole: standOn },
+  },
   'fault-level': { place: 'fault-levels', schema: faultLevelSchema },
   overlay: { place: 'overlays', schema: overlaySchema },
   procedure: { place: 'procedure', schema: procedureSchema },
@@ -37,7 +60,7 @@ export const LAW_KINDS = {
   'proof-level': { place: 'vocabulary/proof-levels.yaml', schema: proofLevelSchema },
   'speech-nature': { place: 'vocabulary/speech-natures.yaml', schema: speechNatureSchema },
   factor: { place: 'vocabulary/factors.yaml', schema: factorSchema },
-} as const satisfies Record<string, { place: string; schema: z.ZodType<{ id: string }> }>;
+} as const satisfies Record<string, LawKindRule>;
 
 export type LawKind = keyof typeof LAW_KINDS;
 
@@ -58,6 +81,9 @@ export type Refinement = Law<'refinement'>;
 export type Selector = Law<'selector'>;
 export type Gate = Law<'gate'>;
 export type Claim = Law<'claim'>;
+/** A claim as its file has it, where it stands on another. */
+export type ClaimVariant = DeepReadonly<z.output<typeof claimVariantSchema>>;
+export type ClaimFile = Claim | ClaimVariant;
 export type FaultLevel = Law<'fault-level'>;
 export type Overlay = Law<'overlay'>;
 export type Procedure = Law<'procedure'>;
@@ -76,7 +102,7 @@ export type PropositionsRequirement = Extract<Requirement, { kind: 'propositions
 export type Element = Claim['elements'][number];
 export type FaultElement = Extract<Element, { kind: 'fault' }>;
 export type Route = PropositionsRequirement['routes'][number];
-export type NotEnough = Element['notEnough'][number];
+export type NotEnough = FaultLevel['notEnough'][number];
 export type OpenQuestion = Standard['openQuestions'][number];
 export type Pinned = OpenQuestion['sides'][number];
 /** What any rule, step, requirement, element or route stands on. */

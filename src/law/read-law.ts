@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readDataFile, type DataPath } from '../data-files/index.ts';
 import { DucesError, formatFaultPlace, type FaultPlace } from '../faults/index.ts';
-import { LAW_KINDS, type LawKind } from './law-kinds.ts';
+import { LAW_KINDS, type LawKind, type LawKindRule } from './law-kinds.ts';
 
 /** One entry of law as read, with where each of its parts is written. */
 export interface LawEntry {
@@ -16,7 +16,7 @@ export interface LawEntry {
 /** The entries of one kind: the ids without reading them all, and each entry when asked for. */
 export interface LawShelf {
   ids(): readonly string[];
-  /** The entry, or null when there is none of that id. Read once, then kept. */
+  /** The entry, whole, or null when there is none of that id. Read once, then kept. */
   read(id: string): LawEntry | null;
 }
 
@@ -31,15 +31,22 @@ function folderShelf(folder: string, kind: LawKind): LawShelf {
   const ids = idsIn(folder);
   const present = new Set(ids);
   const read = new Map<string, LawEntry>();
-  return {
-    ids: () => ids,
-    read: (id) => {
-      if (!present.has(id)) return null;
-      const entry = read.get(id) ?? readEntry(join(folder, `${id}.yaml`), kind, id);
-      read.set(id, entry);
-      return entry;
-    },
+  const whole = (id: string, above: readonly string[]): LawEntry | null => {
+    if (!present.has(id)) return null;
+    const known = read.get(id);
+    if (known !== undefined) return known;
+    const written = readEntry(join(folder, `${id}.yaml`), kind, id);
+    const readBase = (base: string) => whole(base, [...above, id]);
+    const entry = standingOf(kind)?.makeWhole(written, above, readBase) ?? written;
+    read.set(id, entry);
+    return entry;
   };
+  return { ids: () => ids, read: (id) => whole(id, []) };
+}
+
+function standingOf(kind: LawKind): LawKindRule['standing'] {
+  const rule: LawKindRule = LAW_KINDS[kind];
+  return rule.standing;
 }
 
 function idsIn(folder: string): string[] {
@@ -58,7 +65,7 @@ function idsIn(folder: string): string[] {
 }
 
 function readEntry(path: string, kind: LawKind, id: string): LawEntry {
-  const schema: z.ZodType<{ id: string }> = LAW_KINDS[kind].schema;
+  const schema: z.ZodType<{ id: string }> = standingOf(kind)?.fileSchema ?? LAW_KINDS[kind].schema;
   const { data, placeOf } = readDataFile(path, schema);
   if (data.id === id) return { kind, id, value: data, placeOf };
   throw new DucesError('law-inconsistent', `${path} holds ${data.id}, not what its name says.`, {

@@ -1,9 +1,12 @@
 import type { CitedAuthority, CitedExhibit } from '../cited.ts';
 
 /** An authority with its pin, marked where the pin must be looked up before anybody relies on it. */
-function authorityText({ cite, pin, pinVerified }: CitedAuthority): string {
+function authorityText({ cite, pin, pinVerified, generalLaw }: CitedAuthority): string {
   const mark = pin === null ? '[no pin]' : pinVerified ? '' : '[verify pin]';
-  return [cite, pin === null ? '' : `(${pin})`, mark].filter((part) => part !== '').join(' ');
+  const general = generalLaw === true ? '[general law; no authority of this state found]' : '';
+  return [cite, pin === null ? '' : `(${pin})`, mark, general]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Authorities of a rule, once each. */

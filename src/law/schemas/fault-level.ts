@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jurisdictionSchema } from './claim.ts';
 import { lawIdSchema, pinnedSchema, ruleFields } from './grounding.ts';
 import { notEnoughSchema, routeSchema } from './route.ts';
 
@@ -13,4 +14,8 @@ export const faultLevelSchema = z.strictObject({
   stricterThan: z.array(z.strictObject({ level: lawIdSchema, ...pinnedSchema.shape })),
   /** The proof level that the law attaches at trial; null when it attaches none of its own. */
   proofLevel: lawIdSchema.nullable(),
+  /** Authorities of single jurisdictions that state it, each cited first in a claim of its own. */
+  statedIn: z
+    .array(z.strictObject({ jurisdiction: jurisdictionSchema, ...pinnedSchema.shape }))
+    .default([]),
 });

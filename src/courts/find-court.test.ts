@@ -44,6 +44,28 @@ describe('findCourt', () => {
     ['IN THE COURT OF CHANCERY OF THE STATE OF DELAWARE', 'delch'],
     ['UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT', 'ca9'],
     ['United States Court of Appeals for the District of Columbia Circuit', 'cadc'],
+    ['UNITED STATES BANKRUPTCY COURT\nSOUTHERN DISTRICT OF NEW YORK', 'nysb'],
+    ['In the United States Court of Federal Claims OFFICE OF SPECIAL MASTERS', 'uscfc'],
+    [
+      'IN THE CIRCUIT COURT OF THE 17TH JUDICIAL CIRCUIT IN AND FOR BROWARD COUNTY, FLORIDA',
+      'flacirct',
+    ],
+    ['IN THE CIRCUIT COURT OF COOK COUNTY, ILLINOIS COUNTY DEPARTMENT, LAW DIVISION', 'illcirct'],
+    ['STATE OF MICHIGAN IN THE CIRCUIT COURT FOR THE COUNTY OF WAYNE', 'micirct'],
+    ['VIRGINIA: IN THE CIRCUIT COURT FOR THE COUNTY OF FAIRFAX', 'vacc'],
+    ['IN THE SUPERIOR COURT OF FULTON COUNTY STATE OF GEORGIA', 'gasuperct'],
+    ['SUPERIOR COURT OF THE STATE OF WASHINGTON FOR THE COUNTY OF KING', 'washsuperct'],
+    ['IN THE COURT OF COMMON PLEAS OF DELAWARE COUNTY, PENNSYLVANIA', 'pactcompl'],
+    ['IN THE COURT OF COMMON PLEAS CUYAHOGA COUNTY, OHIO', 'ohioctcompl'],
+    ['CIRCUIT COURT OF THE STATE OF OREGON FOR THE COUNTY OF WASHINGTON', 'orcc'],
+    ['SUPERIOR COURT OF NEW JERSEY APPELLATE DIVISION', 'njsuperctappdiv'],
+    [
+      'Supreme Court of the State of New York Appellate Division: Second Judicial Department',
+      'nyappdiv',
+    ],
+    ['COURT OF APPEALS SECOND DISTRICT OF TEXAS', 'texapp'],
+    ['IN THE APPELLATE COURT OF ILLINOIS FIRST DISTRICT', 'illappct'],
+    ['IN THE SUPREME COURT STATE OF NORTH DAKOTA', 'nd'],
   ])('reads %s', (text, id) => {
     expect(findCourt(text)?.id).toBe(id);
   });

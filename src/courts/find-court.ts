@@ -60,10 +60,22 @@ export function findCourt(text: string): Court | null {
   const row =
     byKey.get(key) ??
     byKey.get(circuitIn(text) ?? '') ??
-    byKey.get(keyOf(districtIn(text) ?? '')) ??
+    federalDistrict(byKey, text) ??
     byPart(byKey, text) ??
+    byPart(byKey, text.replace(/^\s*in\s+the\s+/i, '').replace(/(?<=\bclaims)\s/i, ', ')) ??
     stateCourtNames(text).flatMap((name) => byKey.get(keyOf(name)) ?? [])[0];
   return row === undefined ? null : courtOf(row);
+}
+
+/** A state's court of appeals may sit for a district of the state: "SECOND DISTRICT OF TEXAS". */
+const STATE_APPEALS = /^(?!.*\bunited\s+states\b).*\bcourts?\s+of\s+appeals?\b/is;
+
+/** The district court of the district that a text names; of bankruptcy where it says so. */
+function federalDistrict(byKey: ReadonlyMap<string, CourtRow>, text: string): CourtRow | undefined {
+  if (STATE_APPEALS.test(text)) return undefined;
+  const row = byKey.get(keyOf(districtIn(text) ?? ''));
+  if (row === undefined || !/\bbankruptcy\s+court\b/i.test(text)) return row;
+  return byKey.get(keyOf(`Bankr. ${row.citation_string ?? ''}`)) ?? row;
 }
 
 function courtOf(row: CourtRow): Court {

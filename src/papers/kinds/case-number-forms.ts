@@ -11,7 +11,7 @@ export interface CaseNumberMatch {
 
 /** The judges' initials and division after a number: `-ABC`, ` ABC`, ` (ABC)`, `(ABC)(DEF)`. */
 const INITIALS =
-  '(?:-(?:\\d{1,2})?[A-Z]{1,5}x?(?![a-z.])|[A-Z]{2,4}(?![A-Za-z.])|[ ](?!(?:AND|RE|FOR|THE|OF|TO|IN|ON|AT|BY|VS|DATE|TIME|JURY|DEPT|CIV|CASE|NO)\\b)[A-Z]{2,4}x?(?![A-Za-z.]))*(?: ?\\([A-Za-z]{1,5}x?(?:[/ -][A-Za-z]{1,5}x?){0,2}\\))*';
+  '(?:-(?:\\d{1,2})?[A-Z]{1,5}x?(?![a-z.])|[A-Z]{2,4}(?![A-Za-z.])|[ ](?!(?:AND|RE|FOR|THE|OF|TO|IN|ON|AT|BY|VS|DATE|TIME|JURY|DEPT|CIV|CASE|NO|HON|PART|DIV|LAW|SET|CAL|WITH)\\b)[A-Z]{2,4}x?(?![A-Za-z.]))*(?: ?\\([A-Za-z]{1,5}x?(?:[/ -][A-Za-z]{1,5}x?){0,2}\\))*';
 /** The kind of case in a federal number, in small letters, capitals or both. */
 const TYPE = ['mc', 'cv', 'cr', 'md', 'mj', 'misc', 'civ', 'ml', 'ap', 'bk', 'po', 'sw']
   .flatMap((type) => [type, type.toUpperCase(), `${type.charAt(0).toUpperCase()}${type.slice(1)}`])
@@ -20,12 +20,13 @@ const TYPE = ['mc', 'cv', 'cr', 'md', 'mj', 'misc', 'civ', 'ml', 'ap', 'bk', 'po
 const FEDERAL = `(?:[A-Z]{1,4}[ -]?)?(?:(?:\\d{1,2}|[A-Z]):)?\\d{2,4}[ -]?(?:${TYPE})\\.?[ -]?\\d{2,6}${INITIALS}`;
 /** `C 06-00001 ABC`, `SACV 19-01234 JVS (KESx)`, `MDL 15-00001-PHX-ABC`, `C19-1234JLR`. */
 const LETTERED = `(?:MDL|[A-Z]{1,5})[ -]?\\d{2}-\\d{3,6}${INITIALS}`;
-/** `20-4321-cv`, `20-1234-cr(L)`. */
-const APPELLATE = '\\d{2}-\\d{2,5}-(?:cv|cr|pr|ag|bk|op|mv)(?:\\([A-Z]{1,4}\\))?';
+/** `20-4321-cv`, `20-1234-cr(L)`; Pennsylvania's `1234 C.D. 2020`, `123 WDA 2021`. */
+const APPELLATE =
+  '\\d{2}-\\d{2,5}-(?:cv|cr|pr|ag|bk|op|mv)(?:\\([A-Z]{1,4}\\))?|\\d{1,5} (?:C\\.\\s?D\\.|[EMW]D[AM]|[EMW]A[LP]) (?:19|20)\\d{2}';
 /** Known by the label before it: `21-50001`, `19 C 4321`, `150123/2020`, `2019-0123-JTL`. */
-const YEAR_AND_SERIAL = `\\d{2,5}[-–]\\d{2,6}(?![\\d/]|-\\d)(?: [A-Z]{2} \\d{2}\\b)?${INITIALS}`;
+const YEAR_AND_SERIAL = `\\d{2,5}[-–]\\d{2,6}(?![\\d/]|-\\d)(?:[VCTL](?![A-Za-z.]))?(?: [A-Z]{2} \\d{2}\\b)?${INITIALS}`;
 const SPACED = '\\d{2,4} [A-Z]{1,3} \\d{2,6}(?! ?\\d)';
-const LABELLED = '[A-Z0-9][A-Za-z0-9:/.–-]{0,30}\\d[A-Za-z0-9:/–-]{0,20}(?: ?\\([A-Z]{2,5}\\))*';
+const LABELLED = `[A-Z0-9][A-Za-z0-9:/.–-]{0,30}\\d[A-Za-z0-9:/–-]{0,20}(?<![/–-])${INITIALS}`;
 /** Numbers of other things: of a lawyer's bar, of an entry, of a motion in sequence. */
 const NOT_OF_A_CASE =
   '(?<!\\b(?:Bar|SBN|OSB|WSBA|CSB|ID|I\\.D\\.|Atty\\.?|Attorney|Firm|Entry|Dkts?\\.?|ECF|Docs?\\.?|Exhibit|Room|Suite|Order|Part|Seq\\.?|Sequence|Motion|Policy|Patent|Tel\\.?|Fax|Claim|Rule)[\\s#]{0,3})';

@@ -21,7 +21,8 @@ const MOST_LINES = 70;
 /** The shortest line that may open the prose of a wrapped paper. */
 const PROSE_WIDTH = 60;
 const COURT =
-  /^\W*(?:IN THE )?(?:(?:UNITED STATES|U\.S\.) (?:\w+ )?COURT|SUPREME COURT|(?:\w+ )?(?:SUPERIOR|DISTRICT|CIRCUIT|COUNTY) COURT)\b(?!.*\p{Ll}{3})/u;
+  /^\W*(?:IN THE |In the )?(?:(?:UNITED STATES|U\.S\.|United States) (?:\w+ )?(?:COURT|Court)|SUPREME COURT|(?:\w+ )?(?:SUPERIOR|DISTRICT|CIRCUIT|COUNTY|APPELLATE|COMMONWEALTH) COURT|(?:[A-Z]+ )?COURT OF (?:\w+ )?(?:APPEALS?|COMMON PLEAS|CHANCERY|CLAIMS))\b(?!.*(?<!\p{L})\p{Ll}{4})/u;
+const SITS = /^\W*At\s+(?:an?|the)\s+[^]{0,60}\b(?:Term|Part|Session)\b/i;
 /** How prose begins, whatever its length. */
 const OPENING =
   /^\W*(?:(?:The|This) (?:Court|undersigned)\b|IT IS (?:HEREBY |SO )?ORDERED|Before the Court|Pending before|THIS (?:MATTER|CAUSE|CASE|ACTION)\b|On (?:January|February|March|April|May|June|July|August|September|October|November|December) \d|Upon (?:consideration|review)|Having (?:considered|reviewed|read)|(?:WHEREAS|COMES? NOW|NOW COMES?)\b)/i;
@@ -39,7 +40,8 @@ export function frontMatter(paper: Paper): FrontMatter {
     (line, at) =>
       at > first.length && line.at.page === all[0]?.at.page && COURT.test(textOf(paper, line)),
   );
-  const named = first.some(({ text }) => /\bCOURT\b/i.test(text));
+  // "At an IAS Term of the Supreme Court, held in …": where the court sat, above the caption.
+  const named = first.some(({ text }) => /\bCOURT\b/i.test(text) && !SITS.test(text));
   const lines =
     named || below === -1 ? first : [...first, ...linesUntilProse(paper, all.slice(below))];
   const start = lines[0]?.start ?? 0;

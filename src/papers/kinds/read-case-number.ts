@@ -2,6 +2,7 @@ import { pinAt } from '../locate.ts';
 import type { Paper, PaperPin } from '../paper.ts';
 import { findCaseNumbers } from './case-number-forms.ts';
 import type { FrontLine, FrontMatter } from './front-matter.ts';
+import { isAppellate } from './is-appellate.ts';
 
 /** A number that belongs to another case or another court. */
 const OTHER_CASE =
@@ -15,6 +16,16 @@ const EACH = /\d{2,5}[-–]\d{2,6}(?:-[A-Za-z]{2,4})?/g;
 /** Where there is no caption, the number may head the page all the same. */
 const HEAD_LINES = 40;
 
+/** A label at the end of its line. */
+const LABEL_ALONE =
+  /\b(?:Appeal|Case|Docket|Cause|Index|Civil\s+Action(?:\s+File)?)\s+(?:Nos?\.?|Number):?\s*$/i;
+/** Where a court of appeals goes on to tell of the case below. */
+const BELOW =
+  /\b(?:Appeals?|Application|Petition|Writ|Review)\b.*\bfrom\b|^\W*On\s+(?:Appeal|Petition|Writ)\b/i;
+/** Some courts of appeals print their number and no label. */
+const BARE =
+  /^#?(?<number>\d{2}-\d{3,5}|[A-HS]\d{6}|(?<=#)\d{5}|20\d{2}-\d{5}|20\d{6})(?:-[a-z]\b.*)?$/;
+
 /** A case number and its place. */
 export interface CaseNumberReading {
   readonly number: string;
@@ -27,9 +38,14 @@ export interface CaseNumberReading {
  */
 export function readCaseNumber(paper: Paper, front: FrontMatter): CaseNumberReading | null {
   let labelled: CaseNumberReading | null = null;
+  const appeal = isAppellate(front);
   for (const [index, line] of front.lines.entries()) {
-    for (const text of line.divided === null ? [line.text] : [line.left, line.right]) {
+    // What follows is the number of the case below.
+    if (appeal && labelled !== null && BELOW.test(line.text)) return labelled;
+    for (const text of columnsOf(line, front.lines[index + 1])) {
       if (isOther(text, front.lines[index - 1])) continue;
+      const bare: string | undefined = appeal ? BARE.exec(text)?.groups?.['number'] : undefined;
+      if (bare !== undefined) labelled ??= { number: bare, at: pinAt(paper, line.start) };
       const [match] = findCaseNumbers(text);
       if (match === undefined) continue;
       const at = pinAt(paper, line.start);
@@ -38,6 +54,16 @@ export function readCaseNumber(paper: Paper, front: FrontMatter): CaseNumberRead
     }
   }
   return labelled ?? (hasCourt(front) ? null : atHead(paper));
+}
+
+/** The columns of a line; a label that ends one has its number on the line below. */
+function columnsOf(line: FrontLine, next: FrontLine | undefined): readonly string[] {
+  if (line.divided === null) return [withNext(line.text, next?.text)];
+  return [withNext(line.left, next?.left), withNext(line.right, next?.right)];
+}
+
+function withNext(text: string, next: string | undefined): string {
+  return LABEL_ALONE.test(text) && next !== undefined ? `${text} ${next}` : text;
 }
 
 function isOther(text: string, before: FrontLine | undefined): boolean {

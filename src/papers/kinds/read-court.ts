@@ -2,10 +2,10 @@ import { findCourt } from '../../courts/index.ts';
 import { pinAt } from '../locate.ts';
 import type { CourtReading } from '../order-reading.ts';
 import type { Paper } from '../paper.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontLine, FrontMatter } from './front-matter.ts';
 
 const COURT_LINE =
-  /\b(?:COURT|TRIBUNAL)\b|^\s*(?:(?:FOR|IN|OF)\s+)?(?:THE\s+)?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+)?DISTRICT\s+OF\b|\bCOUNTY\s+OF\b|\b\w+\s+(?:CIRCUIT|DIVISION|COUNTY|DEPARTMENT|DISTRICT)\s*$|^\s*\w+(?:\s\w+)?\s+COUNTY,\s+\w+\s*$|\bSTATE\s+OF\b|^\s*(?:FOR|IN|OF|IN\s+AND\s+FOR)(?:\s+THE)?\s*$|^\s*(?:FOR|IN\s+AND\s+FOR)\s+(?:THE\s+)?\w+\s+COUNTY\b/i;
+  /\b(?:COURT|TRIBUNAL)\b|^\s*(?:(?:FOR|IN|OF)\s+)?(?:THE\s+)?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+)?DISTRICT\s+OF\b|\bCOUNTY\s+OF\b|\b\w+\s+(?:CIRCUIT|DIVISION|COUNTY|DEPARTMENT|DISTRICT)\s*$|^\s*(?:CIRCUIT\s+)?(?:\w+\s+){1,6}COUNTY,\s+\w+(?:\s\w+)?\s*$|^\s*(?:\w+\s+)?DIVISION\b|\bSTATE\s+OF\b|^\s*(?:FOR|IN|OF|IN\s+AND\s+FOR)(?:\s+THE)?\s*$|^\s*(?:FOR|IN\s+AND\s+FOR)\s+(?:THE\s+)?\w+\s+COUNTY\b/i;
 const COURT = /\b(?:COURT|TRIBUNAL)\b/i;
 /** A line of the caption that speaks of a court without being its heading. */
 const OTHER =
@@ -20,7 +20,7 @@ const NO_COURT: ReadonlySet<string> = new Set(['usdistct']);
 export function readCourt(paper: Paper, front: FrontMatter): CourtReading | null {
   const heads = front.lines
     .filter(({ divided }) => divided !== 'cell')
-    .map(({ start, text }) => ({ start, text: text.replace(/[\s)|]+$/, '') }));
+    .map((line) => ({ start: line.start, text: ofCourt(line).replace(/[\s)|]+$/, '') }));
   const right = front.lines.flatMap(({ start, right: text }) =>
     text === '' ? [] : [{ start, text }],
   );
@@ -33,6 +33,12 @@ export function readCourt(paper: Paper, front: FrontMatter): CourtReading | null
     districtAlone(paper, heads) ??
     besideBox(paper, cells)
   );
+}
+
+/** Beside a gap, the column that speaks of the court; parties stand in the other. */
+function ofCourt({ text, left, right, divided }: FrontLine): string {
+  if (divided !== 'gap') return text;
+  return [left, right].find((column) => COURT_LINE.test(column)) ?? text;
 }
 
 /** The heading of the court as the left column, beside the box of a stamp. */
@@ -58,7 +64,9 @@ function courtIn(paper: Paper, lines: readonly CourtRow[], beside: boolean): Cou
   while (from > 0 && isCourtLine(lines[from - 1]?.text)) from -= 1;
   let to = first + 1;
   while (to < lines.length && to < first + 4 && isCourtLine(lines[to]?.text)) to += 1;
-  const parts = lines.slice(from, to);
+  const parts = lines
+    .slice(from, to)
+    .map(({ start, text }) => ({ start, text: text.replace(/\s*§\s*/g, ' ').trim() }));
   const name = parts.map(({ text }) => text).join(' ');
   const heads = [
     name,

@@ -3,6 +3,7 @@ import type { JudgeReading, ReadingFlag } from '../order-reading.ts';
 import type { Paper, PaperLine, PaperPin } from '../paper.ts';
 import { startingWithin } from '../starting-within.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { isAppellate } from './is-appellate.ts';
 import { findDates, type PrintedDate } from './read-calendar-date.ts';
 
 /** The date of signature and what is wrong with it. */
@@ -23,6 +24,10 @@ const LAST_PART = 0.5;
 const LAST_WORDS = 4000;
 /** Far from the end, "entered on" dates the order below, not this one. */
 const ENTERED = /\bentered\b/i;
+/** Where and when the court sat. */
+const SESSION =
+  /\bAt\s+an?\s+(?:\w+\s+)?(?:session|term|I\.?A\.?S\.?)\b[^.]{0,260}?\bon\s+(?:the\s+)?(?=\w+\s+\d{1,2},|\d{1,2}(?:st|nd|rd|th)\s+day)/i;
+const SESSION_WITHIN = 3000;
 const MINUTES = /\bMINUTES?\b|\bDOCKET ENTRY\b/;
 const DATE_OF_MINUTES =
   /(?:(?:^|\s)Date:?|\bentry\s+was\s+(?:made|entered)\b.{0,40}\son)\s+(?:\w+day,?\s+)?$/i;
@@ -59,8 +64,10 @@ export function readDated(
   const signed = [
     atEnd,
     datesAtHead(paper, front),
+    aboveLabel(paper, dates),
+    sessionDates(paper),
     labelled.filter(({ start }) => !ENTERED.test(paper.text.slice(Math.max(0, start - 40), start))),
-    dates.filter((date) => standsAlone(paper, date)),
+    isAppellate(front) ? [] : dates.filter((date) => standsAlone(paper, date)),
   ].find((found) => found.length > 0);
   return settle(paper, signed ?? [], OPEN_DATE.test(body.slice(-1500)));
 }
@@ -90,6 +97,28 @@ function datesAtHead(paper: Paper, front: FrontMatter): readonly PrintedDate[] {
       })
       .map((date) => ({ ...date, start: start + date.start, end: start + date.end })),
   );
+}
+
+/** A form prints "DATE" under the line on which the judge dates it. */
+function aboveLabel(paper: Paper, dates: readonly PrintedDate[]): readonly PrintedDate[] {
+  return dates.filter((date) => {
+    const at = startingWithin(paper.lines, { start: 0, end: date.start + 1 }).to - 1;
+    const [line, next] = [paper.lines[at], paper.lines[at + 1]];
+    if (line === undefined || next === undefined) return false;
+    return (
+      paper.text.slice(line.start, date.start).trim() === '' &&
+      /^DATE\b/.test(paper.text.slice(next.start, next.end).trim())
+    );
+  });
+}
+
+/** "At a session of said Court held in …, on April 9, 2024". */
+function sessionDates(paper: Paper): readonly PrintedDate[] {
+  const match = SESSION.exec(paper.text.slice(0, SESSION_WITHIN));
+  if (match === null) return [];
+  const from = match.index + match[0].length;
+  const [date] = findDates(paper.text.slice(from, from + 60));
+  return date?.start === 0 ? [{ ...date, start: from, end: from + date.text.length }] : [];
 }
 
 function settle(paper: Paper, signed: readonly PrintedDate[], open: boolean): DatedReading {
@@ -138,8 +167,9 @@ function isLabelled(paper: Paper, date: PrintedDate): boolean {
   if (label === null) return false;
   const lead = before.slice(0, label.index);
   return (
-    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$|^\W*At\s+[\w ,.]{2,40}$/i.test(lead) ||
-    opensLine(paper, date.start - before.length + label.index)
+    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$|^\W*At\s+[\w ,.]{2,40}$|\bAND\s+NOW,?\s*(?:to[\s-]wit,?\s*)?$|\bIT\s+IS,?\s+on\s*$/i.test(
+      lead,
+    ) || opensLine(paper, date.start - before.length + label.index)
   );
 }
 

@@ -2,19 +2,23 @@ import { pinAt } from '../locate.ts';
 import type { JudgeReading } from '../order-reading.ts';
 import type { Paper, PaperLine } from '../paper.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { readAuthor } from './opinion-author.ts';
 import { readHeadingJudge } from './heading-judge.ts';
+import { isAppellate } from './is-appellate.ts';
 import { FULL_NAME, isName, OFFICE, ordinaryCapitals } from './judge-names.ts';
 
 const TITLE = new RegExp(`(?<![\\p{L}])(?:${OFFICE})`, 'iu');
 const NAME = new RegExp(
-  `^(?:/s/\\s*|By:?\\s*)*(?:(?:The\\s+)?Hon(?:orable|\\.)\\s+)?(?<name>${FULL_NAME})\\s*,?$`,
+  `^(?:/?[sS]/\\s*|\\([Ss]igned\\)\\s*|By:?\\s*)*(?:(?:The\\s+|THE\\s+)?(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+)?(?<name>${FULL_NAME})\\s*,?$`,
   'u',
 );
-/** "Honorable Judge Pat Sample": the office before the name. */
+/** "Honorable Judge Pat Sample", "JUDGE PAT SAMPLE": the office before the name. */
 const TITLE_FIRST = new RegExp(
-  `^(?:By:?\\s*)?(?<title>(?:(?:The\\s+)?Hon(?:orable|\\.)\\s+)?(?:(?:Chief|Magistrate|District)\\s+)?Judge)\\s+(?<name>${FULL_NAME})$`,
+  `^(?:By:?\\s*)?(?<title>(?:(?:The\\s+)?Hon(?:orable|\\.)\\s+)?(?:(?:Chief|Magistrate|District)\\s+)?Judge|(?:HON\\.\\s+)?(?:MAGISTRATE\\s+)?JUDGE)\\s+(?<name>${FULL_NAME})(?:\\s+(?:No\\.|#)\\s*\\d{1,6})?$`,
   'u',
 );
+/** Whoever signs below did not write the opinion. */
+const CONCURS = /^\W*(?:(?:I|We)\s+)?(?:concur|dissent)(?:s|ring|ing)?\b.{0,30}$/i;
 const LONGEST = 90;
 /** Lines from the end among which a signature block stands; footnotes may follow it. */
 const LAST_LINES = 80;
@@ -24,14 +28,19 @@ const LAST_LINES = 80;
  * block names one, the judge whom the head of the paper names is read as assigned.
  */
 export function readJudge(paper: Paper, front: FrontMatter): JudgeReading | null {
-  const lines = paper.lines.filter((line) => line.start >= front.end).slice(-LAST_LINES);
+  const author = isAppellate(front) ? readAuthor(paper) : null;
+  if (author !== null) return author;
+  const below = paper.lines.filter((line) => line.start >= front.end);
+  const others = below.findIndex((line) => CONCURS.test(textOf(paper, line)));
+  const lines = below.slice(0, others === -1 ? below.length : others).slice(-LAST_LINES);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at];
     if (line === undefined) continue;
     const found = signatureAt(paper, line, lines[at - 1]);
     if (found !== null) return found;
   }
-  return readHeadingJudge(paper, front);
+  // The judges whom the head of an appeal names decided below, or sit as a panel.
+  return isAppellate(front) ? null : readHeadingJudge(paper, front);
 }
 
 /** Whether a signature block gives a judge's office, with or without a name. */

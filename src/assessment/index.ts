@@ -23,6 +23,17 @@ export type {
   SubjectFinding,
   WeighingStepFinding,
 } from './assessment-tree.ts';
+export { checkCasebook, type CheckInputs } from './casebook-check/check-casebook.ts';
+export type {
+  CasebookCheck,
+  CheckedRow,
+  CitedPrecedent,
+  PredictedRow,
+  PredictReport,
+  ReplayedRow,
+  ReplayReport,
+  Verdicts,
+} from './casebook-check/casebook-check.ts';
 export type { AvoidedChoice } from './avoided-choice.ts';
 export type { ChoiceOfStandard } from './choice-of-standard.ts';
 export type { CitedAuthority, CitedExhibit } from './cited.ts';

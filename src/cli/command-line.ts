@@ -75,6 +75,11 @@ const COMMANDS: readonly LazyCommand[] = [
     summary: 'list, show and check the law that Duces holds',
     load: async () => (await import('./commands/law-command.ts')).registerLaw,
   },
+  {
+    name: 'casebook',
+    summary: 'list and show decided requests, and run the engine over them',
+    load: async () => (await import('./commands/casebook-command.ts')).registerCasebook,
+  },
 ];
 
 /**

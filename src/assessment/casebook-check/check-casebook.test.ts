@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { casebook, type DecidedSpeaker, type Decision } from '../../casebook/index.ts';
+import { lawRegistry } from '../../law/index.ts';
+import { checkCasebook } from './check-casebook.ts';
+
+/*
+ * A lawyer must be able to trust that the engine decides a decided case only as its court did, or
+ * says what it lacks; and a prediction may rest on nothing from the decision that it predicts.
+ */
+
+interface SpeakerParts {
+  readonly role?: DecidedSpeaker['role'];
+  readonly standard?: string | null;
+  readonly requester?: readonly string[];
+  readonly speaker?: readonly string[];
+  readonly notice?: DecidedSpeaker['notice']['step'];
+  readonly steps?: Partial<DecidedSpeaker['steps']>;
+  readonly claims?: DecidedSpeaker['claims'];
+  readonly outcome: DecidedSpeaker['outcome']['kind'];
+}
+
+function decision(id: string, parts: SpeakerParts, more: Partial<Decision> = {}): Decision {
+  const { standard = 'highfields', notice = null, outcome } = parts;
+  return {
+    id,
+    cite: `${id}, 1 Test 1`,
+    court: { id: 'cand', name: 'N.D. Cal.' },
+    decided: '2015-01-01',
+    docket: null,
+    posture: 'quash',
+    platform: null,
+    opposedBy: [],
+    underlying: { court: null, kind: null, docket: null },
+    history: [],
+    sources: ['https://example.com'],
+    confidence: 'medium',
+    note: null,
+    ...more,
+    speakers: [
+      {
+        id: 'speaker-1',
+        who: null,
+        role: parts.role ?? 'defendant',
+        speech: { nature: null, form: null },
+        test: {
+          coded: standard,
+          standard,
+          reason: null,
+          evenStricterMet: null,
+          evenLaxerFailed: null,
+        },
+        gates: [],
+        claims: parts.claims ?? [],
+        defences: [],
+        factors: { requester: [...(parts.requester ?? [])], speaker: [...(parts.speaker ?? [])] },
+        notice: { given: null, step: notice, condition: null },
+        steps: { identification: null, showing: null, weighing: null, ...parts.steps },
+        outcome: { kind: outcome, limits: [], part: null, withoutPrejudice: null },
+      },
+    ],
+  };
+}
+
+function claim(...findings: ('shown' | 'not-shown' | null)[]): DecidedSpeaker['claims'][number] {
+  return {
+    claim: 'defamation',
+    law: null,
+    elements: findings.map((finding, at) => ({ element: `element-${at}`, finding, by: null })),
+  };
+}
+
+function check(...decisions: Decision[]) {
+  return checkCasebook({ decisions, casebook: [], law: lawRegistry() });
+}
+
+describe('replay', () => {
+  it.each<[string, SpeakerParts, string]>([
+    ['a showing that failed', { steps: { showing: 'not-met' }, outcome: 'withhold' }, 'right'],
+    [
+      'both steps met',
+      { steps: { showing: 'met', weighing: 'requester' }, outcome: 'disclose' },
+      'right',
+    ],
+    [
+      'a weighing for the requester, which is reached only after the showing',
+      { steps: { weighing: 'requester' }, outcome: 'disclose' },
+      'right',
+    ],
+    [
+      'a weighing for the speaker',
+      { steps: { weighing: 'speaker' }, outcome: 'withhold' },
+      'right',
+    ],
+    [
+      'a showing met and no word on the weighing',
+      { steps: { showing: 'met' }, outcome: 'disclose' },
+      'open',
+    ],
+    ['nothing stated', { outcome: 'disclose' }, 'open'],
+    [
+      'a step never reached',
+      { steps: { showing: 'not-reached', weighing: 'not-reached' }, outcome: 'withhold' },
+      'open',
+    ],
+    [
+      'findings that contradict the outcome',
+      { steps: { showing: 'not-met' }, outcome: 'disclose' },
+      'wrong',
+    ],
+  ])('%s', (_, parts, verdict) => {
+    expect(check(decision('a', parts)).replay.rows).toMatchObject([{ verdict }]);
+  });
+
+  it('says what the record lacks', () => {
+    const { replay } = check(decision('a', { steps: { showing: 'met' }, outcome: 'disclose' }));
+    expect(replay.rows[0]?.why).toMatch(/^the record lacks: The magnitude of the harms$/u);
+  });
+
+  it('of a test that is not encoded follows the shape that the record gives it', () => {
+    const shape: SpeakerParts = {
+      standard: null,
+      notice: 'not-required',
+      steps: { identification: 'not-required', showing: 'met', weighing: 'not-required' },
+      requester: ['narrow-request'],
+      outcome: 'disclose',
+    };
+    expect(check(decision('a', shape)).replay.rows).toMatchObject([
+      { predicted: 'disclose', verdict: 'right' },
+    ]);
+  });
+
+  it('counts remands, and outcomes with nothing else, apart', () => {
+    const { remands, outcomeOnly, replay } = check(
+      decision('a', { outcome: 'remand' }),
+      decision('b', { standard: null, outcome: 'withhold' }),
+    );
+    expect([remands, outcomeOnly, replay.rows]).toEqual([1, 1, []]);
+  });
+});
+
+describe('predict', () => {
+  const strong = decision('strong', { requester: ['sworn-falsity'], outcome: 'disclose' });
+  const stronger = decision('stronger', {
+    requester: ['sworn-falsity', 'specific-harm'],
+    outcome: 'disclose',
+  });
+
+  it('follows a case with less on the winning side, and cites it', () => {
+    const { predict } = check(strong, stronger);
+    expect(predict.rows).toMatchObject([
+      { decision: 'strong', predicted: 'open', by: 'nothing' },
+      { decision: 'stronger', predicted: 'disclose', by: 'precedent', because: ['strong'] },
+    ]);
+    const [weak] = predict.rows;
+    expect(weak?.nearest.disclose[0]?.distinguishedBy.lacking).toEqual(['specific-harm']);
+  });
+
+  it('never rests on the decision itself, by whatever name', () => {
+    const copy = { ...strong, id: 'strong-again' };
+    const { predict } = checkCasebook({
+      decisions: [strong],
+      casebook: [copy, strong],
+      law: lawRegistry(),
+    });
+    expect(predict.rows).toMatchObject([{ predicted: 'open' }]);
+  });
+
+  it('knows the outcome of nothing that was decided later', () => {
+    const later = { ...strong, decided: '2016' };
+    expect(check(later, stronger).predict.rows[1]?.predicted).toBe('disclose');
+    expect(check(later, stronger).predictForward.rows[1]?.predicted).toBe('open');
+  });
+
+  it('leaves it open where cases go both ways', () => {
+    const both: SpeakerParts = {
+      requester: ['sworn-falsity'],
+      speaker: ['opinion-or-hyperbole'],
+      outcome: 'disclose',
+    };
+    const { predict } = check(
+      decision('here', both),
+      decision('one', both),
+      decision('other', { ...both, outcome: 'withhold' }),
+    );
+    expect(predict.rows[0]).toMatchObject({
+      predicted: 'open',
+      by: 'inconsistent-precedents',
+      because: ['one', 'other'],
+    });
+  });
+
+  it('takes no nonparty for a precedent on a defendant, and nothing that was undone', () => {
+    const nonparty = decision('n', {
+      role: 'nonparty',
+      requester: ['sworn-falsity'],
+      outcome: 'disclose',
+    });
+    const reversed = {
+      ...strong,
+      history: [{ what: 'reversed' as const, decision: null, cite: null, on: null }],
+    };
+    expect(check(nonparty, reversed, stronger).predict.rows[2]?.predicted).toBe('open');
+  });
+
+  it('withholds by law where each claim has a gap and the test asks for every element', () => {
+    const gap = { claims: [claim('shown', 'not-shown')], outcome: 'withhold' } as const;
+    expect(check(decision('a', gap)).predict.rows).toMatchObject([
+      { predicted: 'withhold', by: 'law', because: ['element-1'] },
+    ]);
+    const oneWhole = { claims: [claim('not-shown'), claim(null)], outcome: 'withhold' } as const;
+    expect(check(decision('a', oneWhole)).predict.rows).toMatchObject([{ predicted: 'open' }]);
+  });
+});
+
+describe('the casebook that Duces ships', () => {
+  const { replay, predict, predictForward } = checkCasebook({
+    decisions: casebook().decisions,
+    casebook: [],
+    law: lawRegistry(),
+  });
+
+  it('is never contradicted when it is replayed', () => {
+    expect(replay.rows.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+  });
+
+  it.each([
+    ['leave one out', predict],
+    ['forward in time', predictForward],
+  ])(
+    'is predicted 15 points better than its usual outcomes, %s, and wrong in fewer than one in twelve',
+    (_, { right, wrong, baseline }) => {
+      const decided = right + wrong;
+      expect(decided).toBeGreaterThan(40);
+      expect(100 * (right - baseline.rightAmongDecided)).toBeGreaterThanOrEqual(15 * decided);
+      expect(12 * wrong).toBeLessThan(decided);
+    },
+  );
+});

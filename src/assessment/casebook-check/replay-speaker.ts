@@ -1,0 +1,106 @@
+import type { DecidedSpeaker } from '../../casebook/index.ts';
+import type { LawRegistry, Standard, Step } from '../../law/index.ts';
+import type { Knowledge } from '../../matters/index.ts';
+import { allOf } from '../condition-value.ts';
+import { recordedStep, type RecordedStep } from './recorded-step.ts';
+
+/** What a test comes to on a court's recorded findings. */
+export interface Replay {
+  readonly outcome: 'disclose' | 'withhold' | 'defer' | 'open';
+  /** The steps that decide, or those that hold it open. */
+  readonly because: readonly string[];
+  /** What the record would have to state for the test to decide. */
+  readonly lacks: readonly string[];
+}
+
+/**
+ * Applies the encoded test to what a court found step by step; where no test is encoded, the shape
+ * that the record itself gives it: each step that it states and does not call "not required".
+ */
+export function replaySpeaker(law: LawRegistry, speaker: DecidedSpeaker): Replay {
+  const { standard: id } = speaker.test;
+  const standard = id === null ? null : law.find('standard', id);
+  if (standard === null) return conclude(stepsOfRecord(speaker), speaker);
+  const steps = standard.steps.map((step) => ({
+    rule: step,
+    recorded: recordedStep(law, step, speaker),
+  }));
+  const weighed = weighedTogether(standard, steps);
+  if (weighed !== null) return conclude(weighed, speaker);
+  return conclude(withPassed(steps), speaker);
+}
+
+interface StepOfRule {
+  readonly rule: Step;
+  readonly recorded: RecordedStep;
+}
+
+/** Factors weighed together decide through the weighing, unless the court weighed nothing. */
+function weighedTogether(
+  { combination }: Standard,
+  steps: readonly StepOfRule[],
+): readonly RecordedStep[] | null {
+  if (combination.kind !== 'weighed-together') return null;
+  const weighing = steps.filter(({ rule }) => rule.kind === 'weighing');
+  return weighing.map(({ recorded }) => recorded);
+}
+
+/** A court that weighed for the requester had passed the steps which must come before. */
+function withPassed(steps: readonly StepOfRule[]): readonly RecordedStep[] {
+  const passed = new Set(
+    steps
+      .filter(({ rule, recorded }) => rule.kind === 'weighing' && recorded.favours === 'yes')
+      .flatMap(({ rule }) => before(rule, steps)),
+  );
+  return steps.map(({ recorded }) =>
+    recorded.favours === 'unknown' && passed.has(recorded.step)
+      ? { ...recorded, favours: 'yes' }
+      : recorded,
+  );
+}
+
+function before(step: Step, steps: readonly StepOfRule[]): string[] {
+  return step.reachedAfter.flatMap((id) => {
+    const earlier = steps.find(({ rule }) => rule.id === id);
+    return earlier === undefined ? [id] : [id, ...before(earlier.rule, steps)];
+  });
+}
+
+/** The steps of a test that is not encoded, as its record states them. */
+function stepsOfRecord({ notice, steps }: DecidedSpeaker): readonly RecordedStep[] {
+  const stated = [
+    ['notice', notice.step],
+    ['identification', steps.identification],
+    ['showing', steps.showing],
+    ['weighing', steps.weighing],
+  ] as const;
+  return stated
+    .filter(([, finding]) => finding !== 'not-required')
+    .map(([kind, finding]) => ({
+      step: kind,
+      name: kind,
+      kind,
+      favours: finding === null ? 'unknown' : (FAVOURS[finding] ?? 'unknown'),
+    }));
+}
+
+const FAVOURS: Readonly<Record<string, Knowledge>> = {
+  met: 'yes',
+  'not-met': 'no',
+  requester: 'yes',
+  speaker: 'no',
+};
+
+function conclude(steps: readonly RecordedStep[], { gates }: DecidedSpeaker): Replay {
+  const failed = gates.filter(({ decided, finding }) => decided && finding === 'failed');
+  if (failed.length > 0) {
+    return { outcome: 'withhold', because: failed.map(({ gate }) => gate), lacks: [] };
+  }
+  const favours = steps.length === 0 ? 'unknown' : allOf(steps.map((step) => step.favours));
+  const deciding = steps.filter((step) => step.favours === favours);
+  const because = deciding.map(({ name }) => name);
+  if (favours === 'yes') return { outcome: 'disclose', because, lacks: [] };
+  if (favours === 'unknown') return { outcome: 'open', because: [], lacks: because };
+  const onlyNotice = deciding.every(({ kind }) => kind === 'notice');
+  return { outcome: onlyNotice ? 'defer' : 'withhold', because, lacks: [] };
+}

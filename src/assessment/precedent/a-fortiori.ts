@@ -1,0 +1,107 @@
+import type { TestRelation } from './comparable-tests.ts';
+import type { Precedent, Situation } from './situation.ts';
+
+/** One precedent held against a situation, factor by factor. */
+export interface PrecedentComparison {
+  readonly precedent: Precedent;
+  readonly weight: 'binding' | 'persuasive';
+  readonly tests: TestRelation;
+  /** Factors on both, by the side that they favour. */
+  readonly shared: { readonly requester: readonly string[]; readonly speaker: readonly string[] };
+  /**
+   * What distinguishes the situation from the precedent: reasons for the precedent's outcome that
+   * are lacking here, and reasons against it that the precedent had not. None: it forces.
+   */
+  readonly distinguishedBy: {
+    readonly lacking: readonly string[];
+    readonly added: readonly string[];
+  };
+  /** Whether it decides the situation a fortiori. */
+  readonly forces: boolean;
+}
+
+/** What precedent makes of a situation. */
+export type Constraint =
+  | {
+      readonly kind: 'forced';
+      readonly outcome: Precedent['outcome'];
+      readonly weight: PrecedentComparison['weight'];
+      readonly by: readonly PrecedentComparison[];
+    }
+  | { readonly kind: 'inconsistent'; readonly by: readonly PrecedentComparison[] }
+  | { readonly kind: 'open' };
+
+/**
+ * The result model of precedential constraint (Horty; Prakken & Sartor): a decided case forces its
+ * outcome where every reason for that outcome is here too, and nothing stands against it here that
+ * did not stand against it there. No number is made up: one difference on the losing side, and the
+ * case does not force. Precedents that force both ways decide nothing, unless only those on one
+ * side bind the court.
+ */
+export function constraintOf(comparisons: readonly PrecedentComparison[]): Constraint {
+  const forcing = comparisons.filter(({ forces }) => forces);
+  if (forcing.length === 0) return { kind: 'open' };
+  const binding = forcing.filter(({ weight }) => weight === 'binding');
+  for (const [weight, some] of [
+    ['binding', binding],
+    ['persuasive', forcing],
+  ] as const) {
+    const [outcome, ...others] = new Set(some.map(({ precedent }) => precedent.outcome));
+    if (outcome === undefined) continue;
+    if (others.length > 0) return { kind: 'inconsistent', by: some };
+    return { kind: 'forced', outcome, weight, by: some };
+  }
+  return { kind: 'open' };
+}
+
+/** Holds a precedent against a situation. */
+export function compareWithPrecedent(
+  situation: Situation,
+  precedent: Precedent,
+  weight: PrecedentComparison['weight'],
+  tests: TestRelation,
+): PrecedentComparison {
+  const [winning, losing] =
+    precedent.outcome === 'disclose'
+      ? (['requester', 'speaker'] as const)
+      : (['speaker', 'requester'] as const);
+  const lacking = without(precedent[winning], situation[winning]);
+  const added = without(situation[losing], precedent[losing]);
+  return {
+    precedent,
+    weight,
+    tests,
+    shared: {
+      requester: both(situation.requester, precedent.requester),
+      speaker: both(situation.speaker, precedent.speaker),
+    },
+    distinguishedBy: { lacking, added },
+    forces:
+      precedent[winning].size > 0 &&
+      lacking.length === 0 &&
+      added.length === 0 &&
+      sameRole(situation, precedent) &&
+      carriesOver(precedent.outcome, tests),
+  };
+}
+
+/** Defendants and nonparties meet different tests, so neither is a precedent for the other. */
+function sameRole(one: Situation, other: Situation): boolean {
+  return one.role !== null && one.role === other.role;
+}
+
+/**
+ * What met a milder test need not meet this one, and what failed a stricter test need not fail this
+ * one. Where the relation cannot be derived the comparison says so and stands.
+ */
+function carriesOver(outcome: Precedent['outcome'], tests: TestRelation): boolean {
+  return outcome === 'disclose' ? tests !== 'milder' : tests !== 'stricter';
+}
+
+function without(some: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...some].filter((factor) => !others.has(factor)).toSorted();
+}
+
+function both(some: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...some].filter((factor) => others.has(factor)).toSorted();
+}

@@ -1,0 +1,85 @@
+import { encodedStandard } from './encoded-standard.ts';
+import type { CodedRecord } from './coded-record-schema.ts';
+import type { DecidedSpeaker, Decision } from './decision-schema.ts';
+
+type CodedSpeaker = CodedRecord['speakers'][number];
+type Step = CodedSpeaker['steps']['notice'];
+
+/**
+ * A record of the exchange format in the casebook's model. Nothing is added: what the record does
+ * not state is null, and parts of the model that the format has no field for are empty.
+ */
+export function decisionOfRecord(record: CodedRecord): Decision {
+  const { standard, underlying } = record;
+  const test = {
+    coded: standard.applied,
+    standard: encodedStandard(standard.applied, record.courtId, underlying.kind),
+    reason: standard.reason,
+    evenStricterMet:
+      standard.stricterStillMet === null ? null : standard.stricterStillMet === 'true',
+    evenLaxerFailed: null,
+  };
+  return {
+    id: record.id,
+    cite: record.cite,
+    court: { id: record.courtId, name: record.court },
+    decided: record.decided,
+    docket: record.docket,
+    posture: record.posture,
+    platform: record.platform,
+    opposedBy: record.opposedBy,
+    underlying,
+    history: [],
+    speakers: record.speakers.map((speaker, index) => decidedSpeaker(speaker, index, test)),
+    sources: record.sources,
+    confidence: record.confidence,
+    note: record.note,
+  };
+}
+
+function decidedSpeaker(
+  { who, role, speech, claims, proFactors, conFactors, steps, outcome }: CodedSpeaker,
+  index: number,
+  test: DecidedSpeaker['test'],
+): DecidedSpeaker {
+  return {
+    id: `speaker-${index + 1}`,
+    who,
+    role,
+    speech,
+    test,
+    gates: [],
+    claims: claims.map(({ claim, law, elements }) => ({
+      claim,
+      law,
+      elements: elements.map(({ element, shown, by }) => ({
+        element,
+        finding: FOUND[shown ?? ''] ?? null,
+        by,
+      })),
+    })),
+    defences: [],
+    factors: { requester: proFactors, speaker: conFactors },
+    notice: {
+      given: steps.notice === 'met' ? true : null,
+      step: stepOf(steps.notice),
+      condition: null,
+    },
+    steps: {
+      identification: stepOf(steps.specificStatements),
+      showing: stepOf(steps.primaFacie),
+      weighing: steps.balance,
+    },
+    outcome: { kind: outcome, limits: [], part: null, withoutPrejudice: null },
+  };
+}
+
+const FOUND: Readonly<Record<string, 'shown' | 'not-shown' | 'not-reached'>> = {
+  yes: 'shown',
+  no: 'not-shown',
+  'not-reached': 'not-reached',
+};
+
+function stepOf(step: Step): DecidedSpeaker['steps']['showing'] {
+  return step === 'unknown' ? null : step;
+}

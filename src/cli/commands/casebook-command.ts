@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { checkCasebook } from '../../assessment/index.ts';
+import { casebook, readCodedRecords } from '../../casebook/index.ts';
+import { lawRegistry } from '../../law/index.ts';
+import { renderCasebookCheck } from './casebook/render-casebook-check.ts';
+import { renderDecision } from './casebook/render-decision.ts';
+import { renderDecisionRow } from './casebook/render-decision-row.ts';
+
+/** `duces casebook`: decided requests, and what the engine makes of them. */
+export function registerCasebook(program: Command): void {
+  const command = program
+    .command('casebook')
+    .description('Decided requests to name a speaker: list, show, and run the engine over them.');
+  command
+    .command('list')
+    .description('Every decision of the casebook, with what came of it.')
+    .option('--json', 'as JSON')
+    .action((options: { json?: true }) => {
+      const { decisions } = casebook();
+      if (options.json === true) return write(JSON.stringify(decisions, null, 2));
+      for (const decision of decisions) write(renderDecisionRow(decision));
+    });
+  command
+    .command('show')
+    .description('One decision in full, with its sources and how far to trust its record.')
+    .argument('<id>', 'id of the decision, as `duces casebook list` gives it')
+    .option('--json', 'as JSON')
+    .action((id: string, options: { json?: true }) => {
+      const decision = casebook().get(id);
+      write(options.json === true ? JSON.stringify(decision, null, 2) : renderDecision(decision));
+    });
+  command
+    .command('check')
+    .description('Replay and predict a folder of recorded decisions, and say what is right.')
+    .argument('<dir>', 'folder with one YAML file for each decision')
+    .option('--json', 'as JSON')
+    .action((dir: string, options: { json?: true }) => {
+      const check = checkCasebook({
+        decisions: readCodedRecords(dir),
+        casebook: casebook().decisions,
+        law: lawRegistry(),
+      });
+      write(options.json === true ? JSON.stringify(check, null, 2) : renderCasebookCheck(check));
+    });
+}
+
+function write(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -38,10 +38,9 @@ export function applicableStandards(
   asked: readonly string[] | undefined,
 ): ApplicableStandard[] {
   const { law, asOf } = context;
-  const standards =
-    asked === undefined
-      ? law.all('standard')
-      : [...new Set(asked)].map((id) => law.get('standard', id));
+  const ids = asked ?? followedStandards(context).filter((id) => law.find('standard', id) !== null);
+  const inOrder = asked === undefined ? ids.toSorted() : ids;
+  const standards = [...new Set(inOrder)].map((id) => law.get('standard', id));
   return standards.flatMap((standard) => {
     const ever = basesOf(context, standard);
     const bases = ever.filter(({ since, to }) => since <= asOf && (to === null || asOf <= to));
@@ -49,6 +48,17 @@ export function applicableStandards(
     const inView = bases.length > 0 || (ever.length > 0 && !found.inForce);
     return asked !== undefined || inView ? [found] : [];
   });
+}
+
+/** What the courts' files name, so that no other standard need be read. */
+function followedStandards(context: AssessmentContext): string[] {
+  return courtChain(context).flatMap(({ chain }) =>
+    chain.flatMap((court) =>
+      (context.law.find('court-follow', court)?.follows ?? []).flatMap(({ ruleKind, rule }) =>
+        ruleKind === 'standard' ? [rule] : [],
+      ),
+    ),
+  );
 }
 
 function basesOf(context: AssessmentContext, standard: Standard): StandardBasis[] {

@@ -26,6 +26,7 @@ import { observe } from './observations/observe.ts';
 import { scrutinyOf } from './scrutiny.ts';
 import { compareEach } from './strictness/compare-strictness.ts';
 import { whenApplies } from './when-applies.ts';
+import { withinReach } from './within-reach.ts';
 import { wording } from './wording.ts';
 
 /** What `assess` holds against what. */
@@ -71,7 +72,7 @@ export function assess(inputs: AssessInputs): Assessment {
     speakers,
     comparison,
     avoidedChoices: avoidedChoices(context, comparison, strictness),
-    words: wording(context),
+    words: wording(context, [...gates, ...found.map(({ standard }) => standard)]),
   };
   return { ...held, observations: observe(context, held) };
 }
@@ -81,16 +82,21 @@ function fitsAnySpeaker({ speakers }: MatterFile, { standard }: ApplicableStanda
   return speakers.some(({ role }) => fitsRole(standard, role));
 }
 
+/** Named courts hold a gate for themselves and for the courts that answer to them. */
 function gatesInForce(context: AssessmentContext): Gate[] {
-  const deciding = courtChain(context)[0]?.court ?? '';
-  const system = context.courtOf(deciding)?.system;
+  const [deciding] = courtChain(context);
+  const system = context.courtOf(deciding?.court ?? '')?.system;
   return context.law.all('gate').filter((gate) => {
-    if (!inForce(gate, context.asOf)) return false;
-    const { courts, when } = gate;
-    if (when !== null && whenApplies(context.matter, when).value === 'no') return false;
+    if (!inForce(gate, context.asOf) || !standsHere(context, gate)) return false;
+    const { courts } = gate;
     if (courts.kind === 'federal') return system === 'federal';
-    return courts.kind !== 'named' || courts.ids.includes(deciding);
+    return courts.kind !== 'named' || courts.ids.some((id) => deciding?.chain.includes(id));
   });
+}
+
+function standsHere({ matter }: AssessmentContext, { when, whenUnknown }: Gate): boolean {
+  const value = when === null ? 'yes' : whenApplies(matter, when).value;
+  return value === 'yes' || (value === 'unknown' && whenUnknown === 'holds-open');
 }
 
 function assessSpeaker(
@@ -128,15 +134,18 @@ function assessStandard(
 ): StandardFinding {
   const held = ruleFinding(context, standard, id);
   const combination = standard.combination.kind;
+  const [reach, before] = partition(gates, ({ bringsInTests }) => bringsInTests === true);
+  const determination = determine(
+    before.map((gate) => ({ ...gate, combination: 'cumulative' })),
+    { ...held, combination },
+  );
   return {
     ...held,
     combination,
     fitsSpeaker: role === 'unknown' && standard.appliesTo !== 'both' ? 'unknown' : 'yes',
     leavesOut: standard.whatItLeavesOut,
-    determination: determine(
-      gates.map((gate) => ({ ...gate, combination: 'cumulative' })),
-      { ...held, combination },
-    ),
+    determination:
+      standard.serves === 'anonymous-speech' ? withinReach(determination, reach) : determination,
   };
 }
 
@@ -155,7 +164,11 @@ function ruleFinding(
 
 /** A gate of which it is not known whether it stands here can hold a request up, not defeat it. */
 function gateFinding(context: AssessmentContext, gate: Gate, speaker: string): RuleFinding {
-  const finding = ruleFinding(context, gate, speaker);
+  const bringsInTests = gate.ifNotPassed === 'speech-tests-fall-away';
+  const finding = {
+    ...ruleFinding(context, gate, speaker),
+    ...(bringsInTests ? { bringsInTests } : {}),
+  };
   const when = gate.when === null ? null : whenApplies(context.matter, gate.when);
   if (when === null || when.value === 'yes') return finding;
   const steps = finding.steps.map((step) => ({
@@ -163,6 +176,13 @@ function gateFinding(context: AssessmentContext, gate: Gate, speaker: string): R
     favours: step.favours === 'no' ? ('unknown' as const) : step.favours,
   }));
   return { ...finding, steps, dependsOn: when.facts };
+}
+
+function partition<Item>(
+  items: readonly Item[],
+  belongs: (item: Item) => boolean,
+): readonly [Item[], Item[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
 function standardInView(

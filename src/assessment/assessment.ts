@@ -17,6 +17,8 @@ export interface RuleFinding {
   readonly steps: readonly StepFinding[];
   /** Facts of which it is unknown whether they bring the rule into play; absent when it is. */
   readonly dependsOn?: readonly string[];
+  /** A gate that asks whether the tests of anonymous speech are in play; it refuses nothing. */
+  readonly bringsInTests?: boolean;
 }
 
 /** One standard for one speaker: every step, and what follows. */

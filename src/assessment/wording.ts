@@ -1,12 +1,15 @@
+import type { Standard } from '../law/index.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import type { Wording } from './assessment.ts';
 import { citePin } from './cited.ts';
 import { courtChain } from './court-chain.ts';
 
-/** The words for the ids that stand in an assessment of this matter. */
-export function wording(context: AssessmentContext): Wording {
+/** The words for the ids that stand in an assessment of this matter, by the rules in view. */
+export function wording(
+  context: AssessmentContext,
+  rules: readonly Pick<Standard, 'id' | 'name' | 'steps'>[],
+): Wording {
   const { law, matter, courtOf } = context;
-  const rules = [...law.all('gate'), ...law.all('standard')];
   const courts = courtChain(context).flatMap(({ court, chain }) => [court, ...chain]);
   return {
     propositions: Object.fromEntries(law.all('proposition').map(({ id, what }) => [id, what])),

@@ -25,6 +25,13 @@ export function renderGate(gate: RuleFinding, words: Wording): string[] {
           'only if  ',
           `it is so, which is unknown here: ${gate.dependsOn.map(spaced).join(', ')}. Until then it holds the request open and defeats nothing.`,
         )),
+    ...(gate.bringsInTests === true
+      ? paragraph(
+          2,
+          'decides  ',
+          'whether the tests that protect anonymous speech are in play. Where it is not passed they do not govern; nothing is refused for that.',
+        )
+      : []),
     ...gate.steps.flatMap((step) => renderStep(step, words)),
   ];
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { inForce } from '../in-force.ts';
 import { lawRegistry } from '../law-registry.ts';
 
-const texts = lawRegistry().all('gate');
+const texts = lawRegistry()
+  .all('gate')
+  .filter(({ id }) => id.startsWith('rule-26-scope'));
 const on = (day: string) => texts.filter((text) => inForce(text, day));
 
 describe('the scope of discovery under Rule 26(b)(1)', () => {

@@ -8,6 +8,11 @@ export const standardSchema = z.strictObject({
   ...ruleFields,
   appliesTo: z.enum(['defendant', 'nonparty', 'both']),
   /**
+   * What the test protects. `discovery`: it is a rule on who gets discovery, which asks nothing
+   * about speech; it governs also where the right to speak unnamed is not in play.
+   */
+  serves: z.enum(['anonymous-speech', 'privacy', 'discovery']).default('anonymous-speech'),
+  /**
    * `cumulative`: every step is a gate, in order. `weighed-together`: the steps are factors; none
    * is by itself a gate, so only a judgment or precedent decides, however many are shown.
    */

@@ -1,25 +1,21 @@
+import { PageColumns, type PageCounts } from './page-columns.ts';
 import type { PageBox, PageFacts, PositionedPage, PositionedWord } from './positioned-page.ts';
 
 /**
- * A page as a few columns, some 30 bytes a word: what goes from the reading process to the parent,
- * and how many pages are kept at once.
+ * A page as a few columns in one buffer, some 25 bytes a word: what goes from the reading process
+ * to the parent, and how many pages are kept at once. One buffer, because it can be given back at
+ * once when the page is done with; see `PageShelf`.
  */
 export interface PackedPage {
   readonly page: number;
   readonly width: number;
   readonly height: number;
-  /** The words, divided by line feeds (a word holds no white space). */
-  readonly text: string;
-  /** Six numbers a word: left, top, right, bottom, baseline, size. */
-  readonly places: Float32Array;
-  /** One byte a word: see `BOLD` and the others. */
-  readonly marks: Uint8Array;
-  /** Four numbers a drawn rule. */
-  readonly rules: Float32Array;
   readonly source: PositionedPage['source'];
   readonly facts: PageFacts | null;
-  /** One number a word; null when no word has one. */
-  readonly confidences: Float32Array | null;
+  /** How many words, lines of type, drawn rules and bytes of text the buffer holds. */
+  readonly counts: PageCounts;
+  /** See `PageColumns`. */
+  readonly buffer: ArrayBuffer;
 }
 
 const BOLD = 1;
@@ -29,76 +25,90 @@ const HIDDEN = 8;
 
 /** Columns from words. */
 export function packPage(page: PositionedPage): PackedPage {
-  const places = new Float32Array(page.words.length * 6);
-  const marks = new Uint8Array(page.words.length);
-  for (const [at, word] of page.words.entries()) {
-    const { left, top, right, bottom, baseline, size } = word;
-    places.set([left, top, right, bottom, baseline, size], at * 6);
-    marks[at] =
+  const { words, rules } = page;
+  const text = Buffer.from(words.map((word) => word.text).join('\n'));
+  const { lines, lineOf } = linesOf(words);
+  const counts: PageCounts = {
+    words: words.length,
+    lines: lines.length,
+    rules: rules.length,
+    confidences: words.some(({ confidence }) => confidence !== null),
+    textBytes: text.byteLength,
+  };
+  const columns = PageColumns.make(counts);
+  for (const [at, { left, top, right, bottom, ...word }] of words.entries()) {
+    columns.boxes.set([left, top, right, bottom], at * 4);
+    if (counts.confidences) columns.confidences[at] = word.confidence ?? Number.NaN;
+    columns.lineOf[at] = lineOf[at] ?? 0;
+    columns.marks[at] =
       (word.bold ? BOLD : 0) |
       (word.italic ? ITALIC : 0) |
       (word.turned ? TURNED : 0) |
       (word.hidden ? HIDDEN : 0);
   }
+  for (const [at, { baseline, size }] of lines.entries())
+    columns.lines.set([baseline, size], at * 2);
+  for (const [at, { left, top, right, bottom }] of rules.entries())
+    columns.rules.set([left, top, right, bottom], at * 4);
+  columns.text.set(text);
   return {
     page: page.page,
     width: page.width,
     height: page.height,
-    text: page.words.map((word) => word.text).join('\n'),
-    places,
-    marks,
-    rules: Float32Array.from(
-      page.rules.flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]),
-    ),
     source: page.source,
     facts: page.facts ?? null,
-    confidences: page.words.some(({ confidence }) => confidence !== null)
-      ? Float32Array.from(page.words, ({ confidence }) => confidence ?? Number.NaN)
-      : null,
+    counts,
+    buffer: columns.buffer,
   };
 }
 
-/** The same page in memory of its own: columns off a channel may keep a larger buffer alive. */
-export function copyPacked(page: PackedPage): PackedPage {
-  const { places, marks, rules, confidences } = page;
-  return {
-    ...page,
-    places: places.slice(),
-    marks: marks.slice(),
-    rules: rules.slice(),
-    confidences: confidences?.slice() ?? null,
-  };
+type Line = Pick<PositionedWord, 'baseline' | 'size'>;
+
+/** The lines of type of a page, and for each word which one is its own. */
+function linesOf(words: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly lineOf: readonly number[];
+} {
+  const lines: Line[] = [];
+  const known = new Map<number, Map<number, number>>();
+  const lineOf = words.map((word) => {
+    const sizes = known.get(word.baseline) ?? new Map<number, number>();
+    const line = sizes.get(word.size) ?? lines.push(word) - 1;
+    known.set(word.baseline, sizes.set(word.size, line));
+    return line;
+  });
+  return { lines, lineOf };
 }
 
 /** Words from columns. */
-export function unpackPage(packed: PackedPage): PositionedPage {
-  const texts = packed.marks.length === 0 ? [] : packed.text.split('\n');
+export function unpackPage({ counts, buffer, facts, ...page }: PackedPage): PositionedPage {
+  const columns = new PageColumns(counts, buffer);
+  const text = Buffer.from(columns.text.buffer, columns.text.byteOffset, counts.textBytes);
+  const texts = counts.words === 0 ? [] : text.toString().split('\n');
   return {
-    page: packed.page,
-    width: packed.width,
-    height: packed.height,
-    words: texts.map((text, at) => wordAt(packed, text, at)),
-    rules: rulesOf(packed.rules),
-    source: packed.source,
-    ...(packed.facts === null ? {} : { facts: packed.facts }),
+    ...page,
+    words: texts.map((word, at) => wordAt(columns, word, at)),
+    rules: Array.from({ length: counts.rules }, (_, at) => boxAt(columns.rules, at)),
+    ...(facts === null ? {} : { facts }),
   };
 }
 
 function wordAt(
-  { places, marks, confidences }: PackedPage,
+  { boxes, lines, lineOf, marks, confidences }: PageColumns,
   text: string,
   at: number,
 ): PositionedWord {
+  const line = (lineOf[at] ?? 0) * 2;
   const mark = marks[at] ?? 0;
-  const confidence = confidences?.[at] ?? Number.NaN;
+  const confidence = confidences[at] ?? Number.NaN;
   return {
     text,
-    left: places[at * 6] ?? 0,
-    top: places[at * 6 + 1] ?? 0,
-    right: places[at * 6 + 2] ?? 0,
-    bottom: places[at * 6 + 3] ?? 0,
-    baseline: places[at * 6 + 4] ?? 0,
-    size: places[at * 6 + 5] ?? 0,
+    left: boxes[at * 4] ?? 0,
+    top: boxes[at * 4 + 1] ?? 0,
+    right: boxes[at * 4 + 2] ?? 0,
+    bottom: boxes[at * 4 + 3] ?? 0,
+    baseline: lines[line] ?? 0,
+    size: lines[line + 1] ?? 0,
     bold: (mark & BOLD) !== 0,
     italic: (mark & ITALIC) !== 0,
     turned: (mark & TURNED) !== 0,
@@ -107,11 +117,7 @@ function wordAt(
   };
 }
 
-function rulesOf(columns: Float32Array): readonly PageBox[] {
-  const rules: PageBox[] = [];
-  for (let at = 0; at + 3 < columns.length; at += 4) {
-    const [left = 0, top = 0, right = 0, bottom = 0] = columns.subarray(at, at + 4);
-    rules.push({ left, top, right, bottom });
-  }
-  return rules;
+function boxAt(boxes: Float32Array, at: number): PageBox {
+  const [left = 0, top = 0, right = 0, bottom = 0] = boxes.subarray(at * 4, at * 4 + 4);
+  return { left, top, right, bottom };
 }

@@ -1,4 +1,4 @@
-import { copyPacked, packPage, type PackedPage, unpackPage } from './packed-page.ts';
+import { packPage, type PackedPage, unpackPage } from './packed-page.ts';
 import type { PaperNote } from './paper.ts';
 import type { PositionedPage } from './positioned-page.ts';
 
@@ -25,9 +25,9 @@ export class PageShelf implements Iterable<PositionedPage> {
     this.#pages.push(packPage(page));
   }
 
-  /** Puts a page at the end as it came packed over a channel. */
+  /** Puts a page at the end as it came packed over a channel; its buffer is the shelf's now. */
   addPacked(page: PackedPage): void {
-    this.#pages.push(copyPacked(page));
+    this.#pages.push(page);
   }
 
   /** A page by its number. @throws RangeError when there is none. */
@@ -48,8 +48,12 @@ export class PageShelf implements Iterable<PositionedPage> {
 
   /** Goes through the pages a last time: the shelf is empty at once, and each page goes in turn. */
   *drain(): Generator<PositionedPage> {
-    const waiting = this.#pages.splice(0).toReversed();
-    for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) yield unpackPage(page);
+    for (const packed of this.#pages.splice(0)) {
+      const page = unpackPage(packed);
+      // Gives the memory back now: the collector may see no reason to for the whole paper.
+      packed.buffer.transfer(0);
+      yield page;
+    }
   }
 
   *[Symbol.iterator](): Generator<PositionedPage> {

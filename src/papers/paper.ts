@@ -94,7 +94,7 @@ export interface PaperGeometry {
   readonly pages: Uint32Array;
   /** Left, top, right, bottom of each word in points from the page's top left. */
   readonly boxes: Float32Array;
-  /** OCR confidence of each word, 0 to 100; NaN for a word of a text layer. */
+  /** OCR confidence of each word, 0 to 100; NaN for a word of a text layer; empty without OCR. */
   readonly confidences: Float32Array;
 }
 

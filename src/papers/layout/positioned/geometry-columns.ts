@@ -8,7 +8,9 @@ export class GeometryColumns {
   readonly #ends: Uint32Array;
   readonly #pages: Uint32Array;
   readonly #boxes: Float32Array;
-  readonly #confidences: Float32Array;
+  /** Made with the first word that has one: most papers have none. */
+  #confidences: Float32Array | null = null;
+  readonly #room: number;
 
   /** @param room the most words that may be added. */
   constructor(room: number) {
@@ -16,7 +18,7 @@ export class GeometryColumns {
     this.#ends = new Uint32Array(room);
     this.#pages = new Uint32Array(room);
     this.#boxes = new Float32Array(room * 4);
-    this.#confidences = new Float32Array(room);
+    this.#room = room;
   }
 
   /** Adds a word at its raw offsets, which must rise. */
@@ -26,7 +28,10 @@ export class GeometryColumns {
     this.#ends[at] = end;
     this.#pages[at] = page;
     this.#boxes.set([word.left, word.top, word.right, word.bottom], at * 4);
-    this.#confidences[at] = word.confidence ?? Number.NaN;
+    if (word.confidence !== null) {
+      this.#confidences ??= new Float32Array(this.#room).fill(Number.NaN);
+      this.#confidences[at] = word.confidence;
+    }
     this.#count += 1;
   }
 
@@ -37,7 +42,7 @@ export class GeometryColumns {
       ends: this.#ends.subarray(0, this.#count),
       pages: this.#pages.subarray(0, this.#count),
       boxes: this.#boxes.subarray(0, this.#count * 4),
-      confidences: this.#confidences.subarray(0, this.#count),
+      confidences: this.#confidences?.subarray(0, this.#count) ?? new Float32Array(0),
     };
   }
 }

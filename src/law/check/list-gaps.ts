@@ -11,11 +11,33 @@ export function listGaps(law: LawRegistry): string[] {
       .all('court-follow')
       .map(({ name }) => name)
       .join(', ')} have a file that says what they follow.`,
-    `Claims: only ${law
-      .all('claim')
-      .map(({ name }) => name)
-      .join(', ')}.`,
+    ...claimsByCause(law),
+    ...partsFromGeneralLaw(law),
   ];
+}
+
+/** Under whose law each cause of action has a claim. */
+function claimsByCause(law: LawRegistry): string[] {
+  const causes = Map.groupBy(law.all('claim'), ({ cause }) => cause);
+  return [...causes].map(([cause, claims]) => {
+    const where = claims.map(({ jurisdiction }) => jurisdiction).toSorted();
+    return `Claims: ${cause}, only under the law of ${where.join(', ')}.`;
+  });
+}
+
+/** Elements for which no authority of the jurisdiction itself is held, by cause and element. */
+function partsFromGeneralLaw(law: LawRegistry): string[] {
+  const inherited = law
+    .all('claim')
+    .flatMap(({ cause, jurisdiction, elements }) =>
+      elements
+        .filter(({ inheritedFrom }) => inheritedFrom !== null)
+        .map(({ name }) => ({ part: `${cause}, "${name}"`, jurisdiction })),
+    );
+  return [...Map.groupBy(inherited, ({ part }) => part)].map(
+    ([part, of]) =>
+      `Claims: ${part}: only general law for ${of.map(({ jurisdiction }) => jurisdiction).join(', ')}.`,
+  );
 }
 
 function rolesWithoutStandard(law: LawRegistry): string[] {
@@ -53,8 +75,10 @@ function causesWithoutClaim(law: LawRegistry): string[] {
     );
 }
 
+/** Of enacted law, whose text before its first day is not held. A decision has none before it. */
 function gatesWithoutEarlierText(law: LawRegistry): string[] {
   return law.all('gate').flatMap((gate) => {
+    if (law.find('authority', gate.authority)?.kind === 'case') return [];
     const texts = [gate, ...gate.otherTexts.map((id) => law.get('gate', id))];
     const earliest = texts.map(({ inForce }) => inForce.from).toSorted()[0];
     return gate.inForce.from === earliest

@@ -8,14 +8,25 @@ interface LawPart {
   readonly value: unknown;
 }
 
-/** Every value inside an entry, the entry first. */
+/**
+ * Every value inside an entry, the entry first. Not what a claim has from the one that it stands on:
+ * that is walked where it is written.
+ */
 export function* walkLaw(value: unknown, path: DataPath = [], key = ''): Generator<LawPart> {
   yield { path, key, value };
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walkLaw(item, [...path, index], key);
+    for (const [index, item] of value.entries()) {
+      if (!isInherited(item)) yield* walkLaw(item, [...path, index], key);
+    }
   } else if (isRecord(value)) {
-    for (const [name, item] of Object.entries(value)) yield* walkLaw(item, [...path, name], name);
+    for (const [name, item] of Object.entries(value)) {
+      if (!isInherited(item)) yield* walkLaw(item, [...path, name], name);
+    }
   }
+}
+
+function isInherited(value: unknown): boolean {
+  return isRecord(value) && typeof value['inheritedFrom'] === 'string';
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

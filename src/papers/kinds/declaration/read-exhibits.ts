@@ -35,8 +35,7 @@ export function readExhibits(
   sentences: readonly TextRange[],
   paragraphs: readonly NumberedParagraph[],
 ): readonly AttachedExhibit[] {
-  const seen = new Set<string>();
-  return sentences.flatMap((range): AttachedExhibit[] => {
+  const attached = sentences.flatMap((range): AttachedExhibit[] => {
     const text = paper.text.slice(range.start, range.end);
     if (
       !/\b(?:attached|annexed|appended|hereto)\b|^\W*(?:\d+\.\s+)?Ex|\bto\s+this\s+(?:decl|aff)/i.test(
@@ -52,15 +51,18 @@ export function readExhibits(
       match?.groups?.['first'];
     if (run === undefined) return [];
     const within = paragraphAt(paragraphs, range.end - 1);
-    const names = eachLabel(run).filter((name) => !seen.has(name));
-    for (const name of names) seen.add(name);
-    return names.map((label) => ({
+    return eachLabel(run).map((label) => ({
       ...pinRange(paper, range),
       label,
       description: describe(text),
       trueCopy: TRUE_COPY.test(text),
       paragraph: within?.number ?? null,
     }));
+  });
+  // What is attached more than once is described where the first sentence says what it is.
+  return [...Map.groupBy(attached, ({ label }) => label).values()].flatMap((same) => {
+    const first = same.find(({ description }) => description !== null) ?? same[0];
+    return first === undefined ? [] : [first];
   });
 }
 

@@ -35,7 +35,8 @@ export function compareEach(
 
 /**
  * Compares two standards by their structure alone: one is at least as strict as another when each
- * demand of the other has a counterpart in it that asks as much or more. The order is partial.
+ * demand of the other has a counterpart in it that asks as much or more. The order is partial, and
+ * tests that no speaker meets both of are not on it.
  */
 export function compareStrictness(
   law: LawRegistry,
@@ -44,8 +45,8 @@ export function compareStrictness(
 ): StrictnessComparison {
   const ofRight = pointsOf(law, right, left);
   const ofLeft = pointsOf(law, left, right);
-  const leftCovers = ofRight.every(({ coveredBy }) => coveredBy !== null);
-  const rightCovers = ofLeft.every(({ coveredBy }) => coveredBy !== null);
+  const leftCovers = meetAlike(left, right) && ofRight.every(({ coveredBy }) => coveredBy !== null);
+  const rightCovers = meetAlike(left, right) && ofLeft.every(({ coveredBy }) => coveredBy !== null);
   return {
     left: left.id,
     right: right.id,
@@ -58,6 +59,11 @@ export function compareStrictness(
         : 'incomparable',
     points: [...ofLeft, ...ofRight],
   };
+}
+
+/** A test for defendants and one for nonparties ask different things of different people. */
+function meetAlike({ appliesTo: one }: Standard, { appliesTo: other }: Standard): boolean {
+  return one === other || one === 'both' || other === 'both';
 }
 
 function pointsOf(law: LawRegistry, standard: Standard, other: Standard): StrictnessPoint[] {

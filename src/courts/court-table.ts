@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Court, CourtLevel } from './court.ts';
+import { stateAppealsOf, type StateAppeals } from './state-appeals.ts';
 import { CIRCUIT_ZONES, STATE_FACTS, type StateFacts } from './state-facts.ts';
 
 /** The fields of a courts-db row that Duces reads. */
@@ -12,7 +13,7 @@ export interface CourtRow {
   readonly level: string | null;
   readonly type: string | null;
   readonly parent?: string | null;
-  readonly appeal_to?: string | null;
+  readonly appeal_to?: string | readonly string[] | null;
   readonly dates: readonly { readonly end: string | null }[];
   readonly examples: readonly string[];
 }
@@ -64,7 +65,7 @@ export function courtFromRow(row: CourtRow): Court {
     citation: citationForm(row.citation_string),
     location: facts?.name ?? row.location ?? null,
     system,
-    level: levelOf(row),
+    level: levelOf(row, facts),
     appealsTo: appealsTo(row, facts),
     timeZone: zoneOf(row, facts),
     active: row.dates.at(-1)?.end == null,
@@ -77,20 +78,74 @@ function citationForm(printed: string | null): string | null {
   return /\.[A-Z]$/u.test(printed) ? `${printed}.` : printed;
 }
 
-function levelOf(row: CourtRow): CourtLevel {
-  if (row.id === 'scotus' || row.level === 'colr') return 'last-resort';
-  if (CIRCUIT_ZONES[row.id] !== undefined || row.level === 'iac') return 'appellate';
-  if (isFederalDistrict(row) || row.type === 'trial' || row.type === 'bankruptcy') return 'trial';
+function levelOf(row: CourtRow, facts: StateFacts | null): CourtLevel {
+  const place = placeInState(row, facts);
+  if (row.id === 'scotus' || row.level === 'colr' || place === 'highest') return 'last-resort';
+  if (CIRCUIT_ZONES[row.id] !== undefined || row.level === 'iac' || place === 'appeals') {
+    return 'appellate';
+  }
+  if (isFederalDistrict(row) || place === 'trial') return 'trial';
+  if (row.type === 'trial' || row.type === 'bankruptcy') return 'trial';
   return row.type === 'appellate' && row.parent !== 'uscirct' ? 'appellate' : 'other';
 }
 
-/** 28 U.S.C. §§ 1254, 1257 (to the Supreme Court), 1291 and 1294 (district to its circuit). */
+/**
+ * 28 U.S.C. §§ 1254, 1257 (to the Supreme Court), 1291 and 1294 (district to its circuit), 158
+ * (bankruptcy court to the district court of its district, or to a panel of its circuit). In a
+ * state, the court that hears civil appeals: a lower trial court is given it as well, though an
+ * appeal from it may first go to a court between.
+ */
 function appealsTo(row: CourtRow, facts: StateFacts | null): string | null {
   if (row.id === 'scotus') return null;
-  if (row.appeal_to) return row.appeal_to;
   if (CIRCUIT_ZONES[row.id] !== undefined || row.level === 'colr') return 'scotus';
+  const panel = /^bap(\d+)$/u.exec(row.id)?.[1];
+  if (panel !== undefined) return `ca${panel}`;
+  if (row.type === 'bankruptcy') return districtOf(row) ?? facts?.circuit ?? null;
   if (isFederalDistrict(row)) return facts?.circuit ?? null;
-  return null;
+  if (row.system === 'state') return aboveInState(row, facts);
+  return typeof row.appeal_to === 'string' ? row.appeal_to : null;
+}
+
+/** The district court that a bankruptcy court is a unit of: the rest of its citation names it. */
+function districtOf({ citation_string: citation }: CourtRow): string | null {
+  const name = (citation ?? '').replace(/^Bankr\.\s*/u, '');
+  return (
+    courtRows().find((row) => isFederalDistrict(row) && citationForm(row.citation_string) === name)
+      ?.id ?? null
+  );
+}
+
+function aboveInState(row: CourtRow, facts: StateFacts | null): string | null {
+  const appeals = facts === null ? null : stateAppealsOf(facts.name);
+  if (appeals === null) return null;
+  switch (placeInState(row, facts)) {
+    case 'highest':
+      return 'scotus';
+    case 'appeals':
+      return appeals.highest;
+    case 'trial':
+      return appeals.civil ?? appeals.highest;
+    case null:
+      return null;
+  }
+}
+
+/** courts-db calls these appellate, though they try cases. */
+const TRIES_CASES = new Set(['delch', 'misschanceryct', 'ncsuperct', 'risuperct']);
+
+function placeInState(
+  row: CourtRow,
+  facts: StateFacts | null,
+): 'highest' | 'appeals' | 'trial' | null {
+  const appeals = facts === null || row.system !== 'state' ? null : stateAppealsOf(facts.name);
+  if (appeals === null) return null;
+  if (row.id === appeals.highest) return 'highest';
+  if (ofAppeals(row.id, appeals) || ofAppeals(row.parent ?? '', appeals)) return 'appeals';
+  return row.type?.startsWith('trial') === true || TRIES_CASES.has(row.id) ? 'trial' : null;
+}
+
+function ofAppeals(id: string, { civil, others }: StateAppeals): boolean {
+  return id === civil || others.includes(id);
 }
 
 function zoneOf(row: CourtRow, facts: StateFacts | null): string | null {

@@ -96,6 +96,26 @@ describe('courtById', () => {
     expect(climb).toEqual(['nyed', 'ca2', 'scotus']);
   });
 
+  it.each([
+    ['nysupct', 'trial', 'nyappdiv'],
+    ['nyappdiv', 'appellate', 'ny'],
+    ['ny', 'last-resort', 'scotus'],
+    ['njsuperctappdiv', 'appellate', 'nj'],
+    ['calsuppctla', 'trial', 'calctapp'],
+    ['calctapp1d', 'appellate', 'cal'],
+    ['delsuperct', 'trial', 'del'],
+    ['ncsuperct', 'trial', 'ncctapp'],
+    ['supctdc', 'trial', 'dc'],
+    ['dc', 'last-resort', 'scotus'],
+    ['iddistct', 'trial', 'idaho'],
+    ['wash', 'last-resort', 'scotus'],
+    ['nysb', 'trial', 'nysd'],
+    ['bap9', 'appellate', 'ca9'],
+    ['nyag', 'other', null],
+  ])('knows the way up from %s (%s): %s', (id, level, appealsTo) => {
+    expect(courtById(id)).toMatchObject({ level, appealsTo });
+  });
+
   it('says nothing about the zone of a district that keeps two times', () => {
     expect(courtById('ksd')?.timeZone).toBeNull();
     expect(courtById('flnd')?.timeZone).toBeNull();

@@ -59,6 +59,7 @@ export function findCourt(text: string): Court | null {
   if (key === '') return null;
   const row =
     byKey.get(key) ??
+    byKey.get(key.replace(/^inthe/, '')) ??
     byKey.get(circuitIn(text) ?? '') ??
     federalDistrict(byKey, text) ??
     byPart(byKey, text) ??

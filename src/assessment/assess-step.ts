@@ -12,6 +12,7 @@ import { behindStep } from './behind.ts';
 import { allOf } from './condition-value.ts';
 import { atLeastOnePart, everyPart, type Finding } from './finding.ts';
 import { openPoints } from './open-points.ts';
+import type { WeighingByPrecedent } from './precedent/weigh-for-speaker.ts';
 import { weighingFinding } from './weighing-finding.ts';
 
 /** The rule that a step belongs to, and the speaker for whom it is held. */
@@ -27,12 +28,13 @@ export function assessSteps(
   inView: RuleInView,
 ): StepFinding[] {
   const done: StepFinding[] = [];
+  const weighings = steps.filter(({ kind }) => kind === 'weighing').length;
   for (const step of steps) {
     const before = done.filter(({ step: id }) => step.reachedAfter.includes(id));
     const reached = allOf(before.map(({ favours }) => favours));
     done.push(
       step.kind === 'weighing'
-        ? assessWeighing(context, step, inView, reached)
+        ? assessWeighing(context, step, inView, { reached, only: weighings === 1 })
         : assessComputed(context, step, inView, reached),
     );
   }
@@ -105,9 +107,10 @@ function assessWeighing(
   context: AssessmentContext,
   step: WeighingStep,
   inView: RuleInView,
-  reached: Knowledge,
+  { reached, only }: { readonly reached: Knowledge; readonly only: boolean },
 ): WeighingStepFinding {
-  const { finding, judgments } = weighingFinding(context, step, inView);
+  const precedent = only ? byPrecedent(context, inView) : null;
+  const { finding, judgments } = weighingFinding(context, step, inView, precedent);
   return {
     kind: 'weighing',
     ...stated(context, step),
@@ -117,12 +120,21 @@ function assessWeighing(
       authorities: authoritiesOf(context, condition),
     })),
     judgments,
+    precedent,
     exhibits: [],
     missing: finding.reasons.flatMap(({ missing }) => missing),
     reached,
     finding,
     favours: favoursOf(finding, 'must-be-met'),
   };
+}
+
+function byPrecedent(
+  { matter, weigh }: AssessmentContext,
+  { rule, speaker: id }: RuleInView,
+): WeighingByPrecedent | null {
+  const speaker = matter.speakers.find((one) => one.id === id);
+  return speaker === undefined ? null : weigh(speaker, rule);
 }
 
 function stated(context: AssessmentContext, step: Step) {

@@ -1,3 +1,4 @@
+import { casebook, type Decision } from '../casebook/index.ts';
 import { courtById, type Court } from '../courts/index.ts';
 import { inForce, type Gate, type LawRegistry, type Standard } from '../law/index.ts';
 import type { Speaker } from '../matters/index.ts';
@@ -19,10 +20,12 @@ import type {
 import { avoidedChoices } from './avoided-choice.ts';
 import { choiceOfStandard } from './choice-of-standard.ts';
 import { compareRulings } from './compare-rulings.ts';
-import { courtChain } from './court-chain.ts';
+import { courtChain, decidingCourt } from './court-chain.ts';
 import { determine } from './determine.ts';
 import { lawBeforeTheOrder } from './law-before-the-order.ts';
 import { observe } from './observations/observe.ts';
+import { speakerWeigher } from './precedent/weigh-for-speaker.ts';
+import { weighingPrecedents } from './precedent/weighing-precedents.ts';
 import { scrutinyOf } from './scrutiny.ts';
 import { compareEach } from './strictness/compare-strictness.ts';
 import { whenApplies } from './when-applies.ts';
@@ -38,19 +41,27 @@ export interface AssessInputs {
   /** Ids of the standards to evaluate; else those that the courts of the matter follow. */
   readonly standards?: readonly string[];
   readonly courtOf?: (id: string) => Court | null;
+  /** The decided cases that may be precedents; else the casebook that Duces ships. */
+  readonly casebook?: readonly Decision[];
 }
 
 /**
  * Holds the law against the record of a matter: for each speaker and each applicable standard every
  * step, requirement and element with its finding, and what follows; the choice between standards;
  * a comparison with the court's rulings; observations. Pure: the same data give the same result,
- * and nothing is read from disk or clock but the tables behind `law` and `courtOf`.
+ * and nothing is read from disk or clock but the tables behind `law`, `courtOf` and the casebook.
  * Throws `reference-unknown` for a standard, or a claim's law, that the law does not hold.
  */
 export function assess(inputs: AssessInputs): Assessment {
   const { matter, asOf = matter.asOf, courtOf = courtById } = inputs;
   const law = lawBeforeTheOrder(inputs.law, matter);
-  const context = assessmentContext({ matter, law, asOf, courtOf });
+  const decisions = inputs.casebook ?? casebook().decisions;
+  const weigh = speakerWeigher({
+    ...{ matter, law, asOf, courtOf },
+    court: decidingCourt(matter),
+    precedents: weighingPrecedents(decisions, matter, asOf),
+  });
+  const context = assessmentContext({ matter, law, asOf, courtOf, weigh });
   const found = applicableStandards(context, inputs.standards);
   const inView = found.filter(
     (one) => inputs.standards !== undefined || fitsAnySpeaker(matter, one),

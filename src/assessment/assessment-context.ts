@@ -4,6 +4,7 @@ import type { Exhibit, Matter } from '../matters/index.ts';
 import type { ElementFinding, SubjectFinding } from './assessment-tree.ts';
 import { citeAuthority, type CitedAuthority, type CitedExhibit } from './cited.ts';
 import { indexOffers, type OfferIndex } from './offered-exhibits.ts';
+import type { SpeakerWeigher } from './precedent/weigh-for-speaker.ts';
 import { speakersNamed, type StatementCache } from './once-for-statement.ts';
 import { indexStatements, type StatementIndex } from './speaker-statements.ts';
 
@@ -19,6 +20,8 @@ interface ContextInputs {
   /** The day as of which the law is applied, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly courtOf: (id: string) => Court | null;
+  /** What decided cases make of a speaker's weighing. */
+  readonly weigh: SpeakerWeigher;
 }
 
 /** The frozen inputs of one assessment, indexed by what evaluation looks up. */

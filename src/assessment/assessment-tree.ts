@@ -2,6 +2,7 @@ import type { Judgment, Knowledge } from '../matters/index.ts';
 import type { Behind } from './behind.ts';
 import type { CitedAuthority, CitedExhibit } from './cited.ts';
 import type { Finding } from './finding.ts';
+import type { WeighingByPrecedent } from './precedent/weigh-for-speaker.ts';
 
 /** A proposition of the law's vocabulary, held against the exhibits about one subject. */
 export interface PropositionFinding {
@@ -185,6 +186,8 @@ export interface WeighingStepFinding extends StepStated {
     readonly authorities: readonly CitedAuthority[];
   }[];
   readonly judgments: readonly Judgment[];
+  /** What decided cases make of it; null where the test has several weighings, which no case splits. */
+  readonly precedent: WeighingByPrecedent | null;
 }
 
 export type StepFinding = ComputedStepFinding | WeighingStepFinding;

@@ -10,10 +10,18 @@ export interface CourtInMatter {
 
 const MOST_LEVELS = 4;
 
+/** The court that decides the request: where it is enforced, else where it is to be complied with. */
+export function decidingCourt({
+  proceedings,
+  instrument,
+}: Pick<AssessmentContext['matter'], 'proceedings' | 'instrument'>): string {
+  const enforcement = proceedings.find(({ role }) => role === 'enforcement');
+  return enforcement?.court ?? instrument.complianceCourt;
+}
+
 export function courtChain({ matter, courtOf }: AssessmentContext): CourtInMatter[] {
-  const enforcement = matter.proceedings.find(({ role }) => role === 'enforcement');
   const underlying = matter.proceedings.find(({ role }) => role === 'underlying');
-  const deciding = enforcement?.court ?? matter.instrument.complianceCourt;
+  const deciding = decidingCourt(matter);
   const upFrom = (court: string): string[] => {
     const chain = [court];
     let next = courtOf(court)?.appealsTo ?? null;

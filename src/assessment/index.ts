@@ -27,13 +27,15 @@ export { checkCasebook, type CheckInputs } from './casebook-check/check-casebook
 export type {
   CasebookCheck,
   CheckedRow,
-  CitedPrecedent,
   PredictedRow,
   PredictReport,
   ReplayedRow,
   ReplayReport,
   Verdicts,
 } from './casebook-check/casebook-check.ts';
+export type { CitedPrecedent } from './precedent/cited-precedent.ts';
+export { nearMatter, type NearSpeakers } from './precedent/near-matter.ts';
+export type { WeighingByPrecedent } from './precedent/weigh-for-speaker.ts';
 export type { AvoidedChoice } from './avoided-choice.ts';
 export type { ChoiceOfStandard } from './choice-of-standard.ts';
 export type { CitedAuthority, CitedExhibit } from './cited.ts';

@@ -23,6 +23,7 @@ export type ReasonCode =
   | 'parts-all-shown'
   | 'parts-decide'
   | 'judged'
+  | 'forced-by-precedent'
   | 'judgments-disagree'
   | 'judgment-needed'
   | 'law-entry-missing';

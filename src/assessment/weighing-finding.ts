@@ -3,17 +3,19 @@ import type { Judgment } from '../matters/index.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import type { Finding } from './finding.ts';
 import type { Missing } from './missing.ts';
+import type { WeighingByPrecedent } from './precedent/weigh-for-speaker.ts';
 import { reason } from './reason.ts';
 
 /**
- * A weighing is decided by a person's recorded judgment, up to the day of the assessment, and
- * otherwise open. A court's ruling is compared with it and never used as one. Judgments that
- * disagree decide nothing. (Precedent, the other way to decide, is to be asked here as well.)
+ * A weighing is decided by a person's recorded judgment, up to the day of the assessment, or by a
+ * precedent that binds the deciding court and forces it a fortiori; otherwise it is open. A court's
+ * ruling is compared with it and never used as one. Judgments that disagree decide nothing.
  */
 export function weighingFinding(
   { matter, asOf }: AssessmentContext,
   step: WeighingStep,
   { rule, speaker }: { readonly rule: string; readonly speaker: string },
+  precedent: WeighingByPrecedent | null,
 ): { finding: Finding; judgments: readonly Judgment[] } {
   const path = [rule, step.id];
   const judgments = matter.judgments.filter(
@@ -31,6 +33,18 @@ export function weighingFinding(
     return {
       judgments,
       finding: { outcome, reasons: [reason('judged', path, { about })], needs, hangsOn: [] },
+    };
+  }
+  if (decision === undefined && precedent?.kind === 'forced' && precedent.weight === 'binding') {
+    const by = precedent.by.map((case_) => case_.cite).join('; ');
+    return {
+      judgments,
+      finding: {
+        outcome: precedent.outcome === 'disclose' ? 'shown' : 'not-shown',
+        reasons: [reason('forced-by-precedent', path, { about: { by } })],
+        needs: precedent.outcome === 'disclose' ? [[]] : [],
+        hangsOn: [],
+      },
     };
   }
   const missing: Missing = { kind: 'judgment', standard: rule, step: step.id };

@@ -19,6 +19,7 @@ import { matterSchema } from './matter-schema.ts';
 export type AmendableList =
   | 'people'
   | 'judgments'
+  | 'factors'
   | 'constructions'
   | 'enumerations'
   | 'seenSignatures'

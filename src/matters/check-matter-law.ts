@@ -33,6 +33,9 @@ export function checkMatterLaw(matter: MatterData, law: LawRegistry): MatterFaul
       ),
     ),
     ...matter.facts.flatMap(({ fact }, index) => known('fact', fact, ['facts', index, 'fact'])),
+    ...matter.factors.flatMap(({ factor }, index) =>
+      known('factor', factor, ['factors', index, 'factor']),
+    ),
     ...rulingFaults(matter, law, known),
     ...matter.judgments.flatMap(({ standard, step }, index) =>
       stepFaults(law, standard, step, ['judgments', index]),

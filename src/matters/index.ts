@@ -17,4 +17,4 @@ export type {
   Recipient,
 } from './production-schema.ts';
 export type { Claim, Contention, Exhibit, Fact, OfferedFor, Statement } from './record-schema.ts';
-export type { Judgment, Ruling } from './ruling-schema.ts';
+export type { Judgment, Ruling, WeighedFactor } from './ruling-schema.ts';

@@ -94,6 +94,7 @@ function decisionReferences(matter: MatterData): MatterReference[] {
   const found: MatterReference[] = [];
   for (const list of [
     'judgments',
+    'factors',
     'constructions',
     'enumerations',
     'seenSignatures',
@@ -110,6 +111,9 @@ function decisionReferences(matter: MatterData): MatterReference[] {
   });
   matter.judgments.forEach(({ speakers }, index) => {
     found.push(...each(['judgments', index, 'speakers'], 'speaker', speakers));
+  });
+  matter.factors.forEach(({ speakers }, index) => {
+    found.push(...each(['factors', index, 'speakers'], 'speaker', speakers));
   });
   matter.recipients.forEach(({ party, confirmedBy }, index) => {
     found.push(

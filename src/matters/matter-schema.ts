@@ -20,7 +20,7 @@ import {
   factSchema,
   statementSchema,
 } from './record-schema.ts';
-import { judgmentSchema, rulingSchema } from './ruling-schema.ts';
+import { judgmentSchema, rulingSchema, weighedFactorSchema } from './ruling-schema.ts';
 
 /** The whole of `matter.yaml`, format 1. Lists that are absent are empty, never guessed. */
 export const matterSchema = z.strictObject({
@@ -49,6 +49,7 @@ export const matterSchema = z.strictObject({
   rulings: z.array(rulingSchema).default([]),
   people: z.array(personSchema).default([]),
   judgments: z.array(judgmentSchema).default([]),
+  factors: z.array(weighedFactorSchema).default([]),
   constructions: z.array(constructionSchema).default([]),
   enumerations: z.array(enumerationSchema).default([]),
   seenSignatures: z.array(seenSignatureSchema).default([]),

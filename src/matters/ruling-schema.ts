@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../data-files/index.ts';
 import { dateSchema, idSchema } from './field-schemas.ts';
+import { knowledgeSchema } from './knowledge.ts';
 import { pinSchema } from './pin.ts';
 
 /**
@@ -50,5 +51,20 @@ export const judgmentSchema = z.strictObject({
   reasons: z.string().min(20, 'reasons of at least 20 characters'),
 });
 
+/**
+ * Whether a factor that weighs for one side is there for some speakers, as a person found. A factor
+ * that nobody has recorded is unknown, and an unknown factor keeps a precedent from deciding.
+ */
+export const weighedFactorSchema = z.strictObject({
+  factor: idSchema,
+  speakers: z.array(idSchema).min(1),
+  present: knowledgeSchema,
+  by: idSchema,
+  on: dateSchema,
+  reasons: z.string().min(20, 'reasons of at least 20 characters'),
+  at: pinSchema.optional(),
+});
+
 export type Ruling = DeepReadonly<z.output<typeof rulingSchema>>;
 export type Judgment = DeepReadonly<z.output<typeof judgmentSchema>>;
+export type WeighedFactor = DeepReadonly<z.output<typeof weighedFactorSchema>>;

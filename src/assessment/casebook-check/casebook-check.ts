@@ -1,5 +1,5 @@
 import type { PrecedentComparison } from '../precedent/a-fortiori.ts';
-import type { TestRelation } from '../precedent/comparable-tests.ts';
+import type { CitedPrecedent } from '../precedent/cited-precedent.ts';
 
 /** How many came out as the court did, otherwise, or open. */
 export interface Verdicts {
@@ -28,17 +28,6 @@ export interface CheckedRow {
 export interface ReplayedRow extends CheckedRow {
   readonly because: readonly string[];
   readonly lacks: readonly string[];
-}
-
-/** A precedent named in a row. `confidence` is that of its record: verify before you cite it. */
-export interface CitedPrecedent {
-  readonly decision: string;
-  readonly cite: string;
-  readonly confidence: 'high' | 'medium' | null;
-  readonly weight: PrecedentComparison['weight'];
-  readonly tests: TestRelation;
-  readonly forces: boolean;
-  readonly distinguishedBy: PrecedentComparison['distinguishedBy'];
 }
 
 /** A decision predicted without itself. */

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import {
+  syntheticDecision,
+  type DecidedParts,
+} from '../../../test/synthetic/synthetic-decision.ts';
 import { casebook, type DecidedSpeaker, type Decision } from '../../casebook/index.ts';
 import { lawRegistry } from '../../law/index.ts';
 import { checkCasebook } from './check-casebook.ts';
@@ -7,59 +11,6 @@ import { checkCasebook } from './check-casebook.ts';
  * A lawyer must be able to trust that the engine decides a decided case only as its court did, or
  * says what it lacks; and a prediction may rest on nothing from the decision that it predicts.
  */
-
-interface SpeakerParts {
-  readonly role?: DecidedSpeaker['role'];
-  readonly standard?: string | null;
-  readonly requester?: readonly string[];
-  readonly speaker?: readonly string[];
-  readonly notice?: DecidedSpeaker['notice']['step'];
-  readonly steps?: Partial<DecidedSpeaker['steps']>;
-  readonly claims?: DecidedSpeaker['claims'];
-  readonly outcome: DecidedSpeaker['outcome']['kind'];
-}
-
-function decision(id: string, parts: SpeakerParts, more: Partial<Decision> = {}): Decision {
-  const { standard = 'highfields', notice = null, outcome } = parts;
-  return {
-    id,
-    cite: `${id}, 1 Test 1`,
-    court: { id: 'cand', name: 'N.D. Cal.' },
-    decided: '2015-01-01',
-    docket: null,
-    posture: 'quash',
-    platform: null,
-    opposedBy: [],
-    underlying: { court: null, kind: null, docket: null },
-    history: [],
-    sources: ['https://example.com'],
-    confidence: 'medium',
-    note: null,
-    ...more,
-    speakers: [
-      {
-        id: 'speaker-1',
-        who: null,
-        role: parts.role ?? 'defendant',
-        speech: { nature: null, form: null },
-        test: {
-          coded: standard,
-          standard,
-          reason: null,
-          evenStricterMet: null,
-          evenLaxerFailed: null,
-        },
-        gates: [],
-        claims: parts.claims ?? [],
-        defences: [],
-        factors: { requester: [...(parts.requester ?? [])], speaker: [...(parts.speaker ?? [])] },
-        notice: { given: null, step: notice, condition: null },
-        steps: { identification: null, showing: null, weighing: null, ...parts.steps },
-        outcome: { kind: outcome, limits: [], part: null, withoutPrejudice: null },
-      },
-    ],
-  };
-}
 
 function claim(...findings: ('shown' | 'not-shown' | null)[]): DecidedSpeaker['claims'][number] {
   return {
@@ -74,7 +25,7 @@ function check(...decisions: Decision[]) {
 }
 
 describe('replay', () => {
-  it.each<[string, SpeakerParts, string]>([
+  it.each<[string, DecidedParts, string]>([
     ['a showing that failed', { steps: { showing: 'not-met' }, outcome: 'withhold' }, 'right'],
     [
       'both steps met',
@@ -108,39 +59,41 @@ describe('replay', () => {
       'wrong',
     ],
   ])('%s', (_, parts, verdict) => {
-    expect(check(decision('a', parts)).replay.rows).toMatchObject([{ verdict }]);
+    expect(check(syntheticDecision('a', parts)).replay.rows).toMatchObject([{ verdict }]);
   });
 
   it('says what the record lacks', () => {
-    const { replay } = check(decision('a', { steps: { showing: 'met' }, outcome: 'disclose' }));
+    const { replay } = check(
+      syntheticDecision('a', { steps: { showing: 'met' }, outcome: 'disclose' }),
+    );
     expect(replay.rows[0]?.why).toMatch(/^the record lacks: The magnitude of the harms$/u);
   });
 
   it('of a test that is not encoded follows the shape that the record gives it', () => {
-    const shape: SpeakerParts = {
+    const shape: DecidedParts = {
       standard: null,
       notice: 'not-required',
       steps: { identification: 'not-required', showing: 'met', weighing: 'not-required' },
       requester: ['narrow-request'],
       outcome: 'disclose',
     };
-    expect(check(decision('a', shape)).replay.rows).toMatchObject([
+    expect(check(syntheticDecision('a', shape)).replay.rows).toMatchObject([
       { predicted: 'disclose', verdict: 'right' },
     ]);
   });
 
   it('counts remands, and outcomes with nothing else, apart', () => {
     const { remands, outcomeOnly, replay } = check(
-      decision('a', { outcome: 'remand' }),
-      decision('b', { standard: null, outcome: 'withhold' }),
+      syntheticDecision('a', { outcome: 'remand' }),
+      syntheticDecision('b', { standard: null, outcome: 'withhold' }),
     );
     expect([remands, outcomeOnly, replay.rows]).toEqual([1, 1, []]);
   });
 });
 
 describe('predict', () => {
-  const strong = decision('strong', { requester: ['sworn-falsity'], outcome: 'disclose' });
-  const stronger = decision('stronger', {
+  const strong = syntheticDecision('strong', { requester: ['sworn-falsity'], outcome: 'disclose' });
+  const stronger = syntheticDecision('stronger', {
     requester: ['sworn-falsity', 'specific-harm'],
     outcome: 'disclose',
   });
@@ -172,15 +125,15 @@ describe('predict', () => {
   });
 
   it('leaves it open where cases go both ways', () => {
-    const both: SpeakerParts = {
+    const both: DecidedParts = {
       requester: ['sworn-falsity'],
       speaker: ['opinion-or-hyperbole'],
       outcome: 'disclose',
     };
     const { predict } = check(
-      decision('here', both),
-      decision('one', both),
-      decision('other', { ...both, outcome: 'withhold' }),
+      syntheticDecision('here', both),
+      syntheticDecision('one', both),
+      syntheticDecision('other', { ...both, outcome: 'withhold' }),
     );
     expect(predict.rows[0]).toMatchObject({
       predicted: 'open',
@@ -190,7 +143,7 @@ describe('predict', () => {
   });
 
   it('takes no nonparty for a precedent on a defendant, and nothing that was undone', () => {
-    const nonparty = decision('n', {
+    const nonparty = syntheticDecision('n', {
       role: 'nonparty',
       requester: ['sworn-falsity'],
       outcome: 'disclose',
@@ -204,11 +157,13 @@ describe('predict', () => {
 
   it('withholds by law where each claim has a gap and the test asks for every element', () => {
     const gap = { claims: [claim('shown', 'not-shown')], outcome: 'withhold' } as const;
-    expect(check(decision('a', gap)).predict.rows).toMatchObject([
+    expect(check(syntheticDecision('a', gap)).predict.rows).toMatchObject([
       { predicted: 'withhold', by: 'law', because: ['element-1'] },
     ]);
     const oneWhole = { claims: [claim('not-shown'), claim(null)], outcome: 'withhold' } as const;
-    expect(check(decision('a', oneWhole)).predict.rows).toMatchObject([{ predicted: 'open' }]);
+    expect(check(syntheticDecision('a', oneWhole)).predict.rows).toMatchObject([
+      { predicted: 'open' },
+    ]);
   });
 });
 

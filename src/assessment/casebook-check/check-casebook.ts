@@ -1,13 +1,12 @@
 import { decidedBefore, type DecidedSpeaker, type Decision } from '../../casebook/index.ts';
 import { courtById, type Court } from '../../courts/index.ts';
 import type { LawRegistry } from '../../law/index.ts';
-import type { PrecedentComparison } from '../precedent/a-fortiori.ts';
+import { citePrecedent } from '../precedent/cited-precedent.ts';
 import { precedentsOf } from '../precedent/situation.ts';
 import { precedentWeigher } from '../precedent/weigh-by-precedent.ts';
 import type {
   CasebookCheck,
   CheckedRow,
-  CitedPrecedent,
   PredictedRow,
   PredictReport,
   ReplayReport,
@@ -112,24 +111,13 @@ function predictAll(
       because: found.because,
       weight: constraint.kind === 'forced' ? constraint.weight : null,
       nearest: {
-        disclose: found.precedents.nearest.disclose.map(citedComparison),
-        withhold: found.precedents.nearest.withhold.map(citedComparison),
+        disclose: found.precedents.nearest.disclose.map(citePrecedent),
+        withhold: found.precedents.nearest.withhold.map(citePrecedent),
       },
       usual: usualOutcome(decision, speaker, others),
     };
   });
   return { ...counted(rows), ...comparedWithUsual(rows), rows };
-}
-
-function citedComparison({
-  precedent,
-  weight,
-  tests,
-  forces,
-  distinguishedBy,
-}: PrecedentComparison): CitedPrecedent {
-  const { id, cite, confidence } = precedent.decision;
-  return { decision: id, cite, confidence, weight, tests, forces, distinguishedBy };
 }
 
 function comparedWithUsual(rows: readonly PredictedRow[]): Pick<PredictReport, 'baseline'> {

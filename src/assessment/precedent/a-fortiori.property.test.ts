@@ -15,6 +15,7 @@ const situations = fc.record({
   standard: fc.constant(null),
   requester: some(REQUESTER),
   speaker: some(SPEAKER),
+  unknown: fc.constant(new Set<string>()),
 }) satisfies fc.Arbitrary<Situation>;
 
 // Only the situation and the outcome of a precedent are compared.
@@ -33,8 +34,18 @@ function without(some: ReadonlySet<string>, others: ReadonlySet<string>): Readon
   return new Set([...some].filter((factor) => !others.has(factor)));
 }
 
+function compared(
+  situation: Situation,
+  precedent: Precedent,
+  weight: 'binding' | 'persuasive',
+  tests: TestRelation,
+) {
+  const against = precedent.outcome === 'disclose' ? SPEAKER : REQUESTER;
+  return compareWithPrecedent(situation, precedent, { weight, tests, against });
+}
+
 function forces(situation: Situation, precedent: Precedent, tests: TestRelation): boolean {
-  return compareWithPrecedent(situation, precedent, 'persuasive', tests).forces;
+  return compared(situation, precedent, 'persuasive', tests).forces;
 }
 
 describe('a case decides another a fortiori', () => {
@@ -67,7 +78,7 @@ describe('a case decides another a fortiori', () => {
   it('never where a reason for its outcome is lacking or one against it is new', () => {
     fc.assert(
       fc.property(situations, precedents, relations, (situation, precedent, tests) => {
-        const { forces: forced, distinguishedBy } = compareWithPrecedent(
+        const { forces: forced, distinguishedBy } = compared(
           situation,
           precedent,
           'binding',
@@ -94,15 +105,33 @@ describe('a case decides another a fortiori', () => {
   it('is forced one way only, however many cases there are', () => {
     fc.assert(
       fc.property(situations, fc.array(precedents, { maxLength: 12 }), (situation, cases) => {
-        const compared = cases.map((one) =>
-          compareWithPrecedent(situation, one, 'persuasive', 'same'),
-        );
-        const ways = new Set(
-          compared.filter((one) => one.forces).map((one) => one.precedent.outcome),
-        );
-        const { kind } = constraintOf(compared);
+        const held = cases.map((one) => compared(situation, one, 'persuasive', 'same'));
+        const ways = new Set(held.filter((one) => one.forces).map((one) => one.precedent.outcome));
+        const { kind } = constraintOf(held);
         expect(kind).toBe(['open', 'forced', 'inconsistent'][ways.size]);
       }),
+    );
+  });
+});
+
+describe('a factor that nobody has settled', () => {
+  it('keeps a case from deciding exactly where it could distinguish it', () => {
+    fc.assert(
+      fc.property(
+        situations,
+        precedents,
+        fc.constantFrom(...REQUESTER, ...SPEAKER),
+        (situation, precedent, factor) => {
+          const side = REQUESTER.includes(factor) ? 'requester' : 'speaker';
+          const without_ = { ...situation, [side]: without(situation[side], new Set([factor])) };
+          const with_ = { ...situation, [side]: new Set([...situation[side], factor]) };
+          const unsettled = { ...without_, unknown: new Set([factor]) };
+          // It decides whatever the factor turns out to be, or it does not decide yet.
+          expect(forces(unsettled, precedent, 'same')).toBe(
+            forces(without_, precedent, 'same') && forces(with_, precedent, 'same'),
+          );
+        },
+      ),
     );
   });
 });
@@ -114,6 +143,7 @@ describe('what the test of the precedent asks', () => {
     standard: null,
     requester: new Set(['sworn']),
     speaker: new Set(['opinion']),
+    unknown: new Set(),
   };
   const decided = (outcome: 'disclose' | 'withhold') =>
     ({ ...open, outcome }) as unknown as Precedent;
@@ -129,8 +159,8 @@ describe('what the test of the precedent asks', () => {
   });
 
   it('what binds the court prevails over what persuades it; two that bind leave it open', () => {
-    const withheld = compareWithPrecedent(open, decided('withhold'), 'binding', 'same');
-    const disclosed = compareWithPrecedent(open, decided('disclose'), 'persuasive', 'same');
+    const withheld = compared(open, decided('withhold'), 'binding', 'same');
+    const disclosed = compared(open, decided('disclose'), 'persuasive', 'same');
     expect(constraintOf([withheld, disclosed])).toMatchObject({
       kind: 'forced',
       outcome: 'withhold',

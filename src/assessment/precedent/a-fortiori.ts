@@ -16,6 +16,11 @@ export interface PrecedentComparison {
     readonly lacking: readonly string[];
     readonly added: readonly string[];
   };
+  /**
+   * Unknown factors that would have to be settled: reasons for its outcome that must turn out to be
+   * here, and reasons against it, which it had not, that must turn out not to be.
+   */
+  readonly waitsFor: { readonly present: readonly string[]; readonly absent: readonly string[] };
   /** Whether it decides the situation a fortiori. */
   readonly forces: boolean;
 }
@@ -54,19 +59,33 @@ export function constraintOf(comparisons: readonly PrecedentComparison[]): Const
   return { kind: 'open' };
 }
 
+/** How a precedent stands to the court and the test at hand. */
+export interface PrecedentStanding {
+  readonly weight: PrecedentComparison['weight'];
+  readonly tests: TestRelation;
+  /** Every factor of the law that could weigh against the precedent's outcome. */
+  readonly against: readonly string[];
+}
+
 /** Holds a precedent against a situation. */
 export function compareWithPrecedent(
   situation: Situation,
   precedent: Precedent,
-  weight: PrecedentComparison['weight'],
-  tests: TestRelation,
+  { weight, tests, against }: PrecedentStanding,
 ): PrecedentComparison {
   const [winning, losing] =
     precedent.outcome === 'disclose'
       ? (['requester', 'speaker'] as const)
       : (['speaker', 'requester'] as const);
-  const lacking = without(precedent[winning], situation[winning]);
+  const missing = without(precedent[winning], situation[winning]);
+  const lacking = missing.filter((factor) => !situation.unknown.has(factor));
   const added = without(situation[losing], precedent[losing]);
+  const waitsFor = {
+    present: missing.filter((factor) => situation.unknown.has(factor)),
+    absent: against.filter(
+      (factor) => situation.unknown.has(factor) && !precedent[losing].has(factor),
+    ),
+  };
   return {
     precedent,
     weight,
@@ -76,10 +95,12 @@ export function compareWithPrecedent(
       speaker: both(situation.speaker, precedent.speaker),
     },
     distinguishedBy: { lacking, added },
+    waitsFor,
     forces:
       precedent[winning].size > 0 &&
-      lacking.length === 0 &&
+      missing.length === 0 &&
       added.length === 0 &&
+      waitsFor.absent.length === 0 &&
       sameRole(situation, precedent) &&
       carriesOver(precedent.outcome, tests),
   };

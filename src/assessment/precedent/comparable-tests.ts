@@ -1,4 +1,4 @@
-import type { LawRegistry } from '../../law/index.ts';
+import type { LawRegistry, Standard } from '../../law/index.ts';
 import { compareStrictness, type StrictnessComparison } from '../strictness/compare-strictness.ts';
 import type { Situation } from './situation.ts';
 
@@ -8,23 +8,22 @@ import type { Situation } from './situation.ts';
  */
 export type TestRelation = StrictnessComparison['relation'] | 'unknown';
 
-/** Relations of encoded tests, each derived once. */
-export function testRelations(
-  law: LawRegistry,
-): (precedent: Situation, atHand: Situation) => TestRelation {
-  const known = new Map<string, TestRelation>();
-  return ({ standard: left }, { standard: right }) => {
-    if (left === null || right === null) return 'unknown';
-    if (left === right) return 'same';
-    const key = `${left} ${right}`;
-    const relation = known.get(key) ?? derive(law, left, right);
-    known.set(key, relation);
-    return relation;
-  };
-}
+// A pair of standards has one relation ever after: entries of law do not change.
+const known = new WeakMap<Standard, WeakMap<Standard, TestRelation>>();
 
-function derive(law: LawRegistry, left: string, right: string): TestRelation {
+/** The relation of the test of a precedent to the test at hand, derived from their structure. */
+export function testRelation(
+  law: LawRegistry,
+  { standard: left }: Situation,
+  { standard: right }: Situation,
+): TestRelation {
+  if (left === null || right === null) return 'unknown';
+  if (left === right) return 'same';
   const [one, other] = [law.find('standard', left), law.find('standard', right)];
   if (one === null || other === null) return 'unknown';
-  return compareStrictness(law, one, other).relation;
+  const ofOne = known.get(one) ?? new WeakMap<Standard, TestRelation>();
+  known.set(one, ofOne);
+  const relation = ofOne.get(other) ?? compareStrictness(law, one, other).relation;
+  ofOne.set(other, relation);
+  return relation;
 }

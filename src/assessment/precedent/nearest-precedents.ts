@@ -17,13 +17,24 @@ export function nearestPrecedents(comparisons: readonly PrecedentComparison[]): 
     comparisons
       .filter(({ precedent, shared }) => precedent.outcome === outcome && sharedBy(shared) > 0)
       .toSorted(nearer)
+      .filter(firstOfDecision)
       .slice(0, MOST);
   return { disclose: of('disclose'), withhold: of('withhold') };
+}
+
+/** Of several speakers in one decision only the nearest is named. */
+function firstOfDecision(
+  { precedent }: PrecedentComparison,
+  index: number,
+  all: readonly PrecedentComparison[],
+): boolean {
+  return all.findIndex((one) => one.precedent.decision === precedent.decision) === index;
 }
 
 function nearer(one: PrecedentComparison, other: PrecedentComparison): number {
   return (
     apart(one) - apart(other) ||
+    one.waitsFor.present.length - other.waitsFor.present.length ||
     sharedBy(other.shared) - sharedBy(one.shared) ||
     Number(other.weight === 'binding') - Number(one.weight === 'binding') ||
     (other.precedent.decision.decided ?? '').localeCompare(one.precedent.decision.decided ?? '') ||

@@ -11,6 +11,8 @@ export interface Situation {
   readonly requester: ReadonlySet<string>;
   /** Factors that favour the speaker. */
   readonly speaker: ReadonlySet<string>;
+  /** Factors of which nobody knows whether they are there; any other is not. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 /** A decided situation, and how it came out. */
@@ -20,6 +22,7 @@ export interface Precedent extends Situation {
   readonly outcome: 'disclose' | 'withhold';
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 /** Every element that the court spoke to, of at least one claim, was shown. */
 const ELEMENTS_SHOWN = 'elements-shown';
 /** An element lacks proof. */
@@ -27,7 +30,8 @@ const ELEMENT_UNPROVEN = 'element-unproven';
 
 /**
  * The situation that a court decided on: the factors coded from its decision, and what it found on
- * elements. How the case came out is no part of it.
+ * elements. How the case came out is no part of it. A factor that was not coded was not there, as far
+ * as its sources tell.
  */
 export function situationOf({ court }: Decision, speaker: DecidedSpeaker): Situation {
   const requester = new Set(speaker.factors.requester);
@@ -45,6 +49,7 @@ export function situationOf({ court }: Decision, speaker: DecidedSpeaker): Situa
     standard: speaker.test.standard,
     requester,
     speaker: against,
+    unknown: NOTHING,
   };
 }
 

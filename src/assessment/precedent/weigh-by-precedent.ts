@@ -6,7 +6,7 @@ import {
   type Constraint,
   type PrecedentComparison,
 } from './a-fortiori.ts';
-import { testRelations } from './comparable-tests.ts';
+import { testRelation } from './comparable-tests.ts';
 import { nearestPrecedents, type NearestPrecedents } from './nearest-precedents.ts';
 import { precedentWeight } from './precedent-weight.ts';
 import type { Precedent, Situation } from './situation.ts';
@@ -22,15 +22,19 @@ export function precedentWeigher(
   law: LawRegistry,
   courtOf: (id: string) => Court | null,
 ): (situation: Situation, precedents: readonly Precedent[]) => PrecedentWeighing {
-  const relation = testRelations(law);
+  const favouring = (side: 'requester' | 'speaker') =>
+    law
+      .all('factor')
+      .filter((factor) => factor.side === side)
+      .map(({ id }) => id);
+  const against = { disclose: favouring('speaker'), withhold: favouring('requester') };
   return (situation, precedents) => {
     const comparisons = precedents.map((precedent): PrecedentComparison =>
-      compareWithPrecedent(
-        situation,
-        precedent,
-        precedentWeight(courtOf, situation.court, precedent.court),
-        relation(precedent, situation),
-      ),
+      compareWithPrecedent(situation, precedent, {
+        weight: precedentWeight(courtOf, situation.court, precedent.court),
+        tests: testRelation(law, precedent, situation),
+        against: against[precedent.outcome],
+      }),
     );
     const alike = comparisons.filter(({ precedent }) => precedent.role === situation.role);
     return { constraint: constraintOf(comparisons), nearest: nearestPrecedents(alike) };

@@ -27,6 +27,8 @@ export function reasonText(
       return 'not required at this stage';
     case 'judged':
       return `decided by the recorded judgment of ${about['by'] ?? ''}: ${about['decision'] ?? ''}`;
+    case 'forced-by-precedent':
+      return `forced by precedent that binds the court: ${about['by'] ?? ''} (verify before you cite)`;
     case 'judgments-disagree':
       return 'recorded judgments disagree, so none decides';
     case 'judgment-needed':

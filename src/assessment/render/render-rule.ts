@@ -10,6 +10,7 @@ import type { Reason } from '../reason.ts';
 import { authoritiesText } from './cited-text.ts';
 import { missingList, spaced } from './missing-text.ts';
 import { reasonLines, renderNotCarried, renderRoutes, renderStatement } from './render-element.ts';
+import { renderPrecedent } from './render-precedent.ts';
 import { outcomeLines, paragraph } from './text-block.ts';
 
 /** A gate: its steps. */
@@ -124,6 +125,7 @@ function renderWeighing(step: WeighingStepFinding, words: Wording): string[] {
     ...step.judgments.flatMap(({ by, on, decision, reasons }) =>
       paragraph(4, 'judgment ', `${decision}, by ${by} on ${on}: ${reasons}`),
     ),
+    ...(step.precedent === null ? [] : renderPrecedent(step.precedent, 4)),
   ];
 }
 

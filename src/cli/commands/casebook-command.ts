@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
-import { checkCasebook } from '../../assessment/index.ts';
+import { checkCasebook, nearMatter } from '../../assessment/index.ts';
 import { casebook, readCodedRecords } from '../../casebook/index.ts';
 import { lawRegistry } from '../../law/index.ts';
+import { loadMatter } from '../../matters/index.ts';
 import { renderCasebookCheck } from './casebook/render-casebook-check.ts';
 import { renderDecision } from './casebook/render-decision.ts';
+import { renderNear } from './casebook/render-near.ts';
 import { renderDecisionRow } from './casebook/render-decision-row.ts';
 
 /** `duces casebook`: decided requests, and what the engine makes of them. */
@@ -28,6 +30,29 @@ export function registerCasebook(program: Command): void {
     .action((id: string, options: { json?: true }) => {
       const decision = casebook().get(id);
       write(options.json === true ? JSON.stringify(decision, null, 2) : renderDecision(decision));
+    });
+  command
+    .command('near')
+    .description('The decided requests nearest to each speaker of a matter, on both sides.')
+    .argument('<dir>', 'folder of the matter')
+    .option('--standard <id>', 'the test under which they are compared')
+    .option(
+      '--as-of <date>',
+      'decisions before that day, YYYY-MM-DD; the day of the matter by default',
+    )
+    .option('--json', 'as JSON')
+    .action((dir: string, options: { standard?: string; asOf?: string; json?: true }) => {
+      const near = nearMatter({
+        matter: loadMatter(dir),
+        law: lawRegistry(),
+        decisions: casebook().decisions,
+        standard:
+          options.standard === undefined
+            ? null
+            : lawRegistry().get('standard', options.standard).id,
+        ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      });
+      write(options.json === true ? JSON.stringify(near, null, 2) : renderNear(near));
     });
   command
     .command('check')

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { loadEnumeration, loadMatter } from '../../matters/index.ts';
+import { addDecideFactor } from './decide/decide-factor.ts';
 import { addDecideSignature } from './decide/decide-signature.ts';
 import { decisionDate } from './decide/decision-date.ts';
 import { recordDecision } from './decide/record-decision.ts';
@@ -17,6 +18,7 @@ export function registerDecide(program: Command): void {
   addCondition(decide);
   addRecipient(decide);
   addJudgment(decide);
+  addDecideFactor(decide);
 }
 
 function addPerson(decide: Command): void {

@@ -6,6 +6,7 @@ import { flagNotes } from './flags/flag-notes.ts';
 import { flagOcr } from './flags/flag-ocr.ts';
 import { flagStamps } from './flags/flag-stamps.ts';
 import { withDocketCaption } from './kinds/docket-sheet/docket-caption.ts';
+import { formDeadlines, issuedOn } from './kinds/form-times.ts';
 import { readDetails } from './kinds/kind-details.ts';
 import { kindInput } from './kinds/kind-input.ts';
 import { readDated } from './kinds/read-dated.ts';
@@ -68,6 +69,8 @@ export function readCourtPaper(
     ...(fields?.flags ?? []),
     ...(kind === 'order' ? [...dated.flags, ...flagEnding(first.paper, judge)] : []),
   ];
+  const details = fields?.details ?? null;
+  const issued = dated.dated === null ? issuedOn(details) : null;
   return withDocketCaption({
     kind,
     reasons,
@@ -75,12 +78,12 @@ export function readCourtPaper(
     runnerUp: first.kind.runnerUp,
     parts: parts.length < 2 ? [] : parts.map(describePart),
     source: paper.source,
-    ...captionFields(paper, caption, dated.at),
+    ...captionFields(paper, caption, issued?.at ?? dated.at),
     stampCaseNumber: filing.caseNumber,
     entry: filing.entry,
     filed: filing.filed,
     judge,
-    dated: dated.dated,
+    dated: dated.dated ?? issued?.iso ?? null,
     regarding: readRegarding(first.paper, front, decided.dispositions),
     underlying: readUnderlying(paper, cited.sentences, cited.citations, number),
     citations: cited.citations,
@@ -89,9 +92,9 @@ export function readCourtPaper(
     disposition: decided.disposition,
     dispositions: decided.dispositions,
     commands: decided.commands,
-    deadlines: decided.deadlines,
+    deadlines: [...decided.deadlines, ...formDeadlines(first.paper, details)],
     conditions: decided.conditions,
-    details: fields?.details ?? null,
+    details,
     flags: flags.toSorted((a, b) => placeRank(a) - placeRank(b)),
   });
 }

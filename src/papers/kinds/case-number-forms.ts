@@ -23,8 +23,10 @@ const LETTERED = `(?:MDL|[A-Z]{1,5})[ -]?\\d{2}-\\d{3,6}${INITIALS}`;
 /** `20-4321-cv`, `20-1234-cr(L)`; Pennsylvania's `1234 C.D. 2020`, `123 WDA 2021`. */
 const APPELLATE =
   '\\d{2}-\\d{2,5}-(?:cv|cr|pr|ag|bk|op|mv)(?:\\([A-Z]{1,4}\\))?|\\d{1,5} (?:C\\.\\s?D\\.|[EMW]D[AM]|[EMW]A[LP]) (?:19|20)\\d{2}';
+/** California's trial courts: `23STCV04567`, `37-2023-00012345-CU-DF-CTL`. */
+const CALIFORNIA = '\\d{2}[A-Z]{4}\\d{5}|\\d{2}-20\\d{2}-\\d{8}(?:-[A-Z]{2,3}){0,3}';
 /** Known by the label before it: `21-50001`, `19 C 4321`, `150123/2020`, `2019-0123-JTL`. */
-const YEAR_AND_SERIAL = `\\d{2,5}[-–]\\d{2,6}(?![\\d/]|-\\d)(?:[VCTL](?![A-Za-z.]))?(?: [A-Z]{2} \\d{2}\\b)?${INITIALS}`;
+const YEAR_AND_SERIAL = `\\d{2,5}[-–]\\d{2,6}(?![\\d/]|-\\d|-[A-Z]{1,3}-\\d)(?:[VCTL](?![A-Za-z.]))?(?: [A-Z]{2} \\d{2}\\b)?${INITIALS}`;
 const SPACED = '\\d{2,4} [A-Z]{1,3} \\d{2,6}(?! ?\\d)';
 const LABELLED = `[A-Z0-9][A-Za-z0-9:/.–-]{0,30}\\d[A-Za-z0-9:/–-]{0,20}(?<![/–-])${INITIALS}`;
 /** Numbers of other things: of a lawyer's bar, of an entry, of a motion in sequence. */
@@ -38,7 +40,7 @@ const LABEL_WORDS = [
 const LABEL = `${NOT_OF_A_CASE}\\b(?:${[...LABEL_WORDS, ...LABEL_WORDS.map(capitals)].join('|')})\\s{0,2}:?\\s{0,2}`;
 /** A number of a known form begins with a digit or with capitals before one. */
 const KNOWN = new RegExp(
-  `(?<![\\w/-])(?=\\d|[A-Z]{1,5}[ :-]?\\d)(?<number>${FEDERAL}|${LETTERED}|${APPELLATE})`,
+  `(?<![\\w/-])(?=\\d|[A-Z]{1,5}[ :-]?\\d)(?<number>${FEDERAL}|${LETTERED}|${APPELLATE}|${CALIFORNIA})`,
   'dg',
 );
 const AFTER_LABEL = new RegExp(`${LABEL}(?<number>${YEAR_AND_SERIAL}|${SPACED}|${LABELLED})`, 'dg');

@@ -61,7 +61,7 @@ export function columnAlone<T extends FrontColumns & TextRange & { readonly text
 }
 
 function withoutRule(text: string): string {
-  return text.replace(/^[)|§:]\s+|\s+[)|§:]$/g, '').trim();
+  return text.replace(/^[)|§:](?:\s+|$)|\s+[)|§:]$/g, '').trim();
 }
 
 function tidy(part: string): string {

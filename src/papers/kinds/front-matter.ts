@@ -41,7 +41,9 @@ export function frontMatter(paper: Paper): FrontMatter {
       at > first.length && line.at.page === all[0]?.at.page && COURT.test(textOf(paper, line)),
   );
   // "At an IAS Term of the Supreme Court, held in …": where the court sat, above the caption.
-  const named = first.some(({ text }) => /\bCOURT\b/i.test(text) && !SITS.test(text));
+  const named = first.some(({ text }) => {
+    return /\bCOURT\b/i.test(text) && !SITS.test(text) && text.length < PROSE_WIDTH + 40;
+  });
   const lines =
     named || below === -1 ? first : [...first, ...linesUntilProse(paper, all.slice(below))];
   const start = lines[0]?.start ?? 0;
@@ -58,15 +60,30 @@ function headLines(paper: Paper): readonly PaperLine[] {
 
 function linesUntilProse(paper: Paper, candidates: readonly PaperLine[]): readonly FrontLine[] {
   const lines: FrontLine[] = [];
-  for (const line of candidates) {
+  for (const [at, line] of candidates.entries()) {
     const role = roleOf(paper, line);
     if (role === 'footnote') continue;
     const text = textOf(paper, line);
     const columns = columnsOf(paper, line, text, role);
-    if (lines.length > 0 && isProse(text, columns)) break;
+    if (SITS.test(text)) continue;
+    if (lines.length > 0 && isProse(text, columns)) {
+      if (OPENING.test(text) || !hasSides(paper, candidates.slice(at + 1))) break;
+      // Above or among the parties: a note, unless it describes one of them.
+      if (!PARTY.test(text)) continue;
+    }
     lines.push({ ...columns, text, line, role, start: line.start, end: line.end });
   }
   return lines;
+}
+
+/** A side's role or a "v." by itself further down: the caption is not yet over. */
+const SIDE =
+  /^\W*(?:(?:Plaintiff|Defendant|Petitioner|Respondent)s?[.,]?|-?\s*(?:v|vs|against|versus)\.?\s*-?)\W*$/i;
+const SIDES_WITHIN = 14;
+const PARTY = /^\W*\p{Lu}{2}/u;
+
+function hasSides(paper: Paper, after: readonly PaperLine[]): boolean {
+  return after.slice(0, SIDES_WITHIN).some((line) => SIDE.test(textOf(paper, line)));
 }
 
 function textOf(paper: Paper, { start, end }: PaperLine): string {

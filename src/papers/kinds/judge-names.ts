@@ -7,7 +7,7 @@ export const OFFICE = [
   '(?:U\\.\\s?S\\.\\s?)?[MDC]\\.\\s?J\\.',
   'A?\\.?J\\.\\s?[ST]\\.\\s?C\\.',
   // Initials of an office stand behind a name and a comma: "SAMPLE, Acting P. J.", "Sample, V.C."
-  '(?<=,\\s?)(?:Acting\\s+|Senior\\s+)?(?:A\\.\\s?)?(?:[CPSV]\\.\\s?)?[JC]\\.',
+  '(?<=,\\s?)(?:Acting\\s+|Senior\\s+)?(?:A\\.\\s?)?(?:(?:[CPS]\\.\\s?)?J\\.|V\\.\\s?C\\.)',
 ].join('|');
 const WORD = "\\p{Lu}[\\p{L}’'.-]*";
 /** Two names at the least, with particles and "Jr.". */

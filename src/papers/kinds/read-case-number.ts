@@ -15,6 +15,7 @@ const SEVERAL = /\bNos\b/i;
 const EACH = /\d{2,5}[-–]\d{2,6}(?:-[A-Za-z]{2,4})?/g;
 /** Where there is no caption, the number may head the page all the same. */
 const HEAD_LINES = 40;
+const SOURCE_HEAD = 1000;
 
 /** A label at the end of its line. */
 const LABEL_ALONE =
@@ -41,7 +42,10 @@ export function readCaseNumber(paper: Paper, front: FrontMatter): CaseNumberRead
   const appeal = isAppellate(front);
   for (const [index, line] of front.lines.entries()) {
     // What follows is the number of the case below.
-    if (appeal && labelled !== null && BELOW.test(line.text)) return labelled;
+    if (appeal && BELOW.test(line.text)) {
+      labelled ??= inSource(paper);
+      if (labelled !== null) return labelled;
+    }
     for (const text of columnsOf(line, front.lines[index + 1])) {
       if (isOther(text, front.lines[index - 1])) continue;
       const bare: string | undefined = appeal ? BARE.exec(text)?.groups?.['number'] : undefined;
@@ -82,6 +86,16 @@ function several(text: string, next: FrontLine | undefined): string | null {
 
 function hasCourt({ lines }: FrontMatter): boolean {
   return lines.some(({ text }) => /\bCOURT\b/i.test(text));
+}
+
+/** A number that heads every page is taken out with the heads of pages: the source has it. */
+function inSource(paper: Paper): CaseNumberReading | null {
+  const line = paper.raw
+    .slice(0, SOURCE_HEAD)
+    .split('\n')
+    .find((each) => /^\s*Nos?\. \d/.test(each));
+  const [match] = findCaseNumbers(line?.trim() ?? '');
+  return match === undefined ? null : { number: match.number, at: pinAt(paper, 0) };
 }
 
 function atHead(paper: Paper): CaseNumberReading | null {

@@ -5,11 +5,11 @@ import type { Paper } from '../paper.ts';
 import type { FrontLine, FrontMatter } from './front-matter.ts';
 
 const COURT_LINE =
-  /\b(?:COURT|TRIBUNAL)\b|^\s*(?:(?:FOR|IN|OF)\s+)?(?:THE\s+)?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+)?DISTRICT\s+OF\b|\bCOUNTY\s+OF\b|\b\w+\s+(?:CIRCUIT|DIVISION|COUNTY|DEPARTMENT|DISTRICT)\s*$|^\s*(?:CIRCUIT\s+)?(?:\w+\s+){1,6}COUNTY,\s+\w+(?:\s\w+)?\s*$|^\s*(?:\w+\s+)?DIVISION\b|\bSTATE\s+OF\b|^\s*(?:FOR|IN|OF|IN\s+AND\s+FOR)(?:\s+THE)?\s*$|^\s*(?:FOR|IN\s+AND\s+FOR)\s+(?:THE\s+)?\w+\s+COUNTY\b/i;
+  /\b(?:COURT|TRIBUNAL)\b|^\s*(?:(?:FOR|IN|OF)\s+)?(?:THE\s+)?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+)?DISTRICT\s+OF\b|\bCOUNTY\s+OF\b|\b\w+\s+(?:CIRCUIT|DIVISION|COUNTY|DEPARTMENT|DISTRICT)\s*$|^\s*(?:CIRCUIT\s+)?(?:[\w-]+\s+){1,6}COUNTY,\s+\w+(?:\s\w+)?\s*$|^\s*(?:\w+\s+)?DIVISION\b|\bSTATE\s+OF\b|^\s*(?:FOR|IN|OF|IN\s+AND\s+FOR)(?:\s+THE)?\s*$|^\s*(?:FOR|IN\s+AND\s+FOR)\s+(?:THE\s+)?\w+\s+COUNTY\b/i;
 const COURT = /\b(?:COURT|TRIBUNAL)\b/i;
 /** A line of the caption that speaks of a court without being its heading. */
 const OTHER =
-  /\b(?:order|motion|plaintiff|defendant|petitioner|respondent|clerk|judge|courtroom|appeal\s+from|certiorari|reporter|v\.)(?:\b|\s)/i;
+  /\b(?:order|motion|plaintiff|defendant|petitioner|respondent|clerk|judge|courtroom|appeal\s+from|certiorari|reporter|rules?|opinions?|approved|accepted|v\.)(?:\b|\s)/i;
 /** The table's name for the district courts as a whole, which is no court. */
 const NO_COURT: ReadonlySet<string> = new Set(['usdistct']);
 
@@ -44,9 +44,11 @@ function ofCourt({ text, left, right, divided }: FrontLine): string {
 /** The heading of the court as the left column, beside the box of a stamp. */
 function besideBox(paper: Paper, cells: readonly CourtRow[]): CourtReading | null {
   const [first] = cells;
-  return first !== undefined && /^\W*(?:IN\s+THE\s+)?UNITED\s+STATES\b/.test(first.text)
-    ? courtIn(paper, cells, false)
-    : null;
+  if (first === undefined) return null;
+  if (/^\W*(?:IN\s+THE\s+)?UNITED\s+STATES\b/.test(first.text)) return courtIn(paper, cells, false);
+  // In the box of a form, below counsel.
+  const boxed = cells.findIndex(({ text }) => /^\W*[A-Z]+ COURT OF [A-Z]{4}/.test(text));
+  return boxed === -1 ? null : courtIn(paper, cells.slice(boxed), false);
 }
 
 interface CourtRow {
@@ -63,7 +65,8 @@ function courtIn(paper: Paper, lines: readonly CourtRow[], beside: boolean): Cou
   let from = first;
   while (from > 0 && isCourtLine(lines[from - 1]?.text)) from -= 1;
   let to = first + 1;
-  while (to < lines.length && to < first + 4 && isCourtLine(lines[to]?.text)) to += 1;
+  while (to < lines.length && to < first + 4 && goesOn(lines[to - 1]?.text, lines[to]?.text))
+    to += 1;
   const parts = lines
     .slice(from, to)
     .map(({ start, text }) => ({ start, text: text.replace(/\s*§\s*/g, ' ').trim() }));
@@ -87,6 +90,17 @@ function districtAlone(paper: Paper, lines: readonly CourtRow[]): CourtReading |
   const row = lines.find(({ text }) => DISTRICT_ALONE.test(text));
   if (row === undefined) return null;
   return { id: idOf([row.text]), name: row.text, at: pinAt(paper, row.start) };
+}
+
+/** A line of the heading follows, or one that its last word calls for: "COURT OF / PENNSYLVANIA". */
+function goesOn(before: string | undefined, text: string | undefined): boolean {
+  if (isCourtLine(text)) return true;
+  if (text === undefined || OTHER.test(text)) return false;
+  if (/\b(?:OF|FOR|THE)\W*$/i.test(before ?? '')) return /^\W*\p{Lu}[\p{L} ]{2,40}\W*$/u.test(text);
+  // The town where a state's court of appeals sits, with the state that its name leaves out.
+  return (
+    /\bDISTRICT\W*$/i.test(before ?? '') && /^\W*[\p{L} ]{3,30},\s+[\p{L} ]{4,20}$/u.test(text)
+  );
 }
 
 function isCourtLine(text: string | undefined): boolean {

@@ -67,7 +67,7 @@ export function readDated(
     aboveLabel(paper, dates),
     sessionDates(paper),
     labelled.filter(({ start }) => !ENTERED.test(paper.text.slice(Math.max(0, start - 40), start))),
-    isAppellate(front) ? [] : dates.filter((date) => standsAlone(paper, date)),
+    isAppellate(front, paper) ? [] : dates.filter((date) => standsAlone(paper, date)),
   ].find((found) => found.length > 0);
   return settle(paper, signed ?? [], OPEN_DATE.test(body.slice(-1500)));
 }

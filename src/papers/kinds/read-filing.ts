@@ -52,7 +52,7 @@ function byDate(one: PaperStamp, two: PaperStamp): number {
 }
 
 function filedAtHead(paper: Paper, front: FrontMatter): string | null {
-  return filedIn(front.lines) ?? (isAppellate(front) ? dateAlone(paper, front) : null);
+  return filedIn(front.lines) ?? (isAppellate(front, paper) ? dateAlone(paper, front) : null);
 }
 
 /** The day of an appeal's decision stands alone, by the names of the panel and of counsel. */
@@ -61,7 +61,7 @@ function dateAlone(paper: Paper, front: FrontMatter): string | null {
   for (const { start, end } of paper.lines.slice(0, from + LINES_BELOW)) {
     const text = paper.text.slice(start, end).trim();
     const [date] = findDates(text);
-    if (date !== undefined && text.replace(/\W+$/, '') === date.text) return date.iso;
+    if (date !== undefined && text.replace(/^\W+|\W+$/g, '') === date.text) return date.iso;
     const filed = findDates(text).find((each) => FILED.test(text.slice(0, each.start)));
     if (filed !== undefined) return filed.iso;
   }

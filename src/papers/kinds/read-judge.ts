@@ -28,7 +28,7 @@ const LAST_LINES = 80;
  * block names one, the judge whom the head of the paper names is read as assigned.
  */
 export function readJudge(paper: Paper, front: FrontMatter): JudgeReading | null {
-  const author = isAppellate(front) ? readAuthor(paper) : null;
+  const author = isAppellate(front, paper) ? readAuthor(paper) : null;
   if (author !== null) return author;
   const below = paper.lines.filter((line) => line.start >= front.end);
   const others = below.findIndex((line) => CONCURS.test(textOf(paper, line)));
@@ -36,11 +36,11 @@ export function readJudge(paper: Paper, front: FrontMatter): JudgeReading | null
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at];
     if (line === undefined) continue;
-    const found = signatureAt(paper, line, lines[at - 1]);
+    const found = signatureAt(paper, line, lines[at - 1], lines[at + 1]);
     if (found !== null) return found;
   }
   // The judges whom the head of an appeal names decided below, or sit as a panel.
-  return isAppellate(front) ? null : readHeadingJudge(paper, front);
+  return isAppellate(front, paper) ? null : readHeadingJudge(paper, front);
 }
 
 /** Whether a signature block gives a judge's office, with or without a name. */
@@ -55,6 +55,7 @@ function signatureAt(
   paper: Paper,
   line: PaperLine,
   above: PaperLine | undefined,
+  below: PaperLine | undefined,
 ): JudgeReading | null {
   const text = textOf(paper, line);
   if (text.length > LONGEST) return null;
@@ -64,9 +65,12 @@ function signatureAt(
   if (title === null || !endsWith(text, title)) return null;
   const same = nameIn(text.slice(0, title.index));
   if (same !== null) return judge(paper, same, title[0], line);
-  if (title.index > 3 || above === undefined) return null;
-  const name = nameIn(textOf(paper, above));
-  return name === null ? null : judge(paper, name, title[0], above);
+  if (title.index > 3) return null;
+  for (const beside of [above, /\bPresiding\b/i.test(title[0]) ? below : undefined]) {
+    const name = beside === undefined ? null : nameIn(textOf(paper, beside));
+    if (beside !== undefined && name !== null) return judge(paper, name, title[0], beside);
+  }
+  return null;
 }
 
 /** The office ends the line, but for a stop or a date. */

@@ -7,7 +7,7 @@ import { kindOfTitle } from './title-kinds.ts';
 const LONGEST_TITLE = 400;
 /** Lines of a caption that hold no title: courts, numbers, docket references, party roles. */
 const NOT_TITLE =
-  /\bCOURT\b(?!.*\bORDER\b)|^\W*(?:IN\s+RE\b|IN\s+THE\s+MATTER\b)(?!.*\bORDER\b)|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|Index|Docket|Misc|Cause|Action|Related)\b\W*(?:Action|Case|Related|Case\s+)?\s*(?:Nos?\b|Number|\W*$|\W*\d|[A-Z]{0,4}[ -]?\d)|^\W*Nos?\.|^\W*(?:Re|Regarding|Judge|Hon|Date|Time|Dept|Department|Courtroom|Ctrm|Crtrm|Place|Location|Hearing|Action Filed|Complaint Filed|Trial|FAC Filed|Magistrate|Before|Filed|FILED)\b(?:\s+\w+){0,2}\s*(?:[:.]|\W*$|\s+\d)|^\W*(?:Re(?![-–])|Regarding|Judge|Hon|FILED)\b|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?|Appell(?:ant|ee)s?)\s*[.,;]*\s*$|^\W*v(?:s|ersus)?\.?\W*$|^\W*(?:DEMAND\s+FOR\s+)?JURY\s+(?:TRIAL\s+)?DEMAND(?:ED)?|^\W*DEMAND\s+FOR\s+JURY|^\W*\(?(?:NOT\s+)?FOR\s+PUBLICATION|^\W*(?:Appeals?\s+from|On\s+(?:appeal|petition|writ))\b|^\W*AO\s?\d|^\W*(?:APPEARANCES?|REPORTED\s+BY)\b|^\W*MOTION\s+(?:DATE|SEQ|CAL)\b/i;
+  /(?<!\bORDER OF (?:THE )?)\bCOURT\b(?!.*\bORDER\b)|^\W*(?:IN\s+RE\b|IN\s+THE\s+MATTER\b)(?!.*\bORDER\b)|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|Index|Docket|Misc|Cause|Action|Related)\b\W*(?:Action|Case|Related|Case\s+)?\s*(?:Nos?\b|Number|\W*$|\W*\d|[A-Z]{0,4}[ -]?\d)|^\W*Nos?\.|^\W*(?:Re|Regarding|Judge|Hon|Date|Time|Dept|Department|Courtroom|Ctrm|Crtrm|Place|Location|Hearing|Action Filed|Complaint Filed|Trial|FAC Filed|Magistrate|Before|Filed|FILED)\b(?:\s+\w+){0,2}\s*(?:[:.]|\W*$|\s+\d)|^\W*(?:Re(?![-–])|Regarding|Judge|Hon|FILED)\b|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?|Appell(?:ant|ee)s?)\s*[.,;]*\s*$|^\W*v(?:s|ersus)?\.?\W*$|^\W*(?:DEMAND\s+FOR\s+)?JURY\s+(?:TRIAL\s+)?DEMAND(?:ED)?|^\W*DEMAND\s+FOR\s+JURY|^\W*\(?(?:NOT\s+)?FOR\s+PUBLICATION|^\W*(?:Appeals?\s+from|On\s+(?:appeal|petition|writ))\b|^\W*AO\s?\d|^\W*(?:APPEARANCES?|REPORTED\s+BY)\b|^\W*MOTION\s+(?:DATE|SEQ|CAL)\b|\b(?:OPINION|ORDER|DECISION)\s+FILED\b|\bNOT\s+(?:REPORTED|PRECEDENTIAL|DESIGNATED)\b|^\W*RULINGS\s+BY\b|^\W*(?:UP)?ON\s+\w+[’']S?\s+\w+|^\W*NATURE\s+OF\s+PROCEEDINGS\b/i;
 /** What a stamp on the first page says. */
 const STAMP = /\b(?:USDC|ELECTRONICALLY FILED|DOC\s?#|DATE FILED|CLERK)\b/;
 /** Entries of the docket in brackets: part of the title unless "Re:" or square brackets open them. */
@@ -32,17 +32,32 @@ interface Row {
 
 /** Reads the title: the lines of the caption that say what the paper is. */
 export function readTitle(paper: Paper, front: FrontMatter): TitleReading | null {
-  const rows = front.lines.map((line) => ({ line, text: line.text }));
+  const rows = front.lines.map((line) => ({ line, text: unspaced(line.text) }));
   const right = front.lines.flatMap((line) =>
     line.right === '' ? [] : [{ line, text: line.right }],
   );
   const undivided = rows.filter(({ line }) => line.divided === null);
+  const beside = titleIn(paper, right);
+  const below = titleIn(paper, undivided);
+  const ofCourt = below !== null && isOfCourt(below.title) && !isOfCourt(beside?.title ?? '');
   return (
     titleIn(paper, proceedings(rows)) ??
-    titleIn(paper, right) ??
-    titleIn(paper, undivided) ??
+    (ofCourt ? below : null) ??
+    beside ??
+    below ??
     headingTitle(paper, front.end)
   );
+}
+
+/** "O R D E R" as one word. */
+function unspaced(text: string): string {
+  return /^\W*(?:\p{Lu}\s){3,}\p{Lu}\W*$/u.test(text) ? text.replace(/(?<=\p{Lu})\s/gu, '') : text;
+}
+
+/** In capitals, what the court does: the right column may name the motion that it decides. */
+function isOfCourt(title: string): boolean {
+  const kind = kindOfTitle(title);
+  return (kind === 'order' || kind === 'opinion') && isCapitals(title);
 }
 
 /** The line of minutes that names the order, and what follows it, without its label. */
@@ -54,14 +69,18 @@ function proceedings(rows: readonly Row[]): readonly Row[] {
 }
 
 function titleIn(paper: Paper, rows: readonly Row[]): TitleReading | null {
-  const found = rows.findIndex(({ text }) => isTitle(text));
+  const found = rows.findIndex(
+    ({ text }, at) => isTitle(text) && !isPosture(text, rows[at + 1]?.text ?? ''),
+  );
   if (found === -1) return null;
   let from = found;
   while (from > 0 && leadsInto(paper, rows[from - 1], rows[from])) from -= 1;
   const parts: string[] = rows.slice(from, found + 1).map(({ text }) => text);
   let previous = rows[found];
-  for (const row of rows.slice(found + 1)) {
-    if (previous === undefined || !continues(paper, previous, row, parts)) break;
+  for (const [at, row] of rows.entries()) {
+    if (at <= found || (isNumber(row.text) && GOES_ON.test(rows[at + 1]?.text ?? ''))) continue;
+    const after = isNumber(rows[at - 1]?.text ?? '') && GOES_ON.test(row.text);
+    if (previous === undefined || !(after || continues(paper, previous, row, parts))) break;
     parts.push(row.text);
     previous = row;
   }
@@ -75,11 +94,28 @@ function titleIn(paper: Paper, rows: readonly Row[]): TitleReading | null {
   return { title, at: pinAt(paper, first.line.start) };
 }
 
+/** "Application for a Stay of / Execution from the District Court": how the case came here. */
+function isPosture(text: string, next: string): boolean {
+  return (
+    !isCapitals(text) &&
+    /^\W*(?:Applications?|Petitions?|Motions?|Cross-[Pp]etitions?)\b.*\bfrom\s+(?:the|an?)\s/.test(
+      `${text} ${next}`,
+    )
+  );
+}
+
 function isTitle(text: string): boolean {
   if (text === '' || NOT_TITLE.test(text) || STAMP.test(text) || kindOfTitle(text) === null)
     return false;
   return isCapitals(text) || isTitleCase(text);
 }
+
+/** A number's box beside the title of a form. */
+function isNumber(text: string): boolean {
+  return /^[\dA-Z-]{6,40}$/.test(text) && /\d{4}/.test(text);
+}
+
+const GOES_ON = /^(?:FOR|TO|OF|AND|RE)\s+\p{Lu}{3}/u;
 
 function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');

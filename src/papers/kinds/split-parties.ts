@@ -25,6 +25,11 @@ function atCommas(part: string): readonly string[] {
   const names: string[] = [];
   for (const [at, piece] of pieces.entries()) {
     const previous = names.at(-1);
+    const within = PARENT.test(bare[at - 1] ?? '') && AGENCY.test(bare[at] ?? '');
+    if (within && previous !== undefined) {
+      names.splice(-1, 1, `${previous}, ${piece}`);
+      continue;
+    }
     const apart = DOES.test(bare[at] ?? '') || (starts[at] === true && starts[0] === true);
     if (previous === undefined) names.push(piece);
     else if (apart && !oneFirm) names.push(bare[at] ?? '');
@@ -33,6 +38,10 @@ function atCommas(part: string): readonly string[] {
   return oneFirm ? names : names.flatMap((name) => atAnd(name, false));
 }
 
+/** Whoever heads or holds an agency, which is then no party of its own. */
+const PARENT =
+  /^(?:(?:State|Commonwealth|City|County)\s+of\b|.*\b(?:Department|Division|Bureau)\b|(?:Acting\s+)?(?:Director|Secretary|Warden|Commissioner|Superintendent|Administrator)$)/i;
+const AGENCY = /\b(?:Department|Division|Bureau|Office|Unit)\b/i;
 const FIRM = /^(?:Inc|L\.?L\.?C|Ltd|Corp|Co|L\.?P|LLP|P\.?C|N\.?A|S\.?A)\b/i;
 
 /** Two words or more that open like a name, or one before "Inc.". */
@@ -54,11 +63,13 @@ function atAnd(name: string, listed: boolean): readonly string[] {
 
 function joinsParties(before: string, mark: string, after: string, listed: boolean): boolean {
   if (DOES.test(after)) return true;
-  if (DESCRIPTION.test(after) || !/^[\p{Lu}\d]/u.test(after) || mark.includes('&')) return false;
-  if (ENDS_FIRM.test(before)) return true;
-  const capitals = !/\p{Ll}/u.test(before) && !/\p{Ll}/u.test(after.replace(/\ba\b.*$/, ''));
-  if (capitals && mark.includes('and')) return true;
+  if (DESCRIPTION.test(after) || !/^[\p{Lu}\d]/u.test(after)) return false;
   const [surname, other] = [before, after].map((each) => each.split(/[\s,]+/).at(-1));
+  if (mark.includes('&')) return surname === other && isPerson(before);
+  if (ENDS_FIRM.test(before)) return true;
+  const capitals =
+    !/\p{Ll}/u.test(before) && !/\p{Ll}/u.test(after.split(',')[0]?.replace(/\ba\b.*$/, '') ?? '');
+  if (capitals && mark.includes('and')) return true;
   if (surname !== undefined && surname === other) return true;
   return !listed && !capitals && isPerson(before) && isPerson(after);
 }

@@ -11,7 +11,7 @@ const MODAL =
   '\\b(?:shall|must|will|need not|(?:is|are)(?:\\s+(?:hereby|further|also|not))*\\s+(?:ordered|directed|commanded|required|compelled|instructed|obliged|obligated)\\s+(?:not\\s+)?to)\\b';
 const ACTIVE = new RegExp(MODAL, 'giu');
 const COURT_ORDERS =
-  /\b(?:orders|directs|commands|requires|compels|ordered|directed)\s+(?:that\s+)?(?<subject>(?:(?!\b(?:to|shall|must|orders|that|by)\b)[\s\S]){2,120}?)\s+to\s+/giu;
+  /\b(?:orders|directs|commands|requires|compels|ordered|directed)\s+(?:that\s+)?(?<subject>(?=\S)(?:(?!\b(?:to|shall|must|orders|that|by)\b)[\s\S]){2,120}?)\s+to\s+/giu;
 const VERB = new RegExp(`\\b(?<verb>${HAND_OVER})\\b`, 'iu');
 const COMPLIANCE = new RegExp(`\\b(?<verb>${COMPLY})\\b`, 'iu');
 const PASSIVE =

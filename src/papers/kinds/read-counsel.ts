@@ -14,7 +14,7 @@ export interface Counsel extends PinnedRange {
 }
 
 const BAR =
-  /\s*[,(]?\s*\(?\s*(?:(?:CA |Cal\.? |[A-Z]{2} )?(?:State )?Bar\b|SBN\b|CSB\b|CBN\b|[A-Z]{1,2}SB[AN]?\b|PHV\b|Atty\.? (?:No|ID)\b|Attorney (?:ID|No|Reg)\b|Reg\. No\b|(?:I\.?D\.?|Juris) No\b|admitted\b|appearing\b|pro hac\b).*$/i;
+  /(?<![\s,(])[\s,(]*(?:(?:CA |Cal\.? |[A-Z]{2} )?(?:State )?Bar\b|SBN\b|CSB\b|CBN\b|[A-Z]{1,2}SB[AN]?\b|PHV\b|Atty\.? (?:No|ID)\b|Attorney (?:ID|No|Reg)\b|Reg\. No\b|(?:I\.?D\.?|Juris) No\b|admitted\b|appearing\b|pro hac\b).*$/i;
 /** Where no bar number is printed, the signature tells the name. */
 const SIGNED = /^(?:By:?\s*)?\/\s?s\s?\/\s*/i;
 const ESQUIRE = /,?\s*\bEsq(?:uire|\.)?.*$/i;

@@ -4,7 +4,7 @@ import type { Paper, TextRange } from '../paper.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 const DOCKET =
-  '(?:Docket(?:\\s+(?:Entry|Entries))?|Dkts?\\.?|ECF|Docs?\\.?|Documents?|D\\.?\\s?[EI]\\.?)\\s*(?:Entry|Entries)?\\s*(?:Nos?\\.?|Numbers?|##?)?\\s*:?';
+  '(?:Docket(?:\\s+(?:Entry|Entries))?|Dkts?\\.?|ECF|Docs?\\.?|Documents?|D\\.?\\s?[EI]\\.?)\\s*(?:(?:Entry|Entries)\\s*)?(?:(?:Nos?\\.?|Numbers?|##?)\\s*)?:?';
 const ENTRY = '#?\\d{1,5}(?:-\\d{1,3})?';
 const LIST = new RegExp(
   `${DOCKET}\\s*(?<list>${ENTRY}(?:(?:\\s*(?:,|;|&|and|,\\s*and)\\s*(?:${DOCKET})?\\s*)${ENTRY})*)`,

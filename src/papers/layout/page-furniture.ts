@@ -19,7 +19,7 @@ export interface StampText {
 const CASE =
   /^(?:(?:USCA ?\w{1,4}|USDC [A-Z]{2}\/[A-Z]{2,4}|Appellate) )?(?:(?:Case|Appeal):?\s*(?:No\.\s*)?((?:\d{1,2}:)?\d{2}-[\w.-]+)|((?:\d{1,2}:)?\d{2}-(?:[a-z]{2,4}-\d{3,6}[\w.-]*|\d{4,6}-[a-z]{2,4}\b)))/i;
 const ENTRY =
-  /(?:Document|Doc(?:ument)?\.?\s*#?:?|DktEntry:|ECF\s+No\.|Entry Number)\s*#?:?\s*(\d+(?:[-.]\d+)*)/i;
+  /(?:Doc(?:ument)?\.?|DktEntry:|ECF\s+No\.|Entry Number)\s*(?:[#:]{1,2}\s*)?(\d+(?:[-.]\d+)*)/i;
 const FILED =
   /(?:Filed(?: in [A-Z]{2,6})?(?: on)?:?|Entered:?|,)\s*(\d{1,2})\/(\d{1,2})\/(\d{2,4})/i;
 const PAGE = /(?:Page|Pg):?\s*(\d+)(?:\s*of\s*\d+)?/i;

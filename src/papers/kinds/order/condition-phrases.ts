@@ -11,7 +11,7 @@ export const CONDITION_PHRASES: readonly ConditionPhrase[] = [
   {
     kind: 'attorneys-eyes-only',
     title: 'The records are for the eyes of attorneys only',
-    cue: /(?:,?\s*(?:on|under|subject to|as|designated(?: as)?)?\s*(?:an?|the)?\s*)?["“]?(?:highly confidential\s*[-–—]\s*)?attorneys?[’']?s?[’']?[- ]eyes?[- ]only["”]?(?:\s+(?:basis|designation))?/giu,
+    cue: /(?:,?\s*(?:(?:on|under|subject to|as|designated(?: as)?)\s*)?(?:(?:an?|the)\s*)?)?["“]?(?:highly confidential\s*[-–—]\s*)?attorneys?[’']?s?[’']?[- ]eyes?[- ]only["”]?(?:\s+(?:basis|designation))?/giu,
   },
   {
     kind: 'protective-order',

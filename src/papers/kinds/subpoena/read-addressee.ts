@@ -4,7 +4,7 @@ import { fieldAt, type FormText } from '../form-text.ts';
 const OPENS =
   /(?:^|\n)[ \t]*(?:THE PEOPLE OF THE STATE OF [A-Z ]{4,20},?\s*)?(?:TO|To)\b(?:\s*\([^)]{0,80}\))?[ \t]*:?/g;
 const CLOSES =
-  /\n?\s*(?:\(\s*Name of (?:person|the person)|GREETINGS?|(?:(?<!\d)\d\.\s*)?(?:[☐☒☑✓✔✗✘□■▢⊠❑❒]|\[[ xX✓]?\])?\s*(?:Production|Testimony|Deposition|Trial)\s*:|(?:(?<!\d)\d\.\s*)?(?:[☐☒☑✓✔❑❒]\s*|\[[ xX✓]?\]\s*|\([xX ]?\)\s*)?(?:YOU ARE|WE COMMAND|PLEASE TAKE|YOU,? AND EACH|PURSUANT|SUBPOENA)\b)/i;
+  /\s*(?:\(\s*Name of (?:person|the person)|GREETINGS?|(?:(?<!\d)\d\.\s*)?(?:(?:[☐☒☑✓✔✗✘□■▢⊠❑❒]|\[[ xX✓]?\])\s*)?(?:Production|Testimony|Deposition|Trial)\s*:|(?:(?<!\d)\d\.\s*)?(?:[☐☒☑✓✔❑❒]\s*|\[[ xX✓]?\]\s*|\([xX ]?\)\s*)?(?:YOU ARE|WE COMMAND|PLEASE TAKE|YOU,? AND EACH|PURSUANT|SUBPOENA)\b)/i;
 /** Lines of an address at the most. */
 const LONGEST = 400;
 

@@ -10,7 +10,7 @@ import type { SummonsDetails, SummonsService } from './summons-details.ts';
 
 const FORM = /\bAO ?-?440\b|\bSUM-1\d\d\b/i;
 const TO =
-  /(?:^|\n)\s*(?:To|TO|NOTICE TO DEFENDANT)\s*:?\s*(?:\(Defendant[’']s name and address\)|\(AVISO AL DEMANDADO\)\s*:?)?(?<to>[^]{0,400}?)(?=\n\s*(?:A lawsuit has been filed|YOU ARE (?:BEING|HEREBY)|You are hereby|NOTICE!))/d;
+  /(?:^|\n)\s*(?:To|TO|NOTICE TO DEFENDANT)\s*(?::\s*)?(?:(?:\(Defendant[’']s name and address\)|\(AVISO AL DEMANDADO\)\s*:?)\s*)?(?<to>(?:\S[^]{0,399}?)?)(?=\n\s*(?:A lawsuit has been filed|YOU ARE (?:BEING|HEREBY)|You are hereby|NOTICE!))/d;
 const WITHIN =
   /(?<within>\b(?:[Ww]ithin\s+)?(?:\d{1,3}|twenty(?:-one)?|thirty|sixty)(?:\s+\(\d{1,3}\))?\s+(?:CALENDAR\s+|calendar\s+)?(?:DAYS|days)\s+after\s+(?:the\s+)?(?:service|this\s+summons|you\s+received|you\s+were\s+served)[^—,;.(]{0,60})/d;
 const ATTORNEY =

@@ -1,7 +1,7 @@
 import { allText, attribute, type HtmlElement } from './html-node.ts';
 
 /** A footnote's number or sign, as it stands in the text or before the note. */
-const MARK = /^\s*[[(]?\s*(\d{1,3}|[*†‡§]{1,3}|fn\.?\s?\d{1,3})\s*[\])]?\s*\.?\s*$/i;
+const MARK = /^\s*(?:[[(]\s*)?(\d{1,3}|[*†‡§]{1,3}|fn\.?\s?\d{1,3})\s*(?:[\])]\s*)?(?:\.\s*)?$/i;
 const NOTE_CLASS =
   /(?:^|\s)(?:footnote(?:[-_]?(?:body|text))?|MsoFootnoteText|MsoEndnoteText)(?:\s|$)/i;
 const CALL_CLASS = /footnote|gsl_hash|\bfn/i;

@@ -2,7 +2,12 @@ import { casebook, type Decision } from '../casebook/index.ts';
 import { courtById, type Court } from '../courts/index.ts';
 import { inForce, type Gate, type LawRegistry, type Standard } from '../law/index.ts';
 import type { Speaker } from '../matters/index.ts';
-import { applicableStandards, fitsRole, type ApplicableStandard } from './applicable-standards.ts';
+import {
+  applicableStandards,
+  fitsAnySpeaker,
+  fitsRole,
+  type ApplicableStandard,
+} from './applicable-standards.ts';
 import { assessSteps } from './assess-step.ts';
 import {
   assessmentContext,
@@ -23,10 +28,12 @@ import { compareRulings } from './compare-rulings.ts';
 import { courtChain, decidingCourt } from './court-chain.ts';
 import { determine } from './determine.ts';
 import { lawBeforeTheOrder } from './law-before-the-order.ts';
+import { noTestFound } from './no-test-found.ts';
 import { observe } from './observations/observe.ts';
 import { speakerWeigher } from './precedent/weigh-for-speaker.ts';
 import { weighingPrecedents } from './precedent/weighing-precedents.ts';
 import { scrutinyOf } from './scrutiny.ts';
+import { standardsForSpeaker, type StandardInPlay } from './standards-for-speaker.ts';
 import { compareEach } from './strictness/compare-strictness.ts';
 import { whenApplies } from './when-applies.ts';
 import { withinReach } from './within-reach.ts';
@@ -57,7 +64,10 @@ export function assess(inputs: AssessInputs): Assessment {
   const law = lawBeforeTheOrder(inputs.law, matter);
   const decisions = inputs.casebook ?? casebook().decisions;
   const weigh = speakerWeigher({
-    ...{ matter, law, asOf, courtOf },
+    matter,
+    law,
+    asOf,
+    courtOf,
     court: decidingCourt(matter),
     precedents: weighingPrecedents(decisions, matter, asOf),
   });
@@ -78,6 +88,7 @@ export function assess(inputs: AssessInputs): Assessment {
     asOf,
     recordComplete: matter.recordComplete,
     standards: inView.map((one) => standardInView(context, one)),
+    noTestFound: noTestFound(context),
     scrutiny: scrutinyOf(context),
     strictness,
     speakers,
@@ -86,11 +97,6 @@ export function assess(inputs: AssessInputs): Assessment {
     words: wording(context, [...gates, ...found.map(({ standard }) => standard)]),
   };
   return { ...held, observations: observe(context, held) };
-}
-
-/** A test made for speakers of a role that nobody in the matter has is out of view. */
-function fitsAnySpeaker({ speakers }: MatterFile, { standard }: ApplicableStandard): boolean {
-  return speakers.some(({ role }) => fitsRole(standard, role));
 }
 
 /** Named courts hold a gate for themselves and for the courts that answer to them. */
@@ -120,11 +126,8 @@ function assessSpeaker(
   const gateFindings = gates
     .filter((gate) => fitsRole(gate, role))
     .map((gate) => gateFinding(context, gate, id));
-  const live = found.filter((one) => one.inForce);
-  const fitting = live.filter(({ standard }) => fitsRole(standard, role));
-  const standards = fitting.map(({ standard }) =>
-    assessStandard(context, standard, speaker, gateFindings),
-  );
+  const { inPlay, otherRole, outOfPlay } = standardsForSpeaker(speaker, found);
+  const standards = inPlay.map((one) => assessStandard(context, one, speaker, gateFindings));
   return {
     speaker: id,
     label,
@@ -132,14 +135,15 @@ function assessSpeaker(
     role,
     gates: gateFindings,
     standards,
-    notForSpeaker: live.filter((one) => !fitting.includes(one)).map(({ standard }) => standard.id),
+    notForSpeaker: otherRole,
+    outOfPlay,
     choice: choiceOfStandard(standards),
   };
 }
 
 function assessStandard(
   context: AssessmentContext,
-  standard: Standard,
+  { standard, ...play }: StandardInPlay,
   { id, role }: Speaker,
   gates: readonly RuleFinding[],
 ): StandardFinding {
@@ -152,6 +156,7 @@ function assessStandard(
   );
   return {
     ...held,
+    ...play,
     combination,
     fitsSpeaker: role === 'unknown' && standard.appliesTo !== 'both' ? 'unknown' : 'yes',
     leavesOut: standard.whatItLeavesOut,

@@ -86,7 +86,14 @@ function stepFaults(law: LawRegistry, rule: string, step: string, path: DataPath
 const MOST_OFFERED = 12;
 
 function unknown(kind: string, id: string, ids: readonly string[]): string {
-  const offered = ids.slice(0, MOST_OFFERED).join(', ');
+  const offered = likest(id, ids).slice(0, MOST_OFFERED).join(', ');
   const more = ids.length > MOST_OFFERED ? ', … (duces law list)' : '';
   return `names the ${kind} "${id}", which the law does not hold: expected one of ${offered}${more}`;
+}
+
+/** Ids that share most words with the one given come first. */
+function likest(id: string, ids: readonly string[]): readonly string[] {
+  const words = new Set(id.split('-'));
+  const shared = (one: string) => one.split('-').filter((word) => words.has(word)).length;
+  return ids.toSorted((one, other) => shared(other) - shared(one));
 }

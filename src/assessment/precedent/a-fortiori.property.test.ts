@@ -123,12 +123,12 @@ describe('a factor that nobody has settled', () => {
         fc.constantFrom(...REQUESTER, ...SPEAKER),
         (situation, precedent, factor) => {
           const side = REQUESTER.includes(factor) ? 'requester' : 'speaker';
-          const without_ = { ...situation, [side]: without(situation[side], new Set([factor])) };
-          const with_ = { ...situation, [side]: new Set([...situation[side], factor]) };
-          const unsettled = { ...without_, unknown: new Set([factor]) };
+          const absent = { ...situation, [side]: without(situation[side], new Set([factor])) };
+          const present = { ...situation, [side]: new Set([...situation[side], factor]) };
+          const unsettled = { ...absent, unknown: new Set([factor]) };
           // It decides whatever the factor turns out to be, or it does not decide yet.
           expect(forces(unsettled, precedent, 'same')).toBe(
-            forces(without_, precedent, 'same') && forces(with_, precedent, 'same'),
+            forces(absent, precedent, 'same') && forces(present, precedent, 'same'),
           );
         },
       ),

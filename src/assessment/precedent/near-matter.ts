@@ -37,7 +37,10 @@ export function nearMatter({
   readonly courtOf?: (id: string) => Court | null;
 }): NearSpeakers[] {
   const weigh = speakerWeigher({
-    ...{ matter, law, asOf, courtOf },
+    matter,
+    law,
+    asOf,
+    courtOf,
     court: decidingCourt(matter),
     precedents: precedentsOf(earlierDecisions(decisions, matter, asOf)),
   });

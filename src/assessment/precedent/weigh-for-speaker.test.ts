@@ -148,6 +148,8 @@ describe('a weighing by precedent', () => {
   });
 });
 
+const as = (role: string) => weighed({ ...own, speakers: [speaker('ann', { role })] }).precedent;
+
 describe('the factors of a speaker', () => {
   const nature = { kind: 'public-concern', by: 'court' };
   it.each([
@@ -179,8 +181,6 @@ describe('the factors of a speaker', () => {
   });
 
   it('hold that she is not sued, once her role is known', () => {
-    const as = (role: string) =>
-      weighed({ ...own, speakers: [speaker('ann', { role })] }).precedent;
     expect(as('nonparty')?.factors.speaker).toEqual(['nonparty-speaker']);
     expect(as('defendant')?.factors.unknown).not.toContain('nonparty-speaker');
     expect(as('unknown')?.factors.unknown).toContain('nonparty-speaker');

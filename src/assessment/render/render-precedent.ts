@@ -31,14 +31,16 @@ export function renderPrecedent(
 }
 
 function factorsText({ requester, speaker, unknown }: WeighingByPrecedent['factors']): string {
-  const of = (side: string, factors: readonly string[]) =>
-    factors.length === 0 ? [] : [`for the ${side}: ${factors.map(spaced).join(', ')}`];
-  const known = [...of('requester', requester), ...of('speaker', speaker)];
+  const known = [...favouring('requester', requester), ...favouring('speaker', speaker)];
   const open =
     unknown.length === 0
       ? []
       : [`${unknown.length} not recorded, so unknown (duces decide factor)`];
   return [...(known.length === 0 ? ['none is known to be there'] : known), ...open].join('; ');
+}
+
+function favouring(side: string, factors: readonly string[]): readonly string[] {
+  return factors.length === 0 ? [] : [`for the ${side}: ${factors.map(spaced).join(', ')}`];
 }
 
 function names(cited: readonly CitedPrecedent[]): string {

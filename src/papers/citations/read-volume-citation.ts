@@ -13,8 +13,14 @@ import { readPin } from './read-pin.ts';
 import { readSection } from './read-section.ts';
 import { reportersAt, type ReporterMatch } from './reporter-trie.ts';
 
-const PAGE =
-  /\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?((?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w)|(?<=\d{5})-?[A-Z]{2}(?:-[A-Z])?(?!\w))?(?:\([AU]\))?|(?<=Weekly (?:Fed\. )?)[CDS]\d+|_{2,}|-{3,}|[—–]{1,4}|[ivxlc]+(?![\w.])|[IVXLC]{2,7}(?![\w.]))/y;
+const NUMBER = String.raw`(?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w)|(?<=\d{5})-?[A-Z]{2}(?:-[A-Z])?(?!\w))?(?:\([AU]\))?`;
+/** Series that number their pages with a letter or a year: `45 Fla. L. Weekly D12`. */
+const OF_SERIES = String.raw`(?<=Weekly (?:Fed\. )?)[CDS]\d+|(?<=A\.?F\.?T\.?R\.? ?[23]d )\d{4}-\d{1,5}`;
+const ROMAN = String.raw`[ivxlc]+(?![\w.])|[IVXLC]{2,7}(?![\w.])`;
+const PAGE = new RegExp(
+  String.raw`\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?(${OF_SERIES}|${NUMBER}|_{2,}|-{3,}|[—–]{1,4}|${ROMAN})`,
+  'y',
+);
 /** A margin number at the head of a line, between a reporter and its page. */
 const MARGIN = /[ \t]*[\n\f]\s*\d{1,2}\s+(?=\d+\s*[,;.)(])/y;
 const SHORT = /\s*,?\s*at\s+(?=\*?\d|pp?\.|¶)/y;

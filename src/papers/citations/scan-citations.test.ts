@@ -44,6 +44,7 @@ describe('a case cited in full', () => {
     ['Hale v. Pond, 93-1 U.S.T.C. 50 (1993)', '93-1', 'U.S.T.C.', '50', null, null, 1993],
     ['Hale v. Pond, L.R.A. 1915A, 601, 603', '1915A', 'L.R.A.', '601', '603', null, null],
     ['Hale v. Pond, 45 Fla. L. Weekly D12', '45', 'Fla. L. Weekly', 'D12', null, null, null],
+    ['Hale v. Pond, 120 A.F.T.R.2d 2017-50', '120', 'A.F.T.R.2d', '2017-50', null, null, null],
     ['Hale v. Pond, 90 So. 3d LII (Fla. 2012)', '90', 'So. 3d', 'LII', null, 'fla', 2012],
     ['Gray v. Hunt, 5 U.S. (1 Cranch) 99, 103 (1803)', '5', 'U.S.', '99', '103', 'scotus', 1803],
   ])('reads %s', (text, volume, reporter, page, pin, court, year) => {
@@ -92,6 +93,7 @@ describe('a case cited in full', () => {
       null,
     ],
     ['Ex parte Nolan, 1 F.3d 2', null, 'Nolan', null],
+    ['Doe #1 v. Ames, 1 F.3d 2', 'Doe #1', 'Ames', null],
     [
       'In re DMCA § 512(h) Subpoena to Acme, Inc., 1 F. Supp. 3d 2',
       null,

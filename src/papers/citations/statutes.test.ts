@@ -164,7 +164,7 @@ describe('other authorities', () => {
     ['Tex. Att’y Gen. Op. No. JC-0001', 'attorney-general'],
     ['Restatement (Third) of Unfair Competition § 39', 'restatement'],
     ['Restatement (Third) of Torts: Phys. & Emot. Harm § 7', 'restatement'],
-    ['17A Am. Jur. 2d 184, Contracts § 172', 'treatise'],
+    ['17A Am. Jur. 2d 184', 'treatise'],
     ['70 FR 1000', 'register'],
     ['Manual for Complex Litigation (Fourth) § 11.42', 'treatise'],
     ['Federal Practice and Procedure § 2008', 'treatise'],

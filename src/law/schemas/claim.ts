@@ -75,6 +75,8 @@ export const defenceSchema = z.strictObject({
   id: lawIdSchema,
   what: z.string().min(1),
   propositions: z.array(lawIdSchema).min(1),
+  /** `weighed`: the propositions are factors of which none is needed and none is enough alone. */
+  combination: z.enum(['every', 'weighed']).default('every'),
   burden: burdenSchema,
   defeatedBy: z.array(lawIdSchema).default([]),
   openQuestions: z.array(openQuestionSchema).default([]),

@@ -53,4 +53,26 @@ describe('duces law', () => {
   ])('refuses %j', (words, code) => {
     expect(() => run(...words)).toThrow(expect.objectContaining({ code }));
   });
+
+  it('shows a test step by step, with who bears what and at what level', () => {
+    const text = run('standards', 'highfields');
+    expect(text).toMatch(/^highfields: Highfields \(N\.D\. Cal\.\)\n/u);
+    expect(text).toMatch(
+      /real-evidentiary-basis \(showing, burden: requester, competent-evidence\).*385 F\. Supp\. 2d at 975-76/u,
+    );
+    expect(text).toContain('leaves out: No express step of notice');
+  });
+
+  it('shows a claim, and what of it is general law for want of an authority of the state', () => {
+    expect(run('claims', 'ny-defamation')).toMatch(/fault, floor: /u);
+    expect(run('claims', 'wy-defamation')).toContain('general law: us-restatement-defamation');
+  });
+
+  it('shows what a court follows', () => {
+    expect(run('courts', 'ca9')).toContain('selector nature-of-speech: binding, since 2011-01-07');
+  });
+
+  it('refuses what it does not hold, and offers what it does', () => {
+    expect(() => run('standards', 'no-such-test')).toThrow(/no standard with the id no-such-test/u);
+  });
 });

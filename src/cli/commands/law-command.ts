@@ -5,9 +5,14 @@ import {
   isLawKind,
   LAW_KIND_NAMES,
   lawRegistry,
+  type Law,
   type LawCheck,
+  type LawKind,
 } from '../../law/index.ts';
+import { formatClaims } from './law/format-claims.ts';
+import { formatCourts } from './law/format-courts.ts';
 import { formatLawEntry } from './law/format-law-entry.ts';
+import { formatStandards } from './law/format-standards.ts';
 
 /** `duces law`: show the law that Duces holds, and check that it holds together. */
 export function registerLaw(program: Command): void {
@@ -26,11 +31,41 @@ export function registerLaw(program: Command): void {
     .argument('<id>', 'id of the entry, or kind/id where two kinds share one')
     .option('--json', 'as JSON')
     .action((id: string, options: { json?: true }) => show(id, options.json === true));
+  addView(
+    law,
+    'standards',
+    'standard',
+    'Each test: authority, steps, burdens, proof levels.',
+    formatStandards,
+  );
+  addView(law, 'claims', 'claim', 'Each claim: elements, defences, limitation.', formatClaims);
+  addView(law, 'courts', 'court-follow', 'Each court: the tests that it follows.', formatCourts);
   law
     .command('check')
     .description('References, pins, dates and contradictions; what is unverified or not covered.')
     .option('--json', 'as JSON')
     .action((options: { json?: true }) => check(options.json === true));
+}
+
+/** `duces law standards [id…]` and its like: whole entries of one kind, or those that are named. */
+function addView<Kind extends LawKind>(
+  law: Command,
+  name: string,
+  kind: Kind,
+  description: string,
+  format: (entries: readonly Law<Kind>[]) => string,
+): void {
+  law
+    .command(name)
+    .description(description)
+    .argument('[ids...]', 'only these')
+    .option('--json', 'as JSON')
+    .action((ids: readonly string[], options: { json?: true }) => {
+      const registry = lawRegistry();
+      const entries =
+        ids.length === 0 ? registry.all(kind) : ids.map((id) => registry.get(kind, id));
+      write(options.json === true ? JSON.stringify(entries, null, 2) : format(entries));
+    });
 }
 
 function list(kind: string | undefined, json: boolean): void {

@@ -1,12 +1,14 @@
 import type { StepFinding } from './assessment-tree.ts';
-import type { StandardBasis } from './applicable-standards.ts';
 import type { AvoidedChoice } from './avoided-choice.ts';
 import type { ChoiceOfStandard } from './choice-of-standard.ts';
 import type { CitedAuthority } from './cited.ts';
 import type { Determination } from './determine.ts';
+import type { NoTestFound } from './no-test-found.ts';
 import type { Observation } from './observations/observation.ts';
 import type { RulingComparison } from './compare-rulings.ts';
 import type { Scrutiny } from './scrutiny.ts';
+import type { StandardBasis } from './standard-basis.ts';
+import type { OutOfPlay } from './standards-for-speaker.ts';
 import type { StrictnessComparison } from './strictness/compare-strictness.ts';
 
 /** A gate or a standard held against the record for one speaker. */
@@ -23,6 +25,10 @@ export interface RuleFinding {
 
 /** One standard for one speaker: every step, and what follows. */
 export interface StandardFinding extends RuleFinding {
+  /** On what basis it is held against this speaker; empty when the caller alone named it. */
+  readonly bases: readonly StandardBasis[];
+  /** Causes of action of which it is unknown whether one is claimed; absent when that is known. */
+  readonly dependsOnCauses?: readonly string[];
   readonly combination: 'cumulative' | 'weighed-together';
   /** `no`: the test is for speakers of another role; nothing is evaluated. */
   readonly fitsSpeaker: 'yes' | 'unknown';
@@ -38,8 +44,10 @@ export interface SpeakerAssessment {
   readonly role: 'defendant' | 'nonparty' | 'unknown';
   readonly gates: readonly RuleFinding[];
   readonly standards: readonly StandardFinding[];
-  /** Standards that are in view and made for speakers of another role. */
+  /** Standards that are in view and made, or followed here, for speakers of another role. */
   readonly notForSpeaker: readonly string[];
+  /** Standards that are followed here for other claims than those against this speaker, or facts. */
+  readonly outOfPlay: readonly OutOfPlay[];
   readonly choice: ChoiceOfStandard;
 }
 
@@ -76,6 +84,8 @@ export interface Assessment {
   readonly asOf: string;
   readonly recordComplete: 'yes' | 'no' | 'unknown';
   readonly standards: readonly StandardInView[];
+  /** Where a test was looked for and none was found; nothing is held in its place. */
+  readonly noTestFound: readonly NoTestFound[];
   readonly scrutiny: readonly Scrutiny[];
   /** How strict each standard in view and in force is against each other one. */
   readonly strictness: readonly StrictnessComparison[];

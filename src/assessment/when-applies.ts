@@ -3,6 +3,7 @@ import type { Knowledge } from '../matters/index.ts';
 import type { MatterFile } from './assessment-context.ts';
 import { conditionValue, factsAsked } from './condition-value.ts';
 import { matterFact } from './matter-fact.ts';
+import { requestKind } from './request-kind.ts';
 
 /** Whether the facts bring a rule into play, and the facts of which that is not known. */
 export interface WhenApplies {
@@ -12,11 +13,19 @@ export interface WhenApplies {
 
 /**
  * Holds a rule's condition against the facts of a matter, about the request as a whole or about
- * any party to it. Unknown facts leave it unknown.
+ * some subjects: any party to it, unless told otherwise. What nobody recorded of the kind of request
+ * is read from the instrument. Unknown facts leave the condition unknown.
  */
-export function whenApplies(matter: MatterFile, condition: Condition): WhenApplies {
-  const subjects = matter.parties.map(({ id }) => id);
-  const valueOf = (fact: string) => matterFact(matter, fact, subjects).value;
+export function whenApplies(
+  matter: MatterFile,
+  condition: Condition,
+  subjects: readonly string[] = matter.parties.map(({ id }) => id),
+): WhenApplies {
+  const valueOf = (fact: string): Knowledge => {
+    const { value, entries } = matterFact(matter, fact, subjects);
+    const recorded = entries.some(({ by }) => by === 'court' || by === 'counsel');
+    return recorded ? value : requestKind(matter, fact);
+  };
   return {
     value: conditionValue(condition, valueOf),
     facts: factsAsked(condition).filter((fact) => valueOf(fact) === 'unknown'),

@@ -21,6 +21,34 @@ const GATES: readonly {
     steps: ['speaker-holds-rights: respondent'],
   },
   {
+    id: 'first-amendment-reach-account-data',
+    when: 'account-data-without-speech',
+    courts: ['cand'],
+    from: '2013-08-22',
+    steps: ['speech-at-stake: speaker'],
+  },
+  {
+    id: 'comity-va',
+    when: 'discovery-ordered-by-court-of-suit',
+    courts: ['va', 'vactapp'],
+    from: '2002-11-01',
+    steps: ['comity: requester defeats'],
+  },
+  {
+    id: 'time-bar-tex',
+    when: 'pre-suit-discovery',
+    courts: ['tex', 'texapp'],
+    from: '2019-12-31',
+    steps: ['out-of-time: respondent defeats'],
+  },
+  {
+    id: 'press-shield-cal',
+    when: 'news-source-claimed',
+    courts: ['cal', 'calctapp'],
+    from: '2006-05-26',
+    steps: ['shielded-source: respondent defeats'],
+  },
+  {
     id: 'doe-jurisdiction-mad',
     when: 'diversity-only',
     courts: ['mad'],
@@ -133,11 +161,15 @@ it('every gate is on this page, or a text of Rule 26', () => {
   expect(ids.toSorted()).toEqual(GATES.map(({ id }) => id).toSorted());
 });
 
-it('only the reach of the First Amendment refuses nothing: without it the tests of speech fall away', () => {
+it('where the right is not in play, or another court has ruled, the tests of speech fall away', () => {
   const falling = lawRegistry()
     .all('gate')
     .filter(({ ifNotPassed }) => ifNotPassed === 'speech-tests-fall-away');
-  expect(falling.map(({ id }) => id)).toEqual(['first-amendment-reach-1782']);
+  expect(falling.map(({ id }) => id)).toEqual([
+    'comity-va',
+    'first-amendment-reach-1782',
+    'first-amendment-reach-account-data',
+  ]);
 });
 
 it('a reader who comments is no source of news', () => {

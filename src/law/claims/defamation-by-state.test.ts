@@ -15,7 +15,7 @@ AL own     -            2 own     -           SPH
 AR own     -            3 none    -           SPH
 AZ own     -            1 general -           SPH
 CA own     -            1 own     substance   SPH
-CO own     co-walker    1 general -           PH
+CO own     co-walker    1 own     -           PH
 CT general -            2 own     substance   PH
 DC own     -            1 own     substance   SPH
 DE own     -            2 own     -           PH
@@ -25,7 +25,7 @@ HI own     -            2 general -           SPH
 IA own     -            2 own     -           PH
 ID general -            2 general -           PH
 IL own     -            1 own     substance   SPH
-IN own     in-bandidos  2 own     exact-words PH
+IN own     in-bandidos  2 own     exact-words SPH
 KS own     -            1 none    -           SPH
 KY own     -            1 own     -           SPH
 LA own     -            2 own     -           SPH
@@ -159,6 +159,34 @@ describe('what tables of fifty states get wrong', () => {
     expect(elementOf(claimOf('OH'), 'fault')).toMatchObject({ proofLevel: 'clear-and-convincing' });
     expect(elementOf(claimOf('IL'), 'fault').pin).toBe('62 Ill. 2d at 198');
     expect(elementOf(claimOf('CA'), 'fault')).toMatchObject({ proofLevel: null });
+  });
+
+  it('Virginia stops the time while an anonymous speaker is unknown', () => {
+    expect(claimOf('VA').limitation?.also).toContainEqual(
+      expect.objectContaining({
+        authority: 'va-8-01-247-1',
+        says: expect.stringMatching(/anonymously .* time stands still/u),
+      }),
+    );
+  });
+
+  it.each([
+    // Massachusetts and Delaware say that every libel will do; the four kinds of slander do not.
+    ['MA', true],
+    ['DE', true],
+    ['OH', false],
+    ['AZ', false],
+    ['CO', false],
+  ])('%s: any writing is actionable without special harm: %s', (state, any) => {
+    const harm = elementOf(claimOf(state), 'harm');
+    const routes = harm.kind === 'routed' ? harm.routes : [];
+    expect(routes.some(({ propositions }) => propositions.includes('written-or-fixed'))).toBe(any);
+  });
+
+  it('Alaska asks for actual malice of government speech alone', () => {
+    expect(law.get('overlay', 'ak-taranto').trigger).toEqual({
+      fact: 'government-speech-of-public-interest',
+    });
   });
 
   it('Vermont asks for some actual harm besides', () => {

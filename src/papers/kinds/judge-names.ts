@@ -6,6 +6,7 @@ export const OFFICE = [
   '(?:Chief\\s+)?Special\\s+Master\\b',
   '(?:U\\.\\s?S\\.\\s?)?[MDC]\\.\\s?J\\.',
   'A?\\.?J\\.\\s?[ST]\\.\\s?C\\.',
+  '(?:P\\.\\s?)?J\\.\\s?A\\.\\s?D\\.',
   // Initials of an office stand behind a name and a comma: "SAMPLE, Acting P. J.", "Sample, V.C."
   '(?<=,\\s?)(?:Acting\\s+|Senior\\s+)?(?:A\\.\\s?)?(?:(?:[CPS]\\.\\s?)?J\\.|V\\.\\s?C\\.)',
 ].join('|');
@@ -14,7 +15,7 @@ const WORD = "\\p{Lu}[\\p{L}’'.-]*";
 export const FULL_NAME = `${WORD}(?:\\s+(?:(?:de|del|la|van|von|of)\\s+)?${WORD}){1,4}(?:,?\\s+(?:Jr|JR|Sr|SR|I{2,3}|IV)\\b\\.?)?`;
 /** Words that stand in capitals beside a judge's office and are no name. */
 const NO_NAME =
-  /\b(?:United|States|District|Court|Order(?:ed)?|Opinion|Memorandum|Concurs?|Dated?|Signed|Clerk|Deputy|Respectfully|Submitted|Presented|Approved|Form|Honorable|Judge|California|York|Enter(?:ed)?|So|It|Presiding|Is|Department|Division|County)\b/i;
+  /\b(?:United|States|District|Court|Order(?:ed)?|Opinion|Memorandum|Concurs?|Dated?|Signed|Clerk|Deputy|Respectfully|Submitted|Presented|Approved|Form|Honorable|Judge|California|York|Enter(?:ed)?|So|It|Presiding|Is|Department|Division|County|Filed|Decided|Before|Panel|Affirmed|Opinions?|The|Per|Curiam)\b/i;
 
 /** Whether words in capitals may be a person's name. */
 export function isName(words: string): boolean {

@@ -36,7 +36,7 @@ const MARKS: readonly KindMark[] = [
     'docket-sheet',
     'top',
     'it is headed as the docket of a case',
-    /\bDOCKET (?:FOR (?:CASE|ADVERSARY PROCEEDING)|SHEET|REPORT)\b|\bDate Filed\s+#\s+Docket Text\b|\bDate\s+#\s+Proceeding Text\b|\bDistrict Court Civil Docket\b|\bCourt of Appeals Docket #|^\W*REGISTER OF ACTIONS\b|\bREGISTER OF ACTIONS\W+(?:Case|CASE)\b/i,
+    /\b(?:DOCKET|Docket) (?:(?:FOR|For|for) (?:CASE|Case|ADVERSARY PROCEEDING|Adversary Proceeding)|SHEET|Sheet|REPORT|Report)\b|\bDate Filed\s+#\s+Docket Text\b|\bDate\s+#\s+Proceeding Text\b|\bDistrict Court Civil Docket\b|\bCourt of Appeals Docket #|^\W*(?:REGISTER OF ACTIONS|Register of Actions)\b|\bREGISTER OF ACTIONS\W+(?:Case|CASE)\b/,
   ),
   form(
     'opinion',
@@ -61,7 +61,7 @@ const MARKS: readonly KindMark[] = [
     'minutes',
     'top',
     'it is headed as minutes',
-    /\bNOTIFICATION OF DOCKET ENTRY\b|\bMINUTE entry before\b|\bCIVIL (?:[A-Z]+ ){0,3}MINUTES?\b|\bMINUTE (?:ORDER|ENTRY)\b|\bLAW AND MOTION MINUTES\b/,
+    /\bNOTIFICATION OF DOCKET ENTRY\b|\bMINUTE entry before\b|\bCIVIL (?:[A-Z]+ ){0,3}MINUTES?\b|\bMINUTE (?:ORDER|ENTRY)\b|\b[Tt]he (?:matter|cause) is called for (?:hearing|trial)\b|\bLAW AND MOTION MINUTES\b/,
   ),
   body(
     'transcript',
@@ -74,13 +74,13 @@ const MARKS: readonly KindMark[] = [
     'order',
     'all',
     'the Court rules in it',
-    /\b(?:The|the) Court (?:hereby |therefore )?(?:GRANTS|DENIES|ORDERS|grants|denies|orders)\b|\bIT IS (?:HEREBY |FURTHER |THEREFORE )*ORDERED\b/,
+    /\b(?:The|the) Court (?:hereby |therefore )?(?:GRANTS|DENIES|ORDERS|grants|denies|orders)\b|\bIT IS (?:HEREBY |FURTHER |THEREFORE )*ORDERED\b|\b[Ii]t is (?:hereby |further |therefore |so )*ORDERED\b|\bOn order of the Court\b/,
   ),
   body(
     'order',
     'tail',
     'it ends with a judge’s name and office',
-    /\b(?:United States|U\.\s?S\.) (?:Chief )?(?:District|Magistrate|Bankruptcy) (?:Court )?Judge\b|\bJudge of the (?:Superior|District|Circuit) Court\b|\bU\.S\.[DM]\.J\./i,
+    /\bBY THE COURT\b\W|\b(?:United States|U\.\s?S\.) (?:Chief )?(?:District|Magistrate|Bankruptcy) (?:Court )?Judge\b|\bJudge of the (?:Superior|District|Circuit) Court\b|\bU\.S\.[DM]\.J\./i,
   ),
   body(
     'opinion',

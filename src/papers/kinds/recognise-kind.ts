@@ -5,6 +5,7 @@ import { draftInFoot } from './draft-in-foot.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isFiledAgain } from './read-filing.ts';
 import { findMarks, type KindMark } from './kind-marks.ts';
+import { reviewingSigns } from './reviewing-signs.ts';
 import { readTitledKind } from './title-kinds.ts';
 
 /** What kind of paper it is and why; `signs` says how many marks of a court paper it bears. */
@@ -50,12 +51,17 @@ export function recogniseKind(
 ): KindReading {
   const text = paper.text.slice(part.start, part.end);
   const marks = findMarks(text);
+  const reviewing = reviewingSigns(paper, front);
   const titled = choose(facts.title, front, marks);
-  const choice = asDraft(settle(titled, { paper, front, text, marks, facts }), paper);
+  const choice =
+    reviewing.length > 0 && !isOrderOf(facts.title, titled)
+      ? REVIEWED
+      : asDraft(settle(titled, { paper, front, text, marks, facts }), paper);
   const reasons = [
     ...(facts.title === null ? [] : [`its title reads "${facts.title}"`]),
     ...(choice.because === null ? [] : [choice.because]),
     ...marks.map(({ reason }) => reason),
+    ...reviewing,
     ...(facts.court === null ? [] : [`its caption names ${facts.court}`]),
     ...(facts.caseNumber === null ? [] : [`it bears case number ${facts.caseNumber}`]),
     ...(facts.caption === null ? [] : [`its caption names the parties: ${facts.caption}`]),
@@ -65,9 +71,23 @@ export function recogniseKind(
     reasons,
     runnerUp: choice.runnerUp,
     certain: choice.certain,
-    signs: signsOf(paper, facts, marks),
+    signs: signsOf(paper, facts, marks, reviewing),
     flags: flagsOf(choice, pinAt(paper, front.start)),
   };
+}
+
+/** The decision of a reviewing court; a title of another kind is a line of its head. */
+const REVIEWED: Choice = {
+  kind: 'opinion',
+  runnerUp: null,
+  certain: true,
+  because: 'it reads as the decision of a court that reviews',
+};
+
+/** A reviewing court too calls an order what its title says is one. */
+function isOrderOf(title: string | null, { kind }: Choice): boolean {
+  const titled = title === null ? null : readTitledKind(title)?.kind;
+  return kind === 'minutes' || (kind === 'order' && titled === 'order');
 }
 
 function choose(title: string | null, front: FrontMatter, marks: readonly KindMark[]): Choice {
@@ -254,12 +274,17 @@ function proposed(text: string, marks: readonly KindMark[]): Choice {
 }
 
 /** Court, case number and parties count most: none of them is found outside court papers. */
-function signsOf(paper: Paper, facts: CaptionFacts, marks: readonly KindMark[]): number {
+function signsOf(
+  paper: Paper,
+  facts: CaptionFacts,
+  marks: readonly KindMark[],
+  reviewing: readonly string[],
+): number {
   const caption = [facts.court, facts.caseNumber, facts.caption].filter((fact) => fact !== null);
   const form = marks.some(({ strength }) => strength === 'form') ? 2 : 0;
   const stamp = paper.stamps.length > 0 ? 2 : 0;
-  if (caption.length + form + stamp === 0) return 0;
-  return caption.length + form + stamp + (facts.title === null ? 0 : 1) + marks.length;
+  if (caption.length + form + stamp + reviewing.length === 0) return 0;
+  return caption.length + form + stamp + reviewing.length + (facts.title === null ? 0 : 1) + marks.length;
 }
 
 function flagsOf(choice: Choice, at: ReadingFlag['at']): readonly ReadingFlag[] {

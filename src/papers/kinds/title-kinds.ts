@@ -8,7 +8,7 @@ const KEYWORDS: readonly (readonly [kind: PaperKind, word: RegExp])[] = [
   ],
   [
     'order',
-    /\b(?:ORDER(?:S|ED)?|MEMORANDUM (?:OPINION )?(?:AND|&) (?:OPINION (?:AND|&) )?ORDER|OPINION (?:AND|&) ORDER|MEMORANDUM ORDER|DECISION(?:,)? (?:AND|&|\+) (?:ORDER|JUDGMENT)|JUDGMENT|RULING|DECREE|REPORT (?:AND|&) RECOMMENDATION|FINDINGS (?:AND|&) RECOMMENDATIONS?)\b/i,
+    /\b(?:ORDER(?:S|ED)?|MEMORANDUM(?:[ –-]+(?:OPINION|DECISION|OF DECISION))?,? (?:AND|&) (?:OPINION (?:AND|&) )?ORDER|OPINION (?:AND|&) ORDER|MEMORANDUM ORDER|DECISION(?:,)? (?:AND|&|\+) (?:ORDER|JUDGMENT)|JUDGMENT|RULING|DECREE|REPORT (?:AND|&) RECOMMENDATION|FINDINGS (?:AND|&) RECOMMENDATIONS?)\b/i,
   ],
   [
     'minutes',
@@ -16,7 +16,7 @@ const KEYWORDS: readonly (readonly [kind: PaperKind, word: RegExp])[] = [
   ],
   [
     'opinion',
-    /\b(?:MEMORANDUM (?:OPINION|DECISION|FINDINGS)|SLIP OPINION|OPINION|DECISION|SUMMARY OF DECISION)\b/i,
+    /\b(?:MEMORANDUM[ –-]+(?:OF )?(?:OPINION|DECISION|FINDINGS)|SLIP OPINION|OPINION|DECISION|SUMMARY OF DECISION)\b/i,
   ],
   [
     'proof-of-service',

@@ -44,11 +44,17 @@ const FORMS = new Map<string, { readonly form: VerbForm; readonly disposition: D
 );
 const WORD = new RegExp(`\\b(?:${[...FORMS.keys()].join('|')})\\b`, 'gi');
 
+/** "We defer to the court below": a standard of review, nothing put off. */
+function isDeference(disposition: Disposition, after: string): boolean {
+  return disposition === 'deferred' && /^\s+to\s+(?!(?:\w+\s+){0,3}\d|trial|a\s+later|another)/i.test(after);
+}
+
 /** The words of a sentence that may dispose of something; whether they do is told by their context. */
 export function findRulingVerbs(sentence: string): readonly RulingVerb[] {
   return [...sentence.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const known = FORMS.get(word.toLowerCase());
-    if (known === undefined) return [];
+    if (known === undefined || isDeference(known.disposition, sentence.slice(index + word.length)))
+      return [];
     return [
       {
         ...known,

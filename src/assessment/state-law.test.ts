@@ -156,3 +156,10 @@ describe('a proof level that a state attaches to the least fault', () => {
     expect(faultOf(under('az', CARELESS))?.versions[0]?.ownProofLevel).toBeNull();
   });
 });
+
+describe('a question that the law leaves open on an element', () => {
+  it('is told beside the element, as for libel without special harm', () => {
+    expect(textIn('tx')).toContain('open law Is a libel actionable here without special harm');
+    expect(textIn('ny')).not.toContain('Is a libel actionable here');
+  });
+});

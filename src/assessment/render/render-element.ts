@@ -43,7 +43,10 @@ function renderElement(element: ElementFinding, words: Wording, indent: number):
     ...paragraph(indent + 2, 'law      ', authoritiesText(authorities)),
     ...reasonLines(onStatement, words, indent + 2),
     ...(versions.length === 1
-      ? versions.flatMap((version) => renderVersion(version, words, indent + 2))
+      ? [
+          ...versions.flatMap((version) => renderVersion(version, words, indent + 2)),
+          ...openPoints(versions, indent + 2),
+        ]
       : byLevel(versions).flatMap((alike) => renderLevel(alike, overlays, words, indent + 2))),
     ...(tie === undefined
       ? []

@@ -55,7 +55,7 @@ SD general -            2 own     -           SPH
 TN own     -            1 none    -           SPH
 TX own     -            1 own     substance   SPH
 UT own     -            1 own     substance   SPH
-VA own     -            1 own     exact-words SPH
+VA own     va-gazette   1 own     exact-words SPH
 VT own     -            3 own     -           SPH
 WA own     -            2 own     general     SPH
 WI own     -            3 own     exact-words SPH

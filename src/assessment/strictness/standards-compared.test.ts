@@ -82,6 +82,8 @@ describe('whole tests against each other', () => {
     ['dendrite', 'stricter', 'indiana-newspapers'],
     ['dendrite', 'stricter', 'cooley-ghanam'],
     ['dendrite', 'stricter', 'lassa'],
+    ['cooley-ghanam', 'stricter', 'cooley'],
+    ['dmca-512h', 'stricter', 'dmca-512h-fair-use'],
     ['dendrite', 'same', 'mortgage-specialists'],
     ['dendrite', 'same', 'ny-gsb'],
     ['mobilisa', 'stricter', 'cahill'],

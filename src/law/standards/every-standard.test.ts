@@ -75,6 +75,14 @@ describe('a test holds from the day that its authority was decided', () => {
     // The statute took the place of the circuit court's test.
     ['aol-good-faith', '2000-01-31', '2002-06-30'],
     ['virginia-statute', '2002-07-01', null],
+    // Ghanam added notice to Cooley.
+    ['cooley', '2013-04-04', '2014-01-01'],
+    ['cooley-ghanam', '2014-01-02', null],
+    // A district court of appeal first, the supreme court later.
+    ['ill-r-224', '2010-06-01', null],
+    // Two lines within one district, both alive.
+    ['dmca-512h-fair-use', '2020-03-02', null],
+    ['dmca-512h', '2022-06-21', null],
   ])('%s from %s to %s', (id, from, to) => {
     expect(held(id).inForce).toMatchObject({ from, to });
   });

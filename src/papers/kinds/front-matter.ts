@@ -97,7 +97,7 @@ function roleOf(paper: Paper, { start }: PaperLine): ParagraphRole {
 
 /** A labelled line of minutes ("Title: A, et al. v. B"), or a party's. */
 const NO_SENTENCE =
-  /^\W*\p{Lu}[\p{L}()]{2,20}(?:\s[\p{L}()]{1,14}){0,3}:\s|\bv\.?$|\bet al\.?$|\bInc\.$/u;
+  /^\W*\p{Lu}[\p{L}()]{2,20}(?:\s[\p{L}()]{1,14}){0,3}:\s|\bv\.?$|,\s+(?:appellant|respondent|plaintiff|petitioner)s?(?:-\w+)?,\s+v\b|\bet al\.?$|\bInc\.$/u;
 
 /** Mostly in small letters, and long or closed: a sentence, not a party, a title or a court. */
 function isProse(text: string, { divided }: FrontColumns): boolean {

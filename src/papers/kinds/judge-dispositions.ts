@@ -72,6 +72,9 @@ function reviewed(statements: readonly DispositionStatement[]): Disposition | nu
   if (kinds.has('affirmed') && (kinds.has('reversed') || kinds.has('vacated'))) {
     return 'affirmed-in-part';
   }
+  // One ground of a demurrer sustained and another overruled.
+  if (kinds.has('sustained') && kinds.has('overruled')) return 'granted-in-part';
+  if (kinds.has('dismissed')) kinds.delete('sustained');
   if (kinds.size > 1) kinds.delete('remanded');
   const [only] = kinds;
   return kinds.size === 1 ? (only ?? null) : null;

@@ -2,6 +2,7 @@ import type { JudgeReading } from '../order-reading.ts';
 import { FULL_NAME, isName, OFFICE, ordinaryCapitals } from './judge-names.ts';
 
 const NAME = new RegExp(`^(?<name>${FULL_NAME})`, 'u');
+const HONORIFIC = /^(?:The\s+)?Hon(?:orable\b|\.)\s*/i;
 const SURNAME = /^(?<name>\p{Lu}[\p{L}’'-]+)$/u;
 const TITLE_AFTER = new RegExp(`^[\\s,]*(?<title>${OFFICE})`, 'i');
 const OFFICE_AT_END = new RegExp(`[\\s,]+(?<title>${OFFICE})\\W*$`, 'i');
@@ -12,7 +13,7 @@ export function namedJudge({
 }: RegExpExecArray): Omit<JudgeReading, 'at' | 'assigned'> | null {
   // "United States District Judge for the …" sits by designation with others.
   if (/\bfor\s+the\b/i.test(groups['name'] ?? '')) return null;
-  const words = (groups['name'] ?? '').replace(/[\])\s.]+$/, '');
+  const words = (groups['name'] ?? '').replace(HONORIFIC, '').replace(/[\])\s.]+$/, '');
   const office = groups['title'] ?? OFFICE_AT_END.exec(words)?.groups?.['title'] ?? null;
   const bare = words.replace(OFFICE_AT_END, '').replace(/[\s,]+$/, '');
   const full = NAME.exec(bare);

@@ -121,7 +121,7 @@ function inOneLine(lines: readonly CaptionPart[]): CaptionReading | null {
     const unfinished =
       ENDING_VERSUS.test(last) || (IN_RE_LEAD.test(last) && last.replace(IN_RE_LEAD, '') === '');
     const goesOn = last.endsWith(',') && isCapitals(last) && isCapitals(text);
-    const breaks = isCapitals(last) && !isCapitals(text) && !/,$/.test(last);
+    const breaks = isCapitals(last) && !isCapitals(text) && !last.endsWith(',');
     const ends = (!goesOn && /[.]$|,$/.test(last)) || isOther(part) || ROLE.test(last) || breaks;
     if (!unfinished && ends) break;
     parts.push(text);
@@ -141,7 +141,8 @@ function above(lines: readonly CaptionPart[], at: number): readonly string[] {
 }
 
 function isCapitals(text: string): boolean {
-  return !/(?<!\p{L})\p{Ll}{2}/u.test(text) && /\p{Lu}{2}/u.test(text);
+  const bare = text.replace(/\b(?:Inc|Corp|Ltd|Co|Mc|Mac)(?![a-z])|\b(?:Mc|Mac)(?=\p{Lu})/gu, '');
+  return !/\p{Ll}{2}/u.test(bare) && /\p{Lu}{2}/u.test(bare);
 }
 
 /** "Chirper, Inc., respondent, et al., defendant": the first role stands before "et al.". */

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { DucesError } from '../../faults/index.ts';
+import { readPaper } from '../read-paper.ts';
 import { detectFormat } from './detect-format.ts';
 import { extensionNote } from './extension-note.ts';
 
 function latin1(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
+
+const OLD_WORD = Buffer.concat([
+  latin1('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'),
+  Buffer.from('WordDocument', 'utf16le'),
+]);
 
 describe('a format is told by the bytes', () => {
   it.each<[string, Uint8Array, string]>([
@@ -41,7 +48,8 @@ describe('a format is told by the bytes', () => {
   });
 
   it.each<[string, Uint8Array, string, RegExp]>([
-    ['old Word', latin1('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'), 'format-not-read', /\.doc/],
+    ['old Word', OLD_WORD, 'format-not-read', /\.doc/],
+    ['old Excel', latin1('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'), 'format-not-read', /\.xls/],
     [
       'Word under a password',
       Buffer.concat([
@@ -65,6 +73,27 @@ describe('a format is told by the bytes', () => {
   ])('%s is refused as what it is', (_, bytes, code, what) => {
     expect(detectFormat(bytes)).toMatchObject({ kind: 'refused', code });
     expect(detectFormat(bytes)).toHaveProperty('what', expect.stringMatching(what));
+  });
+});
+
+describe('a file that is not read', () => {
+  it.each<[string, Uint8Array, string, string[]]>([
+    ['scan.tiff', latin1('II*\0'), 'a TIFF picture', ['PDF', 'PNG', 'JPEG']],
+    ['scan.tif', latin1('MM\0*'), 'a TIFF picture', ['PDF', 'PNG', 'JPEG']],
+    ['order.rtf', latin1('{\\rtf1\\ansi'), 'a Rich Text file (RTF)', ['PDF', '.docx']],
+    ['order.doc', OLD_WORD, 'an old Word file (.doc)', ['PDF', '.docx']],
+    // Its name says nothing: it is told what it is, not that it is a damaged PDF.
+    ['order.pdf', latin1('{\\rtf1\\ansi'), 'a Rich Text file (RTF)', ['PDF', '.docx']],
+  ])('%s: the user hears what it is and what to save it as', async (name, bytes, what, saveAs) => {
+    const [outcome] = await Promise.allSettled([readPaper(bytes, name)]);
+    const error = outcome.status === 'rejected' ? (outcome.reason as DucesError) : null;
+    expect(error).toBeInstanceOf(DucesError);
+    expect(error).toMatchObject({
+      code: 'format-not-read',
+      message: `The file is ${what}.`,
+      place: { file: name },
+    });
+    for (const format of saveAs) expect(error?.next).toContain(format);
   });
 });
 

@@ -12,13 +12,15 @@ export type DetectedFormat =
     };
 
 const SAVE_AS_PDF = 'Open it in its own program and save it as PDF; read that.';
+const SAVE_AS_WORD =
+  'Open it in Word, LibreOffice or its own program and save it as PDF or .docx; read that.';
 const UNPACK = 'Unpack it and read the papers in it.';
 const AS_PNG = 'Save it as PDF, PNG or JPEG and read that.';
 
 /** Bytes, in Latin-1, at a place near the beginning, of formats that are not read. */
 const REFUSED: readonly (readonly [at: number, bytes: string, what: string, next: string])[] = [
-  [0, '{\\rtf', 'a Rich Text file (RTF)', SAVE_AS_PDF],
-  [0, '\xFFWPC', 'a WordPerfect file', SAVE_AS_PDF],
+  [0, '{\\rtf', 'a Rich Text file (RTF)', SAVE_AS_WORD],
+  [0, '\xFFWPC', 'a WordPerfect file', SAVE_AS_WORD],
   [0, '%!PS', 'a PostScript file', SAVE_AS_PDF],
   [0, 'II*\0', 'a TIFF picture', AS_PNG],
   [0, 'MM\0*', 'a TIFF picture', AS_PNG],
@@ -75,7 +77,10 @@ function detectCompound(bytes: Uint8Array): DetectedFormat {
       next: 'Ask whoever sent it for a copy without one, or save one with the password.',
     };
   }
-  return notRead('an old Office file, such as a .doc', SAVE_AS_PDF);
+  // The part in which Word keeps the text; others are workbooks, slides and mails.
+  return all.includes(Buffer.from('WordDocument', 'utf16le'))
+    ? notRead('an old Word file (.doc)', SAVE_AS_WORD)
+    : notRead('an old Office file, such as an .xls or .msg', SAVE_AS_PDF);
 }
 
 function notRead(what: string, next: string): DetectedFormat {

@@ -35,6 +35,15 @@ describe('duces law', () => {
     expect(text).toContain('pin: 261 A.D.2d at 38\n');
   });
 
+  it("shows a state's claim whole, and marks what is general law for want of its own", () => {
+    const text = run('show', 'co-defamation');
+    expect(text).toContain('Restatement (Second) of Torts § 558(a)');
+    expect(text).toContain(
+      'inheritedFrom: us-restatement-defamation [general law; no authority of this state found]',
+    );
+    expect(run('show', 'ny-defamation')).not.toContain('inheritedFrom');
+  });
+
   it('shows the entry of the kind that is named, where two share an id', () => {
     expect(run('show', 'authority/frcp-45')).toMatch(/^# authority/u);
     expect(run('show', 'procedure/frcp-45')).toMatch(/^# procedure/u);

@@ -31,7 +31,7 @@ describe('the law that Duces ships holds together', () => {
 
   it('and says what it does not cover', () => {
     expect(result.notCovered.join('\n')).toMatch(/harassment, only under the law of CA/u);
-    expect(result.notCovered.join('\n')).toMatch(/"Fault": only general law for .*\bID\b/u);
+    expect(result.notCovered.join('\n')).toMatch(/"Fault": only general law for .*\bWY\b/u);
     expect(result.notCovered.join('\n')).toMatch(/before 2000-12-01/u);
   });
 });

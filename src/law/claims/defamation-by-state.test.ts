@@ -23,7 +23,7 @@ FL own     -            2 own     -           SPH
 GA own     -            1 own     -           SPH
 HI own     -            2 general -           SPH
 IA own     -            2 own     -           PH
-ID general -            2 general -           PH
+ID own     -            2 general -           SPH
 IL own     -            1 own     substance   SPH
 IN own     in-bandidos  2 own     exact-words SPH
 KS own     -            1 none    -           SPH

@@ -11,14 +11,17 @@ const INSET = 4;
 const DOCUMENT_NUMBER = /^(?:[A-Z][\w]{1,12}[ .:#-]{0,3})?\d[\d-]{5,24}(?:[.vV]\d{1,3}){0,2}$/;
 /** Where a word processor keeps the file: `C:\\CASES\\Order.wpd`. */
 const FILE_PATH = /^[A-Z]:\\\S|^\S{1,80}[\\/]\S{1,80}\.(?:wpd|docx?|frm)$/i;
+const PROSE = /(?:^|\s)\p{Ll}{3}/u;
 /** `[*2]` where a page of another print of the opinion begins. */
 const STAR_PAGE = /^\[\*\d{1,4}\]$/;
 
 /** The lines of a page without running heads and feet, page numbers and star pages. */
 export function dropFurniture(page: EdgedPage, edges: EdgeLines): readonly PrintedLine[] {
   const atEdge = new Set(edgeLines(page));
+  const running = page.lines.filter((line) => atEdge.has(line) && edges.isRunning(line, page.page));
+  const foot = page.recognised ? footOf(running, page) : Infinity;
   const kept: PrintedLine[] = page.lines.filter(
-    (line) => !(atEdge.has(line) && edges.isRunning(line, page.page)),
+    (line) => !running.includes(line) && (line.baseline < foot || PROSE.test(line.text)),
   );
   while (isNumbering(kept[0], kept[1], page, atEdge)) kept.shift();
   while (isNumbering(kept.at(-1), kept.at(-2), page, atEdge) || isFilePath(kept.at(-1))) kept.pop();
@@ -26,6 +29,12 @@ export function dropFurniture(page: EdgedPage, edges: EdgeLines): readonly Print
     const rest = withoutStarPage(line);
     return rest === null ? [] : [rest];
   });
+}
+
+/** Under the first line of a running foot all but prose is foot, however recognition read it. */
+function footOf(running: readonly PrintedLine[], { height }: EdgedPage): number {
+  const foot = running.find(({ baseline }) => baseline > height * (1 - EDGE / 2));
+  return foot === undefined ? Infinity : foot.baseline;
 }
 
 function withoutStarPage(line: PrintedLine): PrintedLine | null {

@@ -33,7 +33,7 @@ export function lineStyle(line: PrintedLine, measure: TextMeasure): LineStyle {
   const middle = (line.left + line.right) / 2;
   return {
     bold: spoken.length > 0 && spoken.every((word) => word.bold),
-    capitals: /\p{Lu}{2}/u.test(text) && smallShare(text) < MOSTLY,
+    capitals: inCapitals(spoken.map((word) => word.text)) && smallShare(text) < MOSTLY,
     centred:
       Math.abs(middle - (measure.left + measure.right) / 2) < OFF_CENTRE &&
       line.left > measure.left + INSET &&
@@ -45,6 +45,17 @@ export function lineStyle(line: PrintedLine, measure: TextMeasure): LineStyle {
 /** How far a line stands in from the left edge of its text, in points. */
 export function indentOf({ line, measure }: Pick<FlowLine, 'line' | 'measure'>): number {
   return line.left - measure.left;
+}
+
+/** Half of the letters stand in words of capitals: the initials in a cite are none. */
+function inCapitals(words: readonly string[]): boolean {
+  let [all, capitals] = [0, 0];
+  for (const word of words) {
+    const letters = word.match(/\p{L}/gu)?.length ?? 0;
+    all += letters;
+    if (/\p{Lu}{2}/u.test(word) && !/\d/.test(word)) capitals += letters;
+  }
+  return capitals * 2 >= all && capitals > 0;
 }
 
 function smallShare(text: string): number {

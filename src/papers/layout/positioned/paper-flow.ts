@@ -12,6 +12,9 @@ export interface FlowRegion {
   readonly lines: readonly FlowLine[];
 }
 
+/** What word processors print where a footnote goes on over the page. */
+const CONTINUED = /^\(?\.{0,4}\s?continued\s?(?:\.\s?){0,4}\)?$/i;
+
 interface OpenNote {
   mark: string | null;
   lines: FlowLine[];
@@ -31,7 +34,8 @@ export class PaperFlow {
   }
 
   /** Adds a page: its parts in reading order, and its footnotes. */
-  addPage(regions: readonly FlowRegion[], notes: readonly FlowLine[]): void {
+  addPage(regions: readonly FlowRegion[], printed: readonly FlowLine[]): void {
+    const notes = printed.filter(({ line }) => !CONTINUED.test(line.text));
     const opens = notes.findIndex(({ line }) => line.mark !== null);
     const rest = opens === -1 ? notes.length : opens;
     // What stands before the first mark continues the last footnote of the page before.

@@ -2,6 +2,7 @@ import type { PositionedPage, PositionedWord } from '../../positioned-page.ts';
 import { linesOfWords } from './lines-of-words.ts';
 import { type MarginColumn, marginColumns } from './margin-column.ts';
 import { type PageStamp, pageStamps } from './page-stamps.ts';
+import { type PrintedLine, printedLine } from './printed-line.ts';
 import { readableWords } from './readable-words.ts';
 import type { EdgedPage } from './running-lines.ts';
 
@@ -15,6 +16,9 @@ export interface PreparedPage extends EdgedPage {
 const SURE = 12;
 const LONGEST_MISREAD = 3;
 const GLUED = /^(?<number>[1-9]\d?)(?<rest>[^\d.,:;)%/–-].*)$/;
+
+/** What recognition makes of the edge of a sheet, a fold or a rule. */
+const STROKE = /^[|¦‖]{1,3}$/;
 
 /** Whether other pages bear margin numbers, and whether only the page's edges are wanted. */
 export interface PrepareOptions {
@@ -35,14 +39,26 @@ export function preparePage(
   const words = readable.filter((word) => !stamped.words.has(word));
   const columns = marginColumns(words, page, numbered);
   const rest = columns.reduce(withoutColumn, words);
+  const lines = linesOfWords(edges ? rest.filter((word) => isNearEdge(word, page)) : rest);
   return {
     page: page.page,
     height: page.height,
-    lines: linesOfWords(edges ? rest.filter((word) => isNearEdge(word, page)) : rest),
+    lines: page.source === 'ocr' ? lines.flatMap(withoutStrokes) : lines,
     columns,
+    recognised: page.source === 'ocr',
     source: page,
     stamps: stamped.stamps,
   };
+}
+
+/** A recognised line without strokes at its ends; one amid its words is an `I` misread. */
+function withoutStrokes(line: PrintedLine): readonly PrintedLine[] {
+  const { words } = line;
+  const from = words.findIndex(({ text }) => !STROKE.test(text));
+  const to = words.findLastIndex(({ text }) => !STROKE.test(text)) + 1;
+  if (from === 0 && to === words.length) return [line];
+  const rest = from === -1 ? null : printedLine(words.slice(from, to), line.mark);
+  return rest === null ? [] : [rest];
 }
 
 function isNearEdge({ baseline }: PositionedWord, { height }: PositionedPage): boolean {

@@ -7,6 +7,8 @@ export interface EdgedPage {
   readonly height: number;
   readonly lines: readonly PrintedLine[];
   readonly columns: readonly MarginColumn[];
+  /** Whether the page is a picture whose words recognition read. */
+  readonly recognised: boolean;
 }
 
 /** Running heads and feet stand in this share of the page at its top and bottom. */
@@ -24,10 +26,14 @@ const NEAR_PAGES = 2;
 export class EdgeLines {
   /** By words and then by page, the baselines. */
   readonly #seen = new Map<string, Map<number, number>>();
+  /** By page, the lines that recognition read, which may have read each of them otherwise. */
+  readonly #recognised = new Map<number, readonly ReadLine[]>();
 
   /** Takes note of one page. */
   add(page: EdgedPage): void {
-    for (const line of edgeLines(page)) {
+    const lines = edgeLines(page);
+    if (page.recognised) this.#recognised.set(page.page, lines.map(readLine));
+    for (const line of lines) {
       const key = wordsOf(line);
       if (key === null) continue;
       const seen = this.#seen.get(key);
@@ -40,13 +46,45 @@ export class EdgeLines {
   isRunning(line: PrintedLine, page: number): boolean {
     const key = wordsOf(line);
     const seen = key === null ? undefined : this.#seen.get(key);
-    if (seen === undefined) return false;
+    if (seen === undefined) return this.#resemblesOther(line, page);
     for (let other = page - NEAR_PAGES; other <= page + NEAR_PAGES; other += 1) {
       const baseline = other === page ? undefined : seen.get(other);
       if (baseline !== undefined && Math.abs(baseline - line.baseline) <= SAME_HEIGHT) return true;
     }
+    return this.#resemblesOther(line, page);
+  }
+
+  /** On recognised pages, a line of mostly the same words at the same height is the same line. */
+  #resemblesOther(line: PrintedLine, page: number): boolean {
+    if (!this.#recognised.has(page)) return false;
+    const own = readLine(line);
+    if (own.words.size < FEWEST_WORDS) return false;
+    for (let other = page - NEAR_PAGES; other <= page + NEAR_PAGES; other += 1)
+      if (other !== page && this.#recognised.get(other)?.some((each) => resembles(own, each)))
+        return true;
     return false;
   }
+}
+
+/** A line as recognition read it. */
+interface ReadLine {
+  readonly baseline: number;
+  /** Its longer words, in small letters. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A line without so many longer words is too easily had again. */
+const FEWEST_WORDS = 2;
+const LIKENESS = 0.6;
+
+function readLine({ baseline, text }: PrintedLine): ReadLine {
+  return { baseline, words: new Set(text.toLowerCase().match(/\p{L}{4,40}/gu)) };
+}
+
+function resembles(one: ReadLine, two: ReadLine): boolean {
+  if (Math.abs(one.baseline - two.baseline) > SAME_HEIGHT) return false;
+  const shared = [...one.words].filter((word) => two.words.has(word)).length;
+  return shared >= FEWEST_WORDS && shared >= Math.max(one.words.size, two.words.size) * LIKENESS;
 }
 
 /**

@@ -8,6 +8,7 @@ const MOST_CELLS = 40;
 const ALIGNED = 7;
 /** The number of a heading or list stands apart from its words, and makes no column. */
 const ITEM = /^\(?(?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,2})[.)]$/;
+const BARE = /^\d{1,2},?$/;
 /** Dots that lead from an entry of a table of contents to its page. */
 const LEADERS = /(?:\.\s?){5,}/;
 /** A further line of a cell stands this near under its first, in ems. */
@@ -63,13 +64,27 @@ function isRow(
   above: PrintedLine | undefined,
   below: PrintedLine | undefined,
 ): boolean {
-  const cells = cellsOf(line).slice(ITEM.test(line.words[0]?.text ?? '') ? 1 : 0);
+  const numbered = isItem(line, above) || isItem(line, below);
+  const cells = cellsOf(line).slice(numbered ? 1 : 0);
   if (cells.length < 2) return false;
   return [above, below].some(
     (other) =>
       other !== undefined &&
       Math.abs(other.baseline - line.baseline) < FURTHEST * line.size &&
       shareColumns(cells, cellsOf(other)),
+  );
+}
+
+/** Among the items of a list, a number is one too, though recognition lost its stop. */
+function isItem({ words }: PrintedLine, beside: PrintedLine | undefined): boolean {
+  const first = words[0];
+  if (first === undefined || ITEM.test(first.text)) return first !== undefined;
+  const other = beside?.words[0];
+  return (
+    other !== undefined &&
+    BARE.test(first.text) &&
+    ITEM.test(other.text) &&
+    Math.abs(first.left - other.left) < ALIGNED
   );
 }
 

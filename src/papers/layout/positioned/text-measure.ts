@@ -16,6 +16,8 @@ const SAME_EDGE = 4;
 /** A left edge needs this share of the lines, lest a stray word move it. */
 const EDGE_SHARE = 0.12;
 const FURTHEST = 3.4;
+/** Type that is larger or smaller than the text by this share is set by itself. */
+const OTHER_TYPE = 0.25;
 
 /** Measures lines of text; null of none. */
 export function measureText(lines: readonly PrintedLine[]): TextMeasure | null {
@@ -24,10 +26,19 @@ export function measureText(lines: readonly PrintedLine[]): TextMeasure | null {
   const size = commonest(lines.map((line) => Math.round(line.size * 2) / 2)) ?? first.size;
   return {
     left: leftEdge(lines.map(({ left }) => left)),
-    right: lines.reduce((most, { right }) => Math.max(most, right), first.right),
+    right: rightEdge(lines, size) ?? first.right,
     pitch: commonest(gaps(lines).filter((gap) => gap < size * FURTHEST)),
     size,
   };
+}
+
+/** Where the longest line ends; one in another type, such as a firm's foot, tells nothing of the text. */
+function rightEdge(lines: readonly PrintedLine[], size: number): number | null {
+  let edge: number | null = null;
+  for (const line of lines)
+    if (Math.abs(line.size - size) <= size * OTHER_TYPE)
+      edge = Math.max(edge ?? line.right, line.right);
+  return edge;
 }
 
 /** The leftmost edge at which several lines begin. */

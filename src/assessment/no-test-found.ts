@@ -1,5 +1,6 @@
 import type { CourtFollow } from '../law/index.ts';
 import type { AssessmentContext } from './assessment-context.ts';
+import { citeAuthority, type CitedAuthority } from './cited.ts';
 import { courtChain, type CourtInMatter } from './court-chain.ts';
 
 /** A court of the matter, or one above it, for which no decision that chooses a test was found. */
@@ -14,6 +15,8 @@ export interface NoTestFound {
   readonly lookedOn: string;
   readonly sources: readonly string[];
   readonly note: string;
+  /** Rulings that choose no test, or a test that is not held here, and what each says. */
+  readonly rulings: readonly { readonly says: string; readonly authority: CitedAuthority }[];
   readonly confidence: 'high' | 'medium' | 'low';
   /**
    * Tests of other courts in the same state, or under the same court of appeals. They may persuade;
@@ -33,7 +36,7 @@ export function noTestFound(context: AssessmentContext): NoTestFound[] {
     inMatter.chain.flatMap((via) => {
       const follow = law.find('court-follow', via);
       if (follow === null || follow.noneFound === null) return [];
-      const { asOf, ...found } = follow.noneFound;
+      const { asOf, rulings, ...found } = follow.noneFound;
       return [
         {
           court: inMatter.court,
@@ -42,6 +45,10 @@ export function noTestFound(context: AssessmentContext): NoTestFound[] {
           name: follow.name,
           ...found,
           lookedOn: asOf,
+          rulings: rulings.map((pinned) => ({
+            says: pinned.says,
+            authority: citeAuthority(law, pinned),
+          })),
           elsewhere: elsewhere(context, follow, inMatter.chain),
         },
       ];

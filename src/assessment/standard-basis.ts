@@ -44,6 +44,10 @@ export function standardBasis(
   if (causesMatch === 'no') return 'claims';
   const when = entry.when === null ? null : whenApplies(context.matter, entry.when, subjects());
   if (when?.value === 'no') return 'facts';
+  const { unless } = entry;
+  if (unless !== null && whenApplies(context.matter, unless, subjects()).value === 'yes') {
+    return 'facts';
+  }
   return {
     ...followed,
     since: entry.since,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
-import { daySchema, groundingFields, lawIdSchema } from './grounding.ts';
+import { daySchema, groundingFields, lawIdSchema, pinnedSchema } from './grounding.ts';
 
 /** One rule that a court follows, for which speakers and claims, and since when. */
 const followedRuleSchema = z.strictObject({
@@ -22,6 +22,8 @@ const followedRuleSchema = z.strictObject({
   qualifier: z.string().min(1).nullable(),
   /** The kind of proceeding or speech for which it is followed; null = whatever it is. */
   when: conditionSchema.nullable().default(null),
+  /** What takes it out of play once it is known; unknown, it leaves it in. */
+  unless: conditionSchema.nullable().default(null),
   since: daySchema,
   to: daySchema.nullable(),
   ...groundingFields,
@@ -32,12 +34,14 @@ const followedRuleSchema = z.strictObject({
  * there: an assessment says so and takes no other court's test in its place.
  */
 const noneFoundSchema = z.strictObject({
-  /** `appellate`: a trial court has ruled, and what it followed stands in `follows`. */
+  /** `appellate-courts`: a trial court of the place has ruled by some test. */
   among: z.enum(['all-courts', 'appellate-courts']),
   asOf: daySchema,
   /** Where it was looked for: addresses, or `casebook:` and the id of a decision. */
   sources: z.array(z.string().min(1)).min(1),
   note: z.string().min(1),
+  /** Rulings that are known and that choose no test, or a test that is not held here. */
+  rulings: z.array(pinnedSchema).default([]),
   confidence: z.enum(['high', 'medium', 'low']),
 });
 

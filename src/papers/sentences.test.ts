@@ -83,6 +83,7 @@ describe('findSentences', () => {
       'quotation marks apart',
       ['It asks “whether it is ‘so obvious.’ ”', 'Able, 1 F.3d at 2, agrees.'],
     ],
+    ['a number whose stop is lost', ['2', 'In July the author heard of it.', 'It was 2 The Lane.']],
     ['a bracket that never closes', ['The rule (as it stands applies.', 'It is so.']],
   ])('tells sentences apart: %s', (_, expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);

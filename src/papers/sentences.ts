@@ -8,6 +8,9 @@ const BOUNDARY = /[.?!](?:\s?[”’]|["')\]])*(?=\s+[“"‘’'([]*[\p{Lu}\d¶
 const BEFORE = 64;
 const AFTER = 32;
 
+/** The number of a paragraph whose stop recognition lost, before a word that begins sentences. */
+const LOST_STOP =
+  /^\d{1,3},?(?=\s+(?:The|This|In|On|At|As|An?|I|He|She|They|We|It|If|When|After|Before|Upon|By|For|From|My|Our|Plaintiffs?|Defendants?)\s)/;
 /** A cite in parentheses after its sentence, without a stop of its own: `(Id. ¶ 4) He further …` */
 const LONGEST_LABEL = 6;
 const NEXT_SENTENCE = /^\s+[“"‘']?\p{Lu}\p{Ll}/u;
@@ -30,6 +33,11 @@ export function findSentences(
   const closes = new Map(closed.map((pair) => [pair.start, pair.end]));
   const sentences: TextRange[] = [];
   let from = 0;
+  const number = LOST_STOP.exec(prose)?.[0].length ?? 0;
+  if (number > 0) {
+    sentences.push({ start: range.start, end: range.start + number });
+    from = afterSpace(prose, number);
+  }
   for (const match of prose.matchAll(BOUNDARY)) {
     const stop = match.index;
     const end = stop + match[0].length;

@@ -12,6 +12,13 @@ const C = 'says. No notice was sent.';
 
 const at = (line: number, text: string, x = 72): Words => set(x, 100 + 24 * line, text);
 
+const note = (y: number, text: string): Words => set(78, y, text, { size: 10 });
+
+const item = (line: number, number: string, text: string): readonly Words[] => [
+  set(108, 100 + 24 * line, number),
+  set(144, 100 + 24 * line, text),
+];
+
 function read(...pages: readonly PositionedPage[]): readonly string[] {
   const paper = layOutPages(pages);
   return paper.paragraphs.map(({ role, start, end }) => `${role}: ${paper.text.slice(start, end)}`);
@@ -37,8 +44,11 @@ describe('a sentence goes on', () => {
 
   test('in a line set to the right, begun small', () => {
     const page = pageOf([
-      ...[at(0, A), at(1, B), at(2, C)],
-      ...[at(4, 'A decision will be entered', 324), at(5, 'under Rule 155.', 288)],
+      at(0, A),
+      at(1, B),
+      at(2, C),
+      at(4, 'A decision will be entered', 324),
+      at(5, 'under Rule 155.', 288),
     ]);
     expect(read(page)[1]).toMatch(/: A decision will be entered under Rule 155\.$/);
   });
@@ -75,11 +85,11 @@ describe('a sentence goes on', () => {
   });
 
   test('in a footnote that says that it is continued', () => {
-    const note = (y: number, text: string): Words => set(78, y, text, { size: 10 });
     const rules = [{ left: 72, right: 216, top: 630, bottom: 630.5 }];
     const one = pageOf(
       [
-        ...[at(0, A), at(1, B)],
+        at(0, A),
+        at(1, B),
         set(72, 640.5, '1', { size: 6 }),
         note(644.5, 'The rule was changed in the month before the suit, as'),
         set(460, 656.5, '(continued...)', { size: 10 }),
@@ -124,10 +134,6 @@ describe('a recognised page', () => {
   });
 
   test('has a list though the stop of a number is lost', () => {
-    const item = (line: number, number: string, text: string): readonly Words[] => [
-      set(108, 100 + 24 * line, number),
-      set(144, 100 + 24 * line, text),
-    ];
     const page = recognised(
       1,
       ...item(0, '1.', 'The author is over eighteen and lives in Springfield in this state.'),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lawRegistry, openLaw } from '../law-registry.ts';
+import { LAW_KIND_NAMES, LAW_KINDS, type LawKind } from '../law-kinds.ts';
+import { lawRegistry, openLaw, type LawRegistry } from '../law-registry.ts';
 import { checkLaw } from './check-law.ts';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -11,9 +12,28 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'duces-law-'));
-  cpSync(source, folder, { recursive: true, filter: (path) => !path.endsWith('.ts') });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The law as shipped, save the kind of which a file is changed: that is read from a copy. */
+function changed(file: string, from: string, to: string): LawRegistry {
+  const kind = LAW_KIND_NAMES.find((one) => file.startsWith(LAW_KINDS[one].place));
+  if (kind === undefined) throw new Error(`no kind of law is kept in ${file}`);
+  const { place } = LAW_KINDS[kind];
+  cpSync(join(source, place), join(folder, place), { recursive: true });
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+  const copy = openLaw(folder);
+  const shelf = (one: LawKind) => (one === kind ? copy : lawRegistry());
+  return {
+    all: (one) => shelf(one).all(one),
+    find: (one, id) => shelf(one).find(one, id),
+    get: (one, id) => shelf(one).get(one, id),
+    placeOf: (one, id, at) => shelf(one).placeOf(one, id, at),
+  };
+}
 
 describe('the law that Duces ships holds together', () => {
   const result = checkLaw(lawRegistry());
@@ -122,13 +142,27 @@ describe('a fault in the law is found, with its place', () => {
       'stricterThan: [{ level: actual-malice, authority: dillon-1999, pin: x, pinVerified: false, pinBasis: memory, says: x }]',
       'contradiction',
     ],
+    [
+      'a part of general law that many claims inherit',
+      'claims/us-restatement-defamation.yaml',
+      'authority: hepps-1986',
+      'authority: hepps-1987',
+      'reference-unknown',
+    ],
   ])('%s', (_name, file, from, to, code) => {
-    const path = join(folder, file);
-    const text = readFileSync(path, 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(path, text.replace(from, to));
-    const { faults } = checkLaw(openLaw(folder));
+    const { faults } = checkLaw(changed(file, from, to));
     expect(faults.map((fault) => fault.code)).toContain(code);
-    expect(faults.some(({ place }) => place?.file === path && (place.line ?? 0) > 0)).toBe(true);
+    const placed = faults.filter(({ place }) => place?.file === join(folder, file));
+    expect(placed.some(({ place }) => (place?.line ?? 0) > 0)).toBe(true);
+  });
+});
+
+describe('what a claim has from the one that it stands on', () => {
+  it('is faulted once, where it is written, and not for each claim that has it', () => {
+    const file = 'claims/us-restatement-defamation.yaml';
+    const { faults } = checkLaw(changed(file, 'authority: hepps-1986', 'authority: hepps-1987'));
+    expect(faults).toMatchObject([
+      { id: 'us-restatement-defamation', place: { file: join(folder, file) } },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Claim as ClaimLaw, ElementsRequirement } from '../law/index.ts';
 import type { Claim, Statement } from '../matters/index.ts';
+import { assessDefence } from './assess-defence.ts';
 import { assessElement } from './assess-element.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
@@ -7,6 +8,7 @@ import type { ClaimFinding, StatementFinding } from './assessment-tree.ts';
 import { atLeastOnePart, everyPart, type Finding, type Part } from './finding.ts';
 import type { Missing } from './missing.ts';
 import { reason } from './reason.ts';
+import { withDefences } from './with-defences.ts';
 
 /**
  * The claims against one speaker, each with its statements and, for each statement, every element.
@@ -74,6 +76,9 @@ function assessStatement(
     subject: { ...subject, statement: statement.id },
   };
   const elements = claim.elements.map((element) => assessElement(context, element, inView, here));
+  const defences = claim.defences.flatMap(
+    (defence) => assessDefence(context, defence, inView.subject, here) ?? [],
+  );
   const parts = elements
     .filter(({ required }) => required)
     .map(({ element, finding }) => ({ id: element, finding }));
@@ -82,8 +87,9 @@ function assessStatement(
     statement: statement.id,
     gist: statement.gist,
     tied: statement.speaker === subject.speaker ? 'yes' : 'unknown',
-    finding: everyPart(here, parts),
+    finding: withDefences(everyPart(here, parts), defences, statement.id, here),
     elements,
+    defences,
   };
 }
 

@@ -95,6 +95,24 @@ export interface OverlayCondition {
   readonly about: Readonly<Record<string, string>>;
 }
 
+/** A defence that is in play for one statement. */
+export interface DefenceFinding {
+  readonly kind: 'defence';
+  readonly defence: string;
+  readonly what: string;
+  readonly burden: 'requester' | 'respondent' | 'speaker' | 'court';
+  readonly authorities: readonly CitedAuthority[];
+  /** Whether an exhibit supports a part of it. */
+  readonly raised: boolean;
+  /** Of the defence as such: `shown` speaks for the speaker. */
+  readonly finding: Finding;
+  readonly propositions: readonly PropositionFinding[];
+  /** What would defeat it. */
+  readonly defeat: readonly PropositionFinding[];
+  /** What it does to the claim on the statement. */
+  readonly effect: 'none' | 'holds-open' | 'contests' | 'defeats';
+}
+
 /** Every element for one and the same statement. */
 export interface StatementFinding {
   readonly kind: 'statement';
@@ -104,6 +122,8 @@ export interface StatementFinding {
   readonly tied: Exclude<Knowledge, 'no'>;
   readonly finding: Finding;
   readonly elements: readonly ElementFinding[];
+  /** The defences in play; one that nobody raised is not among them. */
+  readonly defences: readonly DefenceFinding[];
 }
 
 /** One claim against one speaker: at least one statement, or every one, as the test asks. */

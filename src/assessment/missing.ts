@@ -6,6 +6,7 @@ export type Missing =
       readonly statement: string | null;
       readonly proofLevel: string | null;
     }
+  | { readonly kind: 'rebuttal'; readonly proposition: string; readonly statement: string }
   | { readonly kind: 'personal-knowledge'; readonly exhibit: string }
   | { readonly kind: 'evidence-kind'; readonly exhibit: string }
   | {

@@ -24,6 +24,9 @@ export type ReasonCode =
   | 'parts-decide'
   | 'judged'
   | 'forced-by-precedent'
+  | 'defence-made-out'
+  | 'defence-contested'
+  | 'defence-in-play'
   | 'judgments-disagree'
   | 'judgment-needed'
   | 'law-entry-missing';

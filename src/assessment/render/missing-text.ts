@@ -6,6 +6,8 @@ function missingText(missing: Missing, words: Wording): string {
   switch (missing.kind) {
     case 'exhibit':
       return `an exhibit${missing.proofLevel === null ? '' : ` (${spaced(missing.proofLevel)})`} to show that ${saying(words, missing.proposition)}`;
+    case 'rebuttal':
+      return `evidence that answers a defence: against this, that ${saying(words, missing.proposition)}`;
     case 'personal-knowledge':
       return `a showing that ${words.exhibits[missing.exhibit] ?? missing.exhibit} is on personal knowledge`;
     case 'evidence-kind':

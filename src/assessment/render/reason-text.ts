@@ -1,7 +1,7 @@
 import type { Wording } from '../assessment.ts';
 import type { Reason } from '../reason.ts';
 import { authoritiesText } from './cited-text.ts';
-import { missingList, spaced } from './missing-text.ts';
+import { midSentence, missingList, spaced } from './missing-text.ts';
 
 /** The sentence that a reason makes. Null for reasons that the outline shows by its shape. */
 export function reasonText(
@@ -29,6 +29,12 @@ export function reasonText(
       return `decided by the recorded judgment of ${about['by'] ?? ''}: ${about['decision'] ?? ''}`;
     case 'forced-by-precedent':
       return `forced by precedent that binds the court: ${about['by'] ?? ''} (verify before you cite)`;
+    case 'defence-made-out':
+      return `a defence is made out and nothing answers it: ${midSentence(about['defence'] ?? '')} (${authoritiesText(authorities)})`;
+    case 'defence-contested':
+      return `a defence has evidence on both sides: ${midSentence(about['defence'] ?? '')} (${authoritiesText(authorities)})`;
+    case 'defence-in-play':
+      return `a defence is in play and not answered: ${midSentence(about['defence'] ?? '')} (${authoritiesText(authorities)})`;
     case 'judgments-disagree':
       return 'recorded judgments disagree, so none decides';
     case 'judgment-needed':

@@ -3,6 +3,7 @@ import type { Scrutiny } from '../scrutiny.ts';
 import { speakerGroups, type SpeakerGroup } from '../speaker-groups.ts';
 import { authoritiesText } from './cited-text.ts';
 import { spaced } from './missing-text.ts';
+import { renderNoTestFound } from './render-no-test-found.ts';
 import { observationText } from './observation-text.ts';
 import { renderAvoidedChoice, renderChoice } from './render-choice.ts';
 import { renderComparison } from './render-comparison.ts';
@@ -21,6 +22,7 @@ export function renderAssessment(assessment: Assessment): string {
     ...(standards.length === 0
       ? ['  None is known to be followed by the courts of this matter; name one with --standard.']
       : []),
+    ...assessment.noTestFound.flatMap(renderNoTestFound),
     ...scrutiny.flatMap(renderScrutiny),
     ...groups.flatMap((group) => renderGroup(group, assessment)),
     ...heading('The rulings beside the record (what the court said; what the record supports)'),
@@ -71,12 +73,13 @@ function renderInView(standard: StandardInView, { asOf, words }: Assessment): st
   }
   return [
     `  ${name}`,
-    ...bases.flatMap(({ court, seat, via, force, qualifier, when, authorities }) =>
-      paragraph(
-        4,
-        '',
-        `${SEAT[seat]}, ${words.courts[court] ?? court}${via === court ? '' : ` through ${words.courts[via] ?? via}`}: ${force}. ${qualifier ?? ''}${waitsFor(when?.facts ?? [])} ${authoritiesText(authorities)}`,
-      ),
+    ...bases.flatMap(
+      ({ court, seat, via, force, qualifier, when, causes, causesMatch, authorities }) =>
+        paragraph(
+          4,
+          '',
+          `${SEAT[seat]}, ${words.courts[court] ?? court}${via === court ? '' : ` through ${words.courts[via] ?? via}`}: ${force}. ${qualifier ?? ''}${waitsFor(when?.facts ?? [], causesMatch === 'unknown' ? causes : [])} ${authoritiesText(authorities)}`,
+        ),
     ),
     ...(bases.length === 0 ? ['    No court of this matter is known to follow it.'] : []),
     ...chosenFor.flatMap(({ speech, why }) =>
@@ -86,10 +89,21 @@ function renderInView(standard: StandardInView, { asOf, words }: Assessment): st
 }
 
 /** What must be known before it is clear that a rule is in play. */
-function waitsFor(facts: readonly string[]): string {
-  if (facts.length === 0) return '';
-  return ` Only if it is so (unknown here): ${facts.map(spaced).join(', ')}.`;
+function waitsFor(facts: readonly string[], causes: readonly string[]): string {
+  return [
+    facts.length === 0
+      ? ''
+      : ` Whether it is in play hangs on what is unknown here: ${facts.map(spaced).join(', ')}.`,
+    causes.length === 0
+      ? ''
+      : ` It is followed for ${causes.map(spaced).join(', ')}; no claim is on the record.`,
+  ].join('');
 }
+
+const NOT_IN_PLAY = {
+  claims: 'it is followed here for other claims than those against this speaker',
+  facts: 'the facts on which it is followed here are not so',
+} as const;
 
 function renderScrutiny({
   name,
@@ -121,6 +135,9 @@ function renderGroup({ speakers, example }: SpeakerGroup, assessment: Assessment
     ...paragraph(2, '', names),
     ...example.standards.flatMap(({ name, determination }) =>
       paragraph(4, '', `${name}: ${determination.outcome}`),
+    ),
+    ...example.outOfPlay.flatMap(({ standard, because }) =>
+      paragraph(4, '', `${words.rules[standard] ?? standard}: not held; ${NOT_IN_PLAY[because]}`),
     ),
     ...example.gates.flatMap((gate) => renderGate(gate, words)),
     ...example.standards.flatMap((standard) => renderStandard(standard, words)),

@@ -1,5 +1,6 @@
 import type { Wording } from '../assessment.ts';
 import type {
+  DefenceFinding,
   ElementFinding,
   ElementVersion,
   NotCarried,
@@ -18,7 +19,7 @@ import { outcomeLines, paragraph } from './text-block.ts';
 
 /** A statement with every element for it. */
 export function renderStatement(
-  { gist, tied, finding, elements }: StatementFinding,
+  { gist, tied, finding, elements, defences }: StatementFinding,
   words: Wording,
   indent: number,
 ): string[] {
@@ -26,6 +27,28 @@ export function renderStatement(
   return [
     ...outcomeLines(indent, `Statement: ${gist}${whose}`, finding.outcome),
     ...elements.flatMap((element) => renderElement(element, words, indent + 2)),
+    ...defences.flatMap((defence) => renderDefence(defence, words, indent + 2)),
+  ];
+}
+
+const EFFECT: Readonly<Record<DefenceFinding['effect'], string>> = {
+  none: 'does not stand in the way',
+  'holds-open': 'in play and not answered: holds the claim open',
+  contests: 'evidence on both sides',
+  defeats: 'made out: defeats the claim on this statement',
+};
+
+function renderDefence(
+  { what, burden, authorities, effect, propositions, defeat }: DefenceFinding,
+  words: Wording,
+  indent: number,
+): string[] {
+  return [
+    ...outcomeLines(indent, `Defence: ${what}`, EFFECT[effect]),
+    ...paragraph(indent + 2, 'law      ', `${authoritiesText(authorities)}; burden: ${burden}`),
+    ...[...propositions, ...defeat].flatMap((proposition) =>
+      renderProposition(proposition, words, indent + 2),
+    ),
   ];
 }
 

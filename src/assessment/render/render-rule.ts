@@ -49,6 +49,7 @@ export function renderStandard(standard: StandardFinding, words: Wording): strin
     '',
     ...outcomeLines(0, name, `DETERMINATION: ${determination.outcome}`),
     ...paragraph(2, 'law      ', authoritiesText(authorities)),
+    ...waitingLines(standard),
     ...paragraph(2, 'joins    ', COMBINATION[combination]),
     ...(leavesOut.length === 0
       ? []
@@ -56,6 +57,18 @@ export function renderStandard(standard: StandardFinding, words: Wording): strin
     ...steps.flatMap((step) => renderStep(step, words)),
     ...renderDetermination(determination, words),
   ];
+}
+
+/** A test that is in play only on facts, or for causes, of which it is unknown whether they are so. */
+function waitingLines({ dependsOn = [], dependsOnCauses = [] }: StandardFinding): string[] {
+  const waits = [...dependsOn, ...dependsOnCauses.map((cause) => `a claim of ${spaced(cause)}`)];
+  return waits.length === 0
+    ? []
+    : paragraph(
+        2,
+        'waits on ',
+        `whether it is in play at all, which hangs on what is unknown here: ${waits.map(spaced).join(', ')}`,
+      );
 }
 
 function renderStep(step: StepFinding, words: Wording): string[] {

@@ -3,6 +3,7 @@ import type { Missing } from '../missing.ts';
 /** What is missing in a word or two, one of it and several of it. */
 const SHORT: Readonly<Record<Missing['kind'], readonly [one: string, several: string]>> = {
   exhibit: ['exhibit', 'exhibits'],
+  rebuttal: ['answer to a defence', 'answers to defences'],
   'personal-knowledge': ['personal knowledge', 'showings of personal knowledge'],
   'evidence-kind': ['kind of evidence', 'kinds of evidence'],
   'finding-of-fact': ['finding of fact', 'findings of fact'],

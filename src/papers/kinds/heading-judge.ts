@@ -2,7 +2,7 @@ import { pinAt } from '../locate.ts';
 import type { JudgeReading } from '../order-reading.ts';
 import type { Paper } from '../paper.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { OFFICE } from './judge-names.ts';
+import { isName, OFFICE, ordinaryCapitals } from './judge-names.ts';
 import { namedJudge } from './named-judge.ts';
 import { readAuthor } from './opinion-author.ts';
 
@@ -23,6 +23,9 @@ const FORMS: readonly RegExp[] = [
   // "Hon. Pat Sample"
   new RegExp(`^\\W*${HON}(?<name>.{4,60})$`, 'i'),
 ];
+/** "Judge Pat Sample" beside the caption: to whom the case is assigned. */
+const BARE =
+  /^(?<title>(?:(?:Chief|Senior|Magistrate|District|Bankruptcy|Special)\s+){0,2}(?:Judge|Justice|Master)|(?:(?:CHIEF|SENIOR|MAGISTRATE|DISTRICT|BANKRUPTCY|SPECIAL)\s+){0,2}(?:JUDGE|JUSTICE|MASTER))\s+(?:Hon\.\s+)?(?<name>\p{Lu}[\p{L}.’' -]{2,50})$/u;
 /** The line of the author may stand just below the caption. */
 const LINES_BELOW = 2;
 
@@ -44,5 +47,22 @@ export function readHeadingJudge(paper: Paper, front: FrontMatter): JudgeReading
       }
     }
   }
-  return readAuthor(paper);
+  return readAuthor(paper) ?? bare(paper, rows);
+}
+
+/** The one judge beside the caption; where it names a magistrate judge too, either may have signed. */
+function bare(
+  paper: Paper,
+  rows: readonly { readonly start: number; readonly text: string }[],
+): JudgeReading | null {
+  const found = rows.flatMap(({ start, text }): JudgeReading[] => {
+    const { title = '', name = '' } = BARE.exec(text)?.groups ?? {};
+    const words = name.trim();
+    if (words === '' || !isName(words) || words.split(/\s+/).length > 5) return [];
+    const printed = words.replace(/[.,]+$/, '');
+    const judge = { name: ordinaryCapitals(printed), printed, title: ordinaryCapitals(title) };
+    return [{ ...judge, assigned: true, at: pinAt(paper, start) }];
+  });
+  const names = new Set(found.map(({ name }) => name));
+  return names.size === 1 ? (found[0] ?? null) : null;
 }

@@ -74,7 +74,7 @@ const MARKS: readonly KindMark[] = [
     'order',
     'all',
     'the Court rules in it',
-    /\b(?:The|the) Court (?:hereby |therefore )?(?:GRANTS|DENIES|ORDERS|grants|denies|orders)\b|\bIT IS (?:HEREBY |FURTHER |THEREFORE )*ORDERED\b|\b[Ii]t is (?:hereby |further |therefore |so )*ORDERED\b|\bOn order of the Court\b/,
+    /\b(?:The|the) Court (?:hereby |therefore )?(?:GRANTS|DENIES|ORDERS|grants|denies|orders)\b|\bIT IS (?:HEREBY |FURTHER |THEREFORE )*ORDERED\b|\b[Ii]t is,?\s+(?:hereby |further |therefore |so )*ORDERED\b|\b[Tt]his constitutes the (?:[Dd]ecision|[Oo]rder)|\bOn order of the Court\b/,
   ),
   body(
     'order',

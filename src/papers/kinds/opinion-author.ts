@@ -8,6 +8,8 @@ import { namedJudge } from './named-judge.ts';
 
 /** Whoever is named below agrees or not, and did not write. */
 const CONCURS = /^\W*(?:(?:I|We)\s+)?(?:concur|dissent)(?:s|ring|ing)?\b.{0,30}$/i;
+/** The line over the author's may end the list of those who sat. */
+const PANEL_ENDS = /\b(?:JJ?\.|Judges\.?|Justices\.?)$/;
 /** Below a syllabus and headnotes the opinion may begin this many pages, or lines, on. */
 const PAGES = 10;
 const LINES = 900;
@@ -49,10 +51,13 @@ function openingOf(paper: Paper, { start }: PaperLine): string {
 
 /** "EXAMPLE, J." on a line of its own, as California's opinions end. */
 function alone(paper: Paper): JudgeReading | null {
+  let above = '';
   for (const line of paper.lines) {
     const text = paper.text.slice(line.start, line.end).trim();
     if (CONCURS.test(text)) return null;
-    const small = opensParagraph(paper, line) ? AUTHOR_IN_SMALL.exec(text) : null;
+    const apart = opensParagraph(paper, line) || PANEL_ENDS.test(above);
+    const small = apart ? AUTHOR_IN_SMALL.exec(text) : null;
+    above = text;
     const found = authorIn(paper, line, AUTHOR_ALONE.exec(text) ?? small);
     if (found !== null) return found;
   }

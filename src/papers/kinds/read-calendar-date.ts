@@ -1,5 +1,6 @@
 import type { TextRange } from '../paper.ts';
 import { startingWithin } from '../starting-within.ts';
+import { findWordedDates } from './worded-dates.ts';
 
 /** A date as printed. `iso` is null when no calendar has it; `blank` when the day is left open. */
 export interface PrintedDate extends TextRange {
@@ -13,16 +14,23 @@ const MONTH =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(?<day>\\d{1,2}|_{1,20}|\\[\\s*\\])';
 const PATTERNS = [
-  `\\b${MONTH}\\s+${DAY}(?:st|nd|rd|th)?(?:,\\s*|\\s+)(?<year>\\d{4})\\b`,
-  `(?<![\\d/_])${DAY}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?${MONTH},?\\s+(?<year>\\d{4})\\b`,
+  `(?<!\\p{L})${MONTH}\\s+${DAY}(?:st|nd|rd|th)?(?:\\s?,\\s*|\\s+)(?<year>\\d{4})(?!\\d)`,
+  `(?<![\\d/_])${DAY}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?${MONTH}\\s?,?\\s+(?<year>\\d{4})\\b`,
+  // A clerk's stamp: "2025 JUN 02", "05-JUN-2025".
+  `(?<![\\d/-])(?<year>(?:19|20)\\d{2})\\s${MONTH}\\s(?<day>\\d{1,2})(?!\\d)`,
+  `(?<![\\d/-])(?<day>\\d{1,2})-${MONTH}-(?<year>\\d{4})(?!\\d)`,
   '\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b',
   '(?<![\\d/])(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])',
   '(?<![\\d-])(?<month>\\d{1,2})-(?<day>\\d{1,2})-(?<year>\\d{4}|\\d{2})(?![\\d-])',
-].map((source) => new RegExp(source, 'gi'));
+].map((source) => new RegExp(source, 'giu'));
 
 /** Finds the dates printed in a text, in order: `February 16, 2023`, `16th day of …`, `2/16/23`. */
 export function findDates(text: string): readonly PrintedDate[] {
-  let found: readonly PrintedDate[] = [];
+  let found: readonly PrintedDate[] = findWordedDates(text).map(
+    ({ text: printed, start, end, year, month, day }) => {
+      return { text: printed, start, end, iso: iso(year, month, day), blank: false };
+    },
+  );
   for (const pattern of PATTERNS) {
     const more = [...text.matchAll(pattern)].map(printedDate);
     const apart = more.filter((date) => !overlaps(found, date));

@@ -61,6 +61,14 @@ function facts({ court, number, parties, title }: Front): Parameters<typeof reco
   };
 }
 
+/** A reporter of decisions puts a page of its own over the court's. */
+const COVER = /\bSlip Op(?:inion)?\b|\brepublished from\b|\bReporter of Decisions\b/i;
+
+function isCover({ paper, part, kind }: RecognisedPart): boolean {
+  const onePage = part.firstPage === paper.pages[0]?.page && paper.pages.length === 1;
+  return onePage && kind.kind === 'unknown' && COVER.test(paper.text.slice(0, 800));
+}
+
 /** Kinds whose attachments are part of them: what a subpoena demands stands in its attachment. */
 const WITH_ATTACHMENTS: ReadonlySet<PaperKind> = new Set(['subpoena', 'docket-sheet']);
 /** Kinds that print their caption again before each part. */
@@ -75,6 +83,7 @@ function continues(
   next: RecognisedPart,
   kept: readonly PaperPart[],
 ): boolean {
+  if (kept.length === 1 && isCover(previous)) return true;
   if (kept.length === 1 && WITH_ATTACHMENTS.has(previous.kind.kind) && next.part.label !== null) {
     return true;
   }

@@ -4,7 +4,7 @@ import { isAppellate } from './is-appellate.ts';
 import { readAuthor } from './opinion-author.ts';
 
 /** Lines among which the panel, the author and the review are named, and those of the end. */
-const HEAD_LINES = 110;
+const HEAD_LINES = 300;
 const TAIL_LINES = 90;
 const LONGEST = 240;
 
@@ -19,7 +19,8 @@ const OUTCOME =
 /** Where no caption names the court, its parties' roles and what it reviews tell. */
 const APPEALED =
   /\bAppell(?:ant|ee)s?\b|^\W*(?:On\s+)?(?:Appeals?|Certiorari|Petition\s+for\s+review)\s+from\b|\bappealed\s+from\b|\b[Oo]n\s+the\s+granting\s+of\s+certification\b/i;
-const DELIVERED = /\bdelivered\s+the\s+(?:opinion|judgment|decision)\b|\b(?:Opinion|Order|Decision)\s+(?:(?:delivered\s+and\s+)?filed|delivered|(?:officially )?released)\b|^\W*officially\s+released\b/i;
+const DELIVERED =
+  /\bdelivered\s+the\s+(?:opinion|judgment|decision)\b|\b(?:Opinion|Order|Decision)\s+(?:(?:delivered\s+and\s+)?filed|delivered|(?:officially )?released)\b|^\W*officially\s+released\b/i;
 
 /**
  * What shows that a paper is the decision of a court that reviews, each as a reason; none where
@@ -41,8 +42,15 @@ export function reviewingSigns(paper: Paper, front: FrontMatter): readonly strin
       : []),
     ...(both.some((line) => CONCUR.test(line)) ? ['it says that judges concur'] : []),
     ...(both.some((line) => OUTCOME.test(line)) ? ['it states the outcome by itself'] : []),
-    ...(head.some((line) => DELIVERED.test(line)) ? ['it says when or by whom it was delivered'] : []),
+    ...(head.some((line) => DELIVERED.test(line))
+      ? ['it says when or by whom it was delivered']
+      : []),
   ];
   const reviews = isAppellate(front, paper) || head.some((line) => APPEALED.test(line));
   return signs.length >= (reviews ? 2 : 3) ? signs : [];
+}
+
+/** Whether a court that reviews decides by the paper, as its caption or its own words show. */
+export function decidesAppeal(paper: Paper, front: FrontMatter): boolean {
+  return isAppellate(front, paper) || reviewingSigns(paper, front).length > 0;
 }

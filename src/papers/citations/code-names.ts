@@ -16,7 +16,7 @@ const INITIALS: Readonly<Record<SectionShape, string>> = {
   any: 'C.P.L.R. CPLR CPL C.P.L. R.C. ORC MCL M.C.L. MCLA M.C.L.A. O.S. LSA-C.C.P. LSA-C.C. LSA-R.S. UCC U.C.C. C.R.S.A. IC',
   parted:
     'O.R.C. T.C.A. K.S.A. C.R.S. A.R.S. O.C.G.A. OCGA HRS H.R.S. RSA N.J.S.A. N.J.S. N.D.C.C. NDCC SDCL S.D.C.L. M.C.A. MCA W.S. G.S. N.C.G.S. NCGS I.C. A.C.A. EPTL E.P.T.L. SCPA S.C.P.A. RPAPL R.S. La.R.S. U.C.A. UCA',
-  dotted: 'RCW R.C.W. ORS O.R.S. NRS N.R.S. KRS K.R.S. RSMo R.S.Mo. AS WAC OAR NAC',
+  dotted: 'RCW R.C.W. ORS O.R.S. NRS N.R.S. KRS K.R.S. RSMo R.S.Mo. AS MSA M.S.A. WAC OAR NAC',
 };
 
 const STOPS = /\./g;

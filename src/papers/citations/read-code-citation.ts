@@ -1,10 +1,10 @@
 import { isSpace, oneLine, skipSpaceBack } from './characters.ts';
 import { citationDraft, type CitationDraft } from './citation.ts';
-import { readSectionNumber } from './read-section.ts';
+import { readSectionNumber, type SectionNumber } from './read-section.ts';
 
 /** Words that make a run of capitalised words the name of a code. */
 const CODE_WORD =
-  /(?:\bC(?:ode|ODE)\b|\bS(?:tats?|TATS?|tatutes)\b|\bL(?:aws?|AWS?)\b|\bA(?:nn|NN|ct)\b|\b[LG]\.$|\bC\.\s?S\b|R\.\s?S\b|\bRegs?\b|\b[A-Z]{3,5}(?:,?\s(?:19|20)\d\d)?,?$|\b(?:[A-Z]\.){2,6}$|\bConsol\b|\bRevised\b|\bG\.\s?L\b|\b(?:Civ|CIV|Crim|Gov|Evid|Health|Veh|Fam|Lab|Bus)\.?\s.{0,30}\b(?:Proc|PROC)\b)/;
+  /(?:\bC(?:ode|ODE)\b|\bS(?:tats?|TATS?|tatutes)\b|\bL(?:aws?|AWS?)\b|\bA(?:nn|NN|ct)\b|\b[LG]\.$|\bC\.\s?S\b|R\.\s?S\b|\bRegs?\b|\b[A-Z]{3,5}(?:,?\s(?:19|20)\d\d)?,?$|\b(?:[A-Z]\.){2,6}$|\bConsol\b|\bRevised\b|\bG\.\s?L\b|\bGen\.\s?L\.|\bCh\.\s?C\.$|\bC\.\s?Cr\.\s?P\.$|\b(?:Civ|CIV|Crim|Gov|Evid|Health|Veh|Fam|Lab|Bus)\.?\s.{0,30}\b(?:Proc|PROC)\b)/;
 const CONSTITUTION = /\bConst\.?(?:,|\s|$)/;
 const RESTATEMENT = /^(?:Restatement|Principles of the Law)\b/;
 /** The title before the colon of a part: `Restatement (Third) of Torts: Phys. & Emot. Harm § 7`. */
@@ -15,7 +15,7 @@ const TREATISE =
 const SIGN =
   /(?:§{1,2}|[Aa]rts?\.|[Aa]rticles?|[Cc]h(?:s?\.|apters?)|c\.|[Ss]ections?\s|[Ss]ecs?\.)\s*(?=\d|[IVX]|§|\s)/y;
 /** Codes that the word stands after: `Evidence Code section 1070`. */
-const WORDED = /\b(?:Code|Laws?|Statutes|Stats?\.?)(?:$|\s|,)/;
+const WORDED = /\b(?:Code|Laws?|Statutes|Stats?\.?)(?:$|\s|,)|\bNMSA(?:\s1978)?$/;
 /** The chapter is a part of the name of the section that follows it. */
 const SECTION_NEXT = /^,?\s*§/;
 const INNER = new Set(['of', 'the', 'and', '&', 'on', 'for']);
@@ -36,19 +36,32 @@ export function readCodeCitation(text: string, sign: number, floor: number): Cit
   const sub = subOf(name);
   if (sub === null && (!CODE_WORD.test(name) || CONSTITUTION.test(name))) return null;
   if (/^s/i.test(mark) && !WORDED.test(name)) return null;
-  const number = readSectionNumber(text, sign + mark.length, mark.startsWith('§§'));
+  const at = sign + mark.length;
+  const first = readSectionNumber(text, at, mark.startsWith('§§'));
+  const number = first === null ? null : (paragraphAfter(text, first.end) ?? first);
   if (
     number === null ||
     (!mark.startsWith('§') && SECTION_NEXT.test(text.slice(number.end, number.end + 5)))
   )
     return null;
+  const code = oneLine(number === first ? name : text.slice(nameStart, first?.end));
   return citationDraft(text, sub === null ? 'statute' : 'other', nameStart, number.end, {
     sub,
-    reporter: oneLine(name),
-    edition: oneLine(name),
+    reporter: code,
+    edition: code,
     section: number.section,
     pin: number.pin,
   });
+}
+
+/** Illinois once numbered paragraphs inside its chapters: `ch. 38, ¶ 9-1`, `ch. 38, par. 9-1`. */
+const PARAGRAPH_NEXT = /,\s(?:¶{1,2}|pars?\.)\s?/y;
+
+function paragraphAfter(text: string, at: number): SectionNumber | null {
+  PARAGRAPH_NEXT.lastIndex = at;
+  return PARAGRAPH_NEXT.test(text)
+    ? readSectionNumber(text, PARAGRAPH_NEXT.lastIndex, false)
+    : null;
 }
 
 function subOf(name: string): 'restatement' | 'treatise' | null {

@@ -4,6 +4,8 @@ import { citationDraft, type CitationDraft } from './citation.ts';
 /** One of these says that a run of capitalised words is the name of a journal. */
 const JOURNAL_WORD =
   /(?:\bL\.\s?(?:Rev|J|Q|Forum|Bull)\b|\bRev\.|\bJ\.|L\.J\.|\bLaw (?:Review|Journal)|\bQ\.|\bContemp\. Probs\.|\bBus\. Law\.|\bBull\.|\bStud\.|\bPol[’']y\b|\bLaw Rev\.?|F\.\s?B\.\s?I\.\s?S\.)/;
+/** Names of this form that are no journal's: a court's reports, the joint appendix. */
+const NO_JOURNAL = /^(?:I\.\s?C\.\s?J\.|J\.\s?A\.)/;
 const SMALL = new Set(['&', 'of', 'the', 'and', 'on', 'in']);
 const MOST_WORDS = 9;
 const PAGE = /(\d[\d,]{0,6}|_{2,})(?!\w)/y;
@@ -18,7 +20,7 @@ export function readJournal(
   const end = endOfName(text, from);
   if (end < 0) return null;
   const name = text.slice(from, end);
-  if (!JOURNAL_WORD.test(name)) return null;
+  if (!JOURNAL_WORD.test(name) || NO_JOURNAL.test(name)) return null;
   PAGE.lastIndex = end;
   const page = PAGE.exec(text)?.[1]?.replace(/,$/, '');
   if (page === undefined) return null;

@@ -118,6 +118,7 @@ describe('no citation', () => {
     'The 9th Cir. reversed. 1 in 5 N.E. residents. 5 F. to 10 F. degrees.',
     '12 Or 13 people. 2 Me 3 You. 3 Ill 4 patients.',
     'Tel. (415) 555-0100. Bar No. 123456. SBN 123456. ZIP 94105-1234.',
+    'The court reports 1986 I.C.J. 14, and the parties 3 J.A. 700.',
     'Dkt. numbers vary. The docket 5 times. ECF filing. See document 12. See Ex. A.',
     'Motion at 5 p.m. Order at 9:00 a.m. Reply at 12:30 p.m. Statement at 5 o’clock.',
     'Title 42 of the Code. Code red 5. The Laws of 5 nations. The Act of 1934.',

@@ -131,7 +131,7 @@ function formsOfRow(row: ReporterRow): readonly ReporterForm[] {
   const forms = [...editions, ...Object.entries(row.variations)].filter(
     ([printed]) => !printed.endsWith(' at'),
   );
-  return forms.flatMap(alsoLexis).map(([printed, edition]) => ({
+  return forms.flatMap(alsoPrinted).map(([printed, edition]) => ({
     printed,
     edition,
     kind: NEUTRAL.test(row.cite_type) || /LEXIS$|Slip Op/.test(edition) ? 'neutral' : 'case',
@@ -141,11 +141,16 @@ function formsOfRow(row: ReporterRow): readonly ReporterForm[] {
   }));
 }
 
-/** Letters count as printed, and `LEXIS` is printed `Lexis` too. */
-function alsoLexis(
+/** Reporters that headings in capitals cite, and whose capitals are no word or sign elsewhere. */
+const IN_CAPITALS =
+  /^(?:F\.\s?Supp\.|S\.\s?Ct\.|L\.\s?Ed\.|Cal\.\s?(?:App|Rptr)\.|Fed\.\s?Cl\.|F\.\s?App[’']x)(?:\s?\d\w\w?)?$/;
+
+/** Letters count as printed: `LEXIS` is printed `Lexis` too, `F. Supp.` in a heading `F. SUPP.`. */
+function alsoPrinted(
   form: readonly [printed: string, edition: string],
 ): readonly (readonly [printed: string, edition: string])[] {
   const [printed, edition] = form;
+  if (IN_CAPITALS.test(printed)) return [form, [printed.toUpperCase(), edition]];
   const lower = printed.replace(/LEXIS$/, 'Lexis');
   return lower === printed ? [form] : [form, [lower, edition]];
 }

@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUpper } from './characters.ts';
+import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
 import { reporterForms, type ReporterForm } from './reporter-table.ts';
 
 interface Node {
@@ -45,7 +45,7 @@ export function reportersAt(text: string, at: number): readonly ReporterMatch[] 
       if (place < 0) break;
       continue;
     }
-    node = node.next.get(code);
+    node = node.next.get(code) ?? (isOrdinal(text, place) ? node.next.get(code + 32) : undefined);
     if (node === undefined) break;
     place++;
     if (node.forms.length > 0) addMatches(text, at, place, stops, node.forms, found);
@@ -64,6 +64,15 @@ function isMisreadStop(text: string, at: number): boolean {
     isSpace(text.charCodeAt(at - 2)) &&
     isSpace(text.charCodeAt(at + 1)) &&
     isUpper(text.charCodeAt(at + 2))
+  );
+}
+
+/** A capital of a series in capitals: `F.3D`, `CAL. APP. 4TH`. */
+function isOrdinal(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return (
+    isUpper(text.charCodeAt(at)) &&
+    (isDigit(before) || (isUpper(before) && isDigit(text.charCodeAt(at - 2))))
   );
 }
 
@@ -86,7 +95,7 @@ function addMatches(
   const dotted = stops > 0 || end > letters;
   const printed = text.slice(start, end).replace(/\s+/g, '');
   const exact = forms.filter((each) => each.printed.replace(/\s+/g, '') === printed);
-  const fits = dotted || /\d(?:d|th|st)/.test(printed);
+  const fits = dotted || /\d(?:d|th|st)/i.test(printed);
   // Exact prints are tried first: matches are taken from the end of the list.
   for (const form of forms) {
     if (!exact.includes(form)) found.push({ form, end, weak: !fits });

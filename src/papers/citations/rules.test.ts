@@ -44,6 +44,7 @@ const RULES: readonly Row[] = [
   ['Maryland Rule 2-504', 'Maryland Rule', '2-504'],
   ['Practice Book § 17-44', 'Practice Book', '17-44'],
   ['Model Rule 1.7', 'Model Rule', '1.7'],
+  ['Model Rules of Prof’l Conduct R. 1.6(a)', 'Model Rules of Prof’l Conduct R.', '1.6', '(a)'],
 ];
 
 describe('a rule', () => {

@@ -45,6 +45,8 @@ describe('a case cited in full', () => {
     ['Hale v. Pond, L.R.A. 1915A, 601, 603', '1915A', 'L.R.A.', '601', '603', null, null],
     ['Hale v. Pond, 45 Fla. L. Weekly D12', '45', 'Fla. L. Weekly', 'D12', null, null, null],
     ['Hale v. Pond, 120 A.F.T.R.2d 2017-50', '120', 'A.F.T.R.2d', '2017-50', null, null, null],
+    ['HALE V. POND, 12 F. SUPP. 2D 4 (9TH CIR. 2007)', '12', 'F. SUPP. 2D', '4', null, 'ca9', 2007],
+    ['Hale v. Pond, 5 F.3D 4, 6~7 (2007)', '5', 'F.3D', '4', '6~7', null, 2007],
     ['Hale v. Pond, 90 So. 3d LII (Fla. 2012)', '90', 'So. 3d', 'LII', null, 'fla', 2012],
     ['Gray v. Hunt, 5 U.S. (1 Cranch) 99, 103 (1803)', '5', 'U.S.', '99', '103', 'scotus', 1803],
   ])('reads %s', (text, volume, reporter, page, pin, court, year) => {

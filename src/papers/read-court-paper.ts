@@ -70,7 +70,7 @@ export function readCourtPaper(
     ...(kind === 'order' ? [...dated.flags, ...flagEnding(first.paper, judge)] : []),
   ];
   const details = fields?.details ?? null;
-  const issued = dated.dated === null ? issuedOn(details) : null;
+  const issued = issuedOn(details);
   return withDocketCaption({
     kind,
     reasons,
@@ -83,7 +83,7 @@ export function readCourtPaper(
     entry: filing.entry,
     filed: filing.filed,
     judge,
-    dated: dated.dated ?? issued?.iso ?? null,
+    dated: issued?.iso ?? dated.dated,
     regarding: readRegarding(first.paper, front, decided.dispositions),
     underlying: readUnderlying(paper, cited.sentences, cited.citations, number),
     citations: cited.citations,

@@ -15,6 +15,9 @@ const RULE = /(?:(?<=^|\s)[)§|:X](?=\s|$)|(?<=[,.\w])\)(?=\s|$))/g;
 const GAP = /\S(?<gap>(?: {4,}|\s*\t\s*))\S/;
 /** How far to the right a line stands that belongs to the right column alone. */
 const RIGHT_COLUMN = 30;
+/** So far to the right no centred line of a caption begins. */
+const FAR_RIGHT = 60;
+const SIDE = /^\W*(?:Plaintiff|Defendant|Petitioner|Respondent)s?\W*$/i;
 /** One wide gap ('(Argued …    Decided …)') makes no second column. */
 const FEWEST_GAPS = 2;
 /** A party's line is seldom as long; a sentence that a bar ends is no column. */
@@ -53,9 +56,11 @@ export function columnAlone<T extends FrontColumns & TextRange & { readonly text
 ): readonly T[] {
   const gaps = lines.filter(({ divided }) => divided === 'gap');
   const from = lines.findIndex(({ divided }) => divided === 'gap');
-  if (gaps.length < FEWEST_GAPS) return lines;
+  const sided = lines.findIndex(({ text }) => SIDE.test(text));
   return lines.map((line, at) => {
-    if (line.divided !== null || at < from || columnOf(paper, line) < RIGHT_COLUMN) return line;
+    const column = line.divided === null && at >= 0 ? columnOf(paper, line) : 0;
+    const inGaps = gaps.length >= FEWEST_GAPS && at >= from && column >= RIGHT_COLUMN;
+    if (!inGaps && (sided === -1 || column < FAR_RIGHT)) return line;
     return { ...line, left: '', right: line.text, divided: 'gap' as const };
   });
 }

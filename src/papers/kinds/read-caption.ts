@@ -167,18 +167,25 @@ function splitSide(text: string): readonly string[] {
 function joinSide(parts: readonly CaptionPart[]): string {
   return tidy(
     wordsOf(parts)
-      .map((text) => text.replace(ROLE, ''))
+      .map((text, at, all) => withoutRole(text, all[at - 1]))
       .filter((text) => text.trim() !== '')
       .join(' '),
   );
 }
 
+/** "whose names are unknown to / plaintiff": there the word is no role. */
+function withoutRole(text: string, before = ''): string {
+  return /\b(?:to|by|of|against|said|the)$/.test(before) ? text : text.replace(ROLE, '');
+}
+
 /** The names of a side, those before each role by themselves. */
 function namesOf(parts: readonly CaptionPart[]): readonly string[] {
   const groups: string[][] = [[]];
-  for (const text of wordsOf(parts)) {
-    groups.at(-1)?.push(text.replace(ROLE, ''));
-    if (ROLE.test(text)) groups.push([]);
+  const lines = wordsOf(parts);
+  for (const [at, text] of lines.entries()) {
+    const name = withoutRole(text, lines[at - 1]);
+    groups.at(-1)?.push(name);
+    if (name !== text) groups.push([]);
   }
   return groups.flatMap((group) => splitParties(tidy(group.join(' ')).replace(/^and\b\W*/i, '')));
 }

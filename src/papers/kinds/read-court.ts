@@ -9,7 +9,9 @@ const COURT_LINE =
 const COURT = /\b(?:COURT|TRIBUNAL)\b/i;
 /** A line of the caption that speaks of a court without being its heading. */
 const OTHER =
-  /\b(?:order|motion|plaintiff|defendant|petitioner|respondent|clerk|judge|courtroom|appeal\s+from|certiorari|reporter|rules?|opinions?|approved|accepted|v\.)(?:\b|\s)/i;
+  /\b(?:order|motion|plaintiff|defendant|petitioner|respondent|clerk|judge|courtroom|appeal\s+from|certiorari|reporter|rules?|opinions?|approved|accepted|court\s+use|name\s+of\s+court|court\s+(?:in\s+which|for\s+county\s+in)|v\.)(?:\b|\s)/i;
+/** A printed form whose district nobody has filled in. */
+const BLANK = /\bCOURT\s+FOR\s+THE[\s_]*(?:DISTRICT\s+OF[\s_]*)?$/i;
 /** The table's name for the district courts as a whole, which is no court. */
 const NO_COURT: ReadonlySet<string> = new Set(['usdistct']);
 
@@ -79,6 +81,7 @@ function courtIn(paper: Paper, lines: readonly CourtRow[], beside: boolean): Cou
       .join(' '),
     ...parts.map(({ text }) => text),
   ];
+  if (BLANK.test(name)) return null;
   return { id: idOf(heads), name, at: pinAt(paper, parts[0]?.start ?? 0) };
 }
 

@@ -7,7 +7,7 @@ import { kindOfTitle } from './title-kinds.ts';
 const LONGEST_TITLE = 400;
 /** Lines of a caption that hold no title: courts, numbers, docket references, party roles. */
 const NOT_TITLE =
-  /(?<!\bORDER OF (?:THE )?)\bCOURT\b(?!.*\bORDER\b)|^\W*(?:IN\s+RE\b|IN\s+THE\s+MATTER\b)(?!.*\bORDER\b)|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|Index|Docket|Misc|Cause|Action|Related)\b\W*(?:Action|Case|Related|Case\s+)?\s*(?:Nos?\b|Number|\W*$|\W*\d|[A-Z]{0,4}[ -]?\d)|^\W*Nos?\.|^\W*(?:Re|Regarding|Judge|Hon|Date|Time|Dept|Department|Courtroom|Ctrm|Crtrm|Place|Location|Hearing|Action Filed|Complaint Filed|Trial|FAC Filed|Magistrate|Before|Filed|FILED)\b(?:\s+\w+){0,2}\s*(?:[:.]|\W*$|\s+\d)|^\W*(?:Re(?![-–])|Regarding|Judge|Hon|FILED)\b|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?|Appell(?:ant|ee)s?)\s*[.,;]*\s*$|^\W*v(?:s|ersus)?\.?\W*$|^\W*(?:DEMAND\s+FOR\s+)?JURY\s+(?:TRIAL\s+)?DEMAND(?:ED)?|^\W*DEMAND\s+FOR\s+JURY|^\W*\(?(?:NOT\s+)?FOR\s+PUBLICATION|^\W*(?:Appeals?\s+from|On\s+(?:appeal|petition|writ))\b|^\W*AO\s?\d|^\W*(?:APPEARANCES?|REPORTED\s+BY)\b|^\W*MOTION\s+(?:DATE|SEQ|CAL)\b|\b(?:OPINION|ORDER|DECISION)\s+FILED\b|\bNOT\s+(?:REPORTED|PRECEDENTIAL|DESIGNATED)\b|^\W*RULINGS\s+BY\b|^\W*(?:UP)?ON\s+\w+[’']S?\s+\w+|^\W*NATURE\s+OF\s+PROCEEDINGS\b/i;
+  /(?<!\bORDER OF (?:THE )?)\bCOURT\b(?!.*\bORDER\b)|^\W*(?:IN\s+RE\b|IN\s+THE\s+MATTER\b)(?!.*\bORDER\b)|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|Index|Docket|Misc|Cause|Action|Related)\b\W*(?:Action|Case|Related|Case\s+)?\s*(?:Nos?\b|Number|\W*$|\W*\d|[A-Z]{0,4}[ -]?\d)|^\W*Nos?\.|^\W*(?:Re|Regarding|Judge|Hon|Date|Time|Dept|Department|Courtroom|Ctrm|Crtrm|Place|Location|Hearing|Action Filed|Complaint Filed|Trial|FAC Filed|Magistrate|Before|Filed|FILED)\b(?:\s+\w+){0,2}\s*(?:[:.]|\W*$|\s+\d)|^\W*(?:Re(?![-–])|Regarding|Judge|Hon|FILED)\b|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?|Appell(?:ant|ee)s?)\s*[.,;]*\s*$|^\W*(?:v(?:s|ersus)?\.?|against)\W*$|^\W*(?:DEMAND\s+FOR\s+)?JURY\s+(?:TRIAL\s+)?DEMAND(?:ED)?|^\W*DEMAND\s+FOR\s+JURY|^\W*\(?(?:NOT\s+)?FOR\s+PUBLICATION|^\W*(?:Appeals?\s+from|On\s+(?:appeal|petition|writ))\b|^\W*AO\s?\d|^\W*(?:APPEARANCES?|REPORTED\s+BY)\b|^\W*MOTION\s+(?:DATE|SEQ|CAL)\b|\b(?:OPINION|ORDER|DECISION)\s+FILED\b|\bNOT\s+(?:REPORTED|PRECEDENTIAL|DESIGNATED)\b|^\W*RULINGS\s+BY\b|^\W*(?:UP)?ON\s+\w+[’']S?\s+\w+|^\W*NATURE\s+OF\s+PROCEEDINGS\b/i;
 /** What a stamp on the first page says. */
 const STAMP = /\b(?:USDC|ELECTRONICALLY FILED|DOC\s?#|DATE FILED|CLERK)\b/;
 /** Entries of the docket in brackets: part of the title unless "Re:" or square brackets open them. */
@@ -36,6 +36,7 @@ export function readTitle(paper: Paper, front: FrontMatter): TitleReading | null
   const right = front.lines.flatMap((line) =>
     line.right === '' ? [] : [{ line, text: line.right }],
   );
+  const left = front.lines.map((line) => ({ line, text: line.left }));
   const undivided = rows.filter(({ line }) => line.divided === null);
   const beside = titleIn(paper, right);
   const below = titleIn(paper, undivided);
@@ -45,8 +46,15 @@ export function readTitle(paper: Paper, front: FrontMatter): TitleReading | null
     (ofCourt ? below : null) ??
     beside ??
     below ??
+    ofForm(titleIn(paper, left)) ??
     headingTitle(paper, front.end)
   );
+}
+
+/** A form may print its title beside the box for the number. */
+function ofForm(title: TitleReading | null): TitleReading | null {
+  const kind = title === null ? null : kindOfTitle(title.title);
+  return kind === 'subpoena' || kind === 'summons' ? title : null;
 }
 
 /** "O R D E R" as one word. */
@@ -115,6 +123,8 @@ function isNumber(text: string): boolean {
   return /^[\dA-Z-]{6,40}$/.test(text) && /\d{4}/.test(text);
 }
 
+/** A line that only goes on with the one above it: "IN ACTION PENDING OUTSIDE CALIFORNIA". */
+const PHRASE = /^(?:FOR|IN)\s+(?!RE\b|THE\s+MATTER\b)\p{Lu}{3}[^:]*$/u;
 const GOES_ON = /^(?:FOR|TO|OF|AND|RE)\s+\p{Lu}{3}/u;
 
 function isCapitals(text: string): boolean {
@@ -146,9 +156,9 @@ function continues(paper: Paper, previous: Row, row: Row, parts: readonly string
   const runsOn = UNFINISHED.test(previous.text);
   if (runsOn && /^\W*(?:MAGISTRATE|TRIAL|HEARING|CASE|CIVIL)\b[^:\d]*$/.test(text)) return true;
   if (NOT_TITLE.test(text)) return false;
-  if (runsOn) return true;
+  if (runsOn || (PHRASE.test(text) && isCapitals(text))) return true;
   if (ENTRIES.test(text)) return true;
-  if (text.startsWith('[')) return false;
+  if (text.startsWith('[') || (text.startsWith('(') && !isCapitals(text))) return false;
   const column = row.line.divided !== null;
   if (sameBlock(paper, previous, row)) return column || previous.line.role === row.line.role;
   return column && isCapitals(text) && kindOfTitle(text) !== null;

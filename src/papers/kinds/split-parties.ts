@@ -21,7 +21,10 @@ function atCommas(part: string): readonly string[] {
   const bare = pieces.map((piece) => piece.replace(/^and\s+/i, ''));
   const starts = pieces.map((_, at) => isName(bare[at] ?? '', bare[at + 1]));
   // "BAKERY, CONFECTIONERY, TOBACCO WORKERS": a word alone is one of several in a firm's name.
-  const oneFirm = starts.some((is, at) => !is && at > 0 && !DESCRIPTION.test(bare[at] ?? ''));
+  const oneFirm = starts.some(
+    (is, at) =>
+      !is && at > 0 && !DESCRIPTION.test(bare[at] ?? '') && /^\P{Ll}/u.test(bare[at] ?? ''),
+  );
   const names: string[] = [];
   for (const [at, piece] of pieces.entries()) {
     const previous = names.at(-1);

@@ -66,12 +66,10 @@ const STATE_COURT = /^SUPERIOR COURT OF (?:THE STATE OF )?CALIFORNIA\b.*\S/i;
 
 function sidesOf(face: FormText): Pick<SubpoenaAction, 'plaintiff' | 'defendant'> {
   const stated = [...face.text.matchAll(STATE_SIDE)];
-  const side = (name: string): PinnedRange | null =>
-    formField(
-      face,
-      stated.find((each) => each.groups?.['side']?.toUpperCase() === name) ?? null,
-      'name',
-    );
+  const side = (name: string): PinnedRange | null => {
+    const found = stated.find((each) => each.groups?.['side']?.toUpperCase() === name);
+    return inItsColumn(face, formField(face, found ?? null, 'name'));
+  };
   if (stated.length > 0) return { plaintiff: side('PLAINTIFF'), defendant: side('DEFENDANT') };
   const versus = face.lines.findIndex(({ text }) => VERSUS.test(text));
   if (versus === -1) return { plaintiff: null, defendant: null };
@@ -85,6 +83,18 @@ function sidesOf(face: FormText): Pick<SubpoenaAction, 'plaintiff' | 'defendant'
     plaintiff: partyIn(face, from + 1, versus),
     defendant: partyIn(face, versus + 1, until === -1 ? versus + 5 : until),
   };
+}
+
+/** A field of the left column, without the number's box that stands beside it. */
+function inItsColumn(face: FormText, field: PinnedRange | null): PinnedRange | null {
+  const line = face.lines.find(
+    ({ start, end }) => field !== null && start <= field.start && field.start < end,
+  );
+  if (field === null || line === undefined) return field;
+  const end = line.start + leftColumn(line).length;
+  return field.start < end && end < field.end
+    ? pinRange(face.paper, { start: field.start, end })
+    : field;
 }
 
 /** The lines between two marks without the rule, the labels and the number beside them. */

@@ -8,13 +8,16 @@ type Compliance = Pick<SubpoenaCommand, 'place' | 'date' | 'time'>;
 
 const BOX = String.raw`(?<box>[☐☒☑✓✔✗✘□■▢⊠❑❒❏]|\[[ xX✓]?\]|\([xX]\)|(?<![\w.])[X0Ox](?=\s))`;
 const COMMAND = new RegExp(
-  String.raw`(?:${BOX}\s*)?(?:(?:Testimony|Production|Inspection of Premises|Trial|Deposition)\s*:\s*)?(?:YOU ARE (?:HEREBY )?(?:COMMANDED|ORDERED)|WE COMMAND YOU|You(?:, or your representatives,)? must also bring with you)\b(?<what>(?:(?!(?:\[[ xX✓]?\]\s*)?YOU ARE)[^☐☒❑❒]){0,240})`,
+  String.raw`(?:${BOX}\s*(?:\d\.\s*)?)?(?:(?:Testimony|Production|Inspection of Premises|Trial|Deposition)\s*:\s*)?(?:YOU ARE (?:HEREBY )?(?:COMMANDED|ORDERED)|WE COMMAND YOU|You(?:, or your representatives,)? must also bring with you)\b(?<what>(?:(?!(?:\[[ xX✓]?\]\s*)?YOU ARE)[^☐☒❑❒]){0,240})`,
   'dgi',
 );
 const WHAT: readonly (readonly [Commanded, RegExp])[] = [
   ['inspect', /\bpermit\s+(?:entry|inspection\s+of\s+(?:the\s+)?(?:following\s+)?premises)/i],
   ['testify', /\b(?:appear|attend|testify|give\s+testimony)\b/i],
-  ['produce', /\b(?:produce|bring|make\s+available|permit\s+inspection)\b/i],
+  [
+    'produce',
+    /\b(?:produce|bring|have\s+with\s+you|mail\s+the\s+following|furnish|make\s+available|permit\s+inspection)\b/i,
+  ],
 ];
 const TIME = /\b(?<time>\d{1,2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?)|\d{1,2}:\d{2}|12 noon|noon)/di;
 const PLACE =
@@ -39,8 +42,9 @@ export function readCommanded(form: FormText, isForm: boolean): readonly Subpoen
     const all = premises(what) ? first.slice(0, 1) : distinct(first);
     const until = found[at + 1]?.index ?? Math.min(form.text.length, match.index + 2500);
     const own = complianceIn(form, match.index, until);
-    const compliance = own.date === null && own.place === null && BRING.test(what) ? last : own;
-    last = compliance;
+    const none = own.date === null && own.place === null;
+    const compliance = none && BRING.test(what) ? last : own;
+    if (!none) last = own;
     const range = formRange(form, match.index, match.index + match[0].trimEnd().length);
     const ticked = tickedIn(match.groups?.['box']);
     const demand = demandIn(form, match.index, until);
@@ -58,12 +62,12 @@ export function readCommanded(form: FormText, isForm: boolean): readonly Subpoen
 }
 
 const DEMANDS =
-  /(?:of\s+the\s+material|(?:records|things|documents)[^:]{0,80}\bare\s+described\s+as\s+follows(?:\s*\([^)]{0,200}\))?|or\s+objects\s+\((?:leave\s+)?blank\s+if\s+not\s+applicable\)|\(list\s+documents\s+or\s+objects\)|(?:these\s+matters|set\s+forth\s+in\s+an\s+attachment)\s*(?=:))\s*:?/gi;
+  /(?:of\s+the\s+material|(?:records|things|documents)[^:]{0,80}\bare\s+described\s+as\s+follows(?:\s*\([^)]{0,200}\))?|or\s+objects\s+\((?:leave\s+)?blank\s+if\s+not\s+applicable\)|\(list\s+documents\s+or\s+objects\)|no\s+oral\s+interrogatories\.?\)|(?:these\s+matters|set\s+forth\s+in\s+an\s+attachment)\s*(?=:))\s*:?/gi;
 const DEMAND_ENDS =
   /\n\s*(?:Place\b|PLACE\b|Date\b|The (?:deposition will|following provisions|provisions)|[☐☒☑✓✔□❑❒X0O]\s|You must also|CLERK|\[ ?[xX]?\] Continued|\d\. (?:IF|YOU|A |WITNESS)|Continued on)/;
 
 /** What is to be brought is brought to where the witness testifies. */
-const BRING = /\bbring with you\b/i;
+const BRING = /\bbring with you\b|\bdescribed in item \d/i;
 
 /** What the blank of the form demands, after the printed words that ask for it. */
 function demandIn(form: FormText, from: number, until: number): PinnedRange | null {
@@ -150,9 +154,9 @@ const STATE_LABELS = /\bOn \(date\):|(?:^|\n)\s*(?:a\.\s*)?Date:[^\n]{0,60}\bTim
 const STATE_DATE =
   /(?:\bOn \(date\)|(?:^|\n)\s*(?:a\.\s*)?Date)\s*:[ \t]*(?<date>[^\n]{0,60}?)(?=\s+(?:At \(time\)|Time)\b|\n|$)/di;
 const STATE_TIME =
-  /(?:\bAt \(time\)|\bTime)\s*:[ \t]*(?<time>[^\n]{0,30}?)(?=\s+(?:Dept|Div|Room)\b|\n|$)/di;
+  /(?:\bAt \(time\)|\bTime)\s*:[ \t]*(?<time>[^\n]{0,30}?)(?=\s+(?:Dept|Div|Room|Address)\b|\n|$)/di;
 const STATE_PLACE =
-  /(?:\bLocation \(address\)|(?:^|\n)\s*(?:b\.\s*)?Address)\s*:[ \t]*(?<place>[^\n]{0,200})/di;
+  /(?:\bLocation \(address\)|(?<!\b(?:STREET|MAILING|E-?MAIL|WEB)\s)\bAddress)\s*:[ \t]*(?<place>[^\n]{0,200})/di;
 
 function inLabels(form: FormText): Compliance {
   return {
@@ -163,7 +167,7 @@ function inLabels(form: FormText): Compliance {
 }
 
 const OFFICES =
-  /\b(?:at\s+the\s+(?:law\s+)?offices?\s+of|at\s+the\s+following\s+(?:address|place)\s*:|located\s+at|at\s+(?=\d{1,6}\s+\p{Lu}))\s*(?<place>[^;]{5,160}?)(?=,?\s+(?:on|at\s+\d{1,2}(?::|\s?[ap]\.?m)|by|no later|before|the\s+following)\b|[;.](?:\s|$)|\n\n)/diu;
+  /\b(?:at\s+the\s+(?:law\s+)?offices?\s+of|at\s+the\s+following\s+(?:address|place)\s*:|located\s+at|at\s+(?=\d{1,6}\s+\p{Lu})|to\s+(?=[^;,]{3,60},\s+\d{1,6}\s+\p{Lu}))\s*(?<place>[^;]{5,160}?)(?=,?\s+(?:on|at\s+\d{1,2}(?::|\s?[ap]\.?m)|by|no later|before|the\s+following)\b|[;.](?:\s|$)|\n\n)/diu;
 
 /** In free form: the first date after the command, with the time and place near it. */
 function inProse(form: FormText, from: number, block: string): Compliance {

@@ -172,12 +172,17 @@ const SIGNING = 30;
 /** Labels of the state forms over their blanks. */
 const STATE_LABEL = /^(?:SUBP-\d{3}|ATTORNEY OR PARTY WITHOUT ATTORNEY|\(?Name, State Bar)/i;
 
+/** "☒ Attorney   ☐ Clerk of Court". */
+const TICKED = /(?:[☒☑✓✔⊠]|\[[xX✓]\])\s*(?<who>Attorney|Clerk)\b/u;
+
 function signedBy(tail: readonly BodyLine[], signed: PinnedRange): SubpoenaIssuer['by'] {
   const at = tail.findIndex((line) => signed.start <= line.end);
   const near = tail
     .slice(Math.max(0, at - 2), at + 9)
     .map(({ text }) => text)
     .join(' ');
+  const ticked = TICKED.exec(near)?.groups?.['who']?.toLowerCase();
+  if (ticked !== undefined) return ticked === 'clerk' ? 'clerk' : 'attorney';
   if (CLERK.test(near)) return 'clerk';
   if (JUDGE.test(near)) return 'judge';
   return /\b(?:Attorneys?|Counsel|Esq|LLP|PLLC|Law|Bar|[A-Z]{1,2}SB[AN]?)\b/i.test(near)

@@ -39,7 +39,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 ];
 /** Where a free subpoena goes on after its demands. */
 export const CLOSES =
-  /^(?:DATED?\b|Dated?\s*:|Executed\b|WITNESS\b|ISSUED\b|Your failure|Failure to (?:comply|obey)|(?:Pursuant to )?(?:Fed\.? ?R\.? ?Civ\.? ?P\.?|Rule) 45\([a-h]\)|Respectfully|By:|PLEASE (?:BE ADVISED|TAKE (?:FURTHER )?NOTICE)|\[ \] Continued)/;
+  /^(?:DATED?\b|Dated?\s*:|Executed\b|WITNESS\b|ISSUED\b|These items will be|Your failure|Failure to (?:comply|obey)|(?:Pursuant to )?(?:Fed\.? ?R\.? ?Civ\.? ?P\.?|Rule) 45\([a-h]\)|Respectfully|By:|PLEASE (?:BE ADVISED|TAKE (?:FURTHER )?NOTICE)|\[ \] Continued)/;
 /** The running head of the form's further pages. */
 const RUNNING_HEAD = /^AO ?-?88[AB]?\b.{0,12}\bRev\b/i;
 

@@ -270,13 +270,14 @@ describe('the same record, were the speakers not sued', () => {
     });
   it('nonparties are held to the test for nonparties alone', () => {
     const { standards, speakers } = as('nonparty');
-    expect(standards.map(({ standard }) => standard)).toEqual(['2themart']);
+    expect(standards.map(({ standard }) => standard)).toEqual(['2themart', 'cal-privacy']);
     for (const one of speakers) expect(one.notForSpeaker).toContain('highfields');
   });
   it('where the role is unknown every test is evaluated, and that is said', () => {
     const { speakers, observations } = as('unknown');
     expect(speakers[0]?.standards.map(({ rule, fitsSpeaker }) => [rule, fitsSpeaker])).toEqual([
       ['2themart', 'unknown'],
+      ['cal-privacy', 'unknown'],
       ['highfields', 'unknown'],
       ['sony-arista', 'unknown'],
     ]);

@@ -31,7 +31,14 @@ export function speakerGroups(speakers: readonly SpeakerAssessment[]): SpeakerGr
 }
 
 /** What tells most speakers apart: outcomes, exhibits and missing things, step by step. */
-function digestOf({ speaker, role, gates, standards, notForSpeaker }: SpeakerAssessment): string {
+function digestOf({
+  speaker,
+  role,
+  gates,
+  standards,
+  notForSpeaker,
+  outOfPlay,
+}: SpeakerAssessment): string {
   const ofRule = ({ rule, steps }: RuleFinding) => [
     rule,
     steps.map(({ finding, exhibits, missing }) => [
@@ -40,7 +47,7 @@ function digestOf({ speaker, role, gates, standards, notForSpeaker }: SpeakerAss
       missing.map((one) => Object.values(one).map((value) => (value === speaker ? null : value))),
     ]),
   ];
-  return JSON.stringify([role, notForSpeaker, gates.map(ofRule), standards.map(ofRule)]);
+  return JSON.stringify([role, notForSpeaker, outOfPlay, gates.map(ofRule), standards.map(ofRule)]);
 }
 
 function areAlike(one: SpeakerAssessment, other: SpeakerAssessment): boolean {
@@ -48,6 +55,7 @@ function areAlike(one: SpeakerAssessment, other: SpeakerAssessment): boolean {
   return (
     one.role === other.role &&
     isSame(one.notForSpeaker, other.notForSpeaker, names) &&
+    isSame(one.outOfPlay, other.outOfPlay, names) &&
     isSame(one.gates, other.gates, names) &&
     isSame(one.standards, other.standards, names)
   );

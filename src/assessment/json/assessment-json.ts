@@ -7,7 +7,7 @@ import type { Referenced } from './referenced.ts';
 /** One speaker: the determination under each standard, the choice, and whose findings to read. */
 interface SpeakerJson extends Pick<
   SpeakerAssessment,
-  'speaker' | 'label' | 'handle' | 'role' | 'notForSpeaker' | 'choice'
+  'speaker' | 'label' | 'handle' | 'role' | 'notForSpeaker' | 'outOfPlay' | 'choice'
 > {
   /** The index in `groups` of the findings for this speaker. */
   readonly group: number;
@@ -68,7 +68,7 @@ export function assessmentJson(assessment: Assessment): AssessmentJson {
 }
 
 function speakerJson(
-  { speaker, label, handle, role, standards, notForSpeaker, choice }: SpeakerAssessment,
+  { speaker, label, handle, role, standards, notForSpeaker, outOfPlay, choice }: SpeakerAssessment,
   group: number,
 ): SpeakerJson {
   return {
@@ -84,6 +84,7 @@ function speakerJson(
       hangsOn,
     })),
     notForSpeaker,
+    outOfPlay,
     choice,
   };
 }

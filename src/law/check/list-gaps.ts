@@ -1,3 +1,4 @@
+import { courtById } from '../../courts/index.ts';
 import type { LawRegistry } from '../law-registry.ts';
 
 /** What the law as data does not cover, as sentences. A gap is no fault: it is said, not hidden. */
@@ -7,10 +8,7 @@ export function listGaps(law: LawRegistry): string[] {
     ...speechWithoutStandard(law),
     ...causesWithoutClaim(law),
     ...gatesWithoutEarlierText(law),
-    `Courts: only ${law
-      .all('court-follow')
-      .map(({ name }) => name)
-      .join(', ')} have a file that says what they follow.`,
+    ...courtsWithoutTest(law),
     ...claimsByCause(law),
     ...partsFromGeneralLaw(law),
   ];
@@ -38,6 +36,37 @@ function partsFromGeneralLaw(law: LawRegistry): string[] {
     ([part, of]) =>
       `Claims: ${part}: only general law for ${of.map(({ jurisdiction }) => jurisdiction).join(', ')}.`,
   );
+}
+
+/** Whose law was searched for a test in vain, and which courts have no file of their own. */
+function courtsWithoutTest(law: LawRegistry): string[] {
+  const courts = law.all('court-follow');
+  const named = (what: string, some: typeof courts): string[] =>
+    some.length === 0
+      ? []
+      : [`Courts: ${what} ${some.map(({ name }) => name).join(', ')}`.replace(/\.?$/u, '.')];
+  const searched = courts.filter(({ noneFound }) => noneFound?.among === 'all-courts');
+  return [
+    ...named(
+      'no test was found that the law chooses of',
+      searched.filter(({ follows }) => follows.length === 0),
+    ),
+    ...named(
+      'beside a narrow rule no general test was found of',
+      searched.filter(({ follows }) => follows.length > 0),
+    ),
+    ...named(
+      'only trial courts were found to have chosen a test, or one for other speech, in',
+      courts.filter(({ noneFound }) => noneFound?.among === 'appellate-courts'),
+    ),
+    ...named(
+      'every federal district is read through its circuit alone but',
+      courts.filter(({ id }) => {
+        const court = courtById(id);
+        return court?.system === 'federal' && court.level === 'trial';
+      }),
+    ),
+  ];
 }
 
 function rolesWithoutStandard(law: LawRegistry): string[] {

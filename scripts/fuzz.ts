@@ -35,11 +35,6 @@ const lanes = Array.from({ length: PROCESSES }, (_, lane) => lane).filter(
 const reports = (await Promise.all(lanes.map((lane) => runLane(first + lane)))).flat();
 const faults = reports.filter(({ fault }) => fault !== null);
 const slowest = reports.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 3);
-for (const { number, paper, fault } of faults) {
-  console.error(
-    `case ${number} (${paper}): ${fault ?? ''}\n  again: node scripts/fuzz.ts --seed ${seed} --case ${number}`,
-  );
-}
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
 console.log(
   `fuzz: ${reports.length} cases in ${seconds} s, ${faults.length} faults; slowest ${slowest
@@ -58,20 +53,25 @@ async function runLane(from: number): Promise<readonly CaseReport[]> {
   while (next < last) {
     const ended = await runProcess(next, (report) => {
       next = report.number + PROCESSES;
-      done.push({ ...report, fault: report.fault ?? slow(report) });
+      done.push(told({ ...report, fault: report.fault ?? slow(report) }));
     });
     if (next >= last) break;
-    done.push({
-      number: next,
-      paper: '?',
-      milliseconds: 0,
-      recognised: false,
-      outcome: null,
-      fault: ended,
-    });
+    const ending = { paper: '?', milliseconds: 0, recognised: false, outcome: null };
+    done.push(told({ number: next, ...ending, fault: ended }));
     next += PROCESSES;
   }
   return done;
+}
+
+/** A fault is told when it comes: a nightly run of hours may be broken off. */
+function told(report: CaseReport): CaseReport {
+  const { number, paper, fault } = report;
+  if (fault !== null) {
+    console.error(
+      `case ${number} (${paper}): ${fault}\n  again: node scripts/fuzz.ts --seed ${seed} --case ${number}`,
+    );
+  }
+  return report;
 }
 
 function slow({ milliseconds, recognised }: CaseReport): string | null {

@@ -42,9 +42,16 @@ export function judgeDispositions(
   const titled = title === null ? null : titleDisposition(title.title);
   const review = statements.filter(({ disposition }) => OF_REVIEW.has(disposition));
   if (decidesReview && review.length > 0) return { disposition: reviewed(review), flags: [] };
-  const motions = statements.filter(({ disposition }) => OF_MOTIONS.has(disposition));
+  const whole = statements.filter((each) => !isIncidental(each));
+  const appeal = decidesReview ? whole.filter(isOfAppeal) : [];
+  const ended = new Set(appeal.map(({ disposition }) => disposition));
+  const [end] = ended;
+  if (end !== undefined && ended.size === 1) return { disposition: end, flags: [] };
+  // Leave to proceed without fees, or to file late, decides nothing of what is asked for.
+  const decisive = whole.length > 0 && whole.some(decides) ? whole : statements;
+  const motions = decisive.filter(({ disposition }) => OF_MOTIONS.has(disposition));
   if (motions.length === 0) {
-    const disposition = reviewed(statements.filter((each) => !isOfCalendar(each)));
+    const disposition = reviewed(decisive.filter((each) => !isOfCalendar(each)));
     const stated = disposition !== null || (titled === null && commands);
     return { disposition, flags: stated ? [] : [absent(titled, title?.at ?? null)] };
   }
@@ -58,6 +65,30 @@ export function judgeDispositions(
       ? [titleDiffers(titled, disposition, title.at)]
       : [];
   return { disposition: flags.length === 0 ? disposition : null, flags };
+}
+
+const INCIDENTAL =
+  /\bin\s+forma\s+pauperis\b|\bIFP\b|\b(?:pre)?payment\s+of\b|\bfiling\s+fees?\b|\bjudicial\s+notice\b|\bamic(?:us|i)\b|\bpro\s+hac\s+vice\b|\b(?:extension|enlargement)\s+of\s+time\b|\bextend\s+(?:the\s+)?(?:time|deadline)|\b(?:excess|over-?length|additional)\s+pages\b|\bpage\s+limit|\bsupplement(?:al)?\s+(?:authorit|the\s+(?:record|appendix))|\boral\s+argument\b|\bexpedite\b|\bfile\s+(?:\w+\s+){0,3}(?:sur-?reply|under\s+seal)\b|\bwithdraw\s+as\s+(?:counsel|attorney)\b|\bappoint(?:ment\s+of)?\s+counsel\b/i;
+
+/** Leave that only lets a paper be read or a case go on. */
+function isIncidental({ object }: DispositionStatement): boolean {
+  return INCIDENTAL.test(object ?? '');
+}
+
+/** An outcome of a motion, or the end of a case or a claim. */
+function decides({ disposition, object }: DispositionStatement): boolean {
+  if (OF_MOTIONS.has(disposition) || OF_REVIEW.has(disposition)) return true;
+  return disposition === 'dismissed' && !/\b(?:hearing|conference)\b/i.test(object ?? '');
+}
+
+const ENDS_APPEAL: ReadonlySet<Disposition> = new Set(['dismissed', 'denied', 'granted']);
+
+/** The appeal itself, or a petition to the court that reviews, and no motion in it. */
+function isOfAppeal({ disposition, object }: DispositionStatement): boolean {
+  const asked = /\b(?:motions?|requests?)\b/i.test(object ?? '');
+  const appeal =
+    /\bappeals?\b(?!\s+board)|\bpetitions?\s+for\s+(?:review|discretionary|permission|rehearing)|\bwrits?\s+of\s+(?:mandamus|prohibition|certiorari)|\bcertificate\s+of\s+appealability\b/i;
+  return ENDS_APPEAL.has(disposition) && !asked && appeal.test(object ?? '');
 }
 
 /** A hearing or a date taken off the calendar is no outcome of anything. */

@@ -1,6 +1,7 @@
 import { pinRange } from '../locate.ts';
 import type { Disposition, DispositionStatement } from '../order-reading.ts';
 import type { Paper, TextRange } from '../paper.ts';
+import { startingWithin } from '../starting-within.ts';
 import { objectAfter, objectBefore } from './order/ruling-object.ts';
 import { findRulingVerbs, type RulingVerb } from './order/ruling-verbs.ts';
 import { type RulingVoice, voiceOf } from './order/ruling-voice.ts';
@@ -29,6 +30,14 @@ const SHORTEST = 90;
 const ALONE =
   /^\W*(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|DENIED|GRANTED|ENFORCED)\b[A-Z,;\s]*(?:in part)?[\w\s,;]*\.?\s*$/;
 
+/** "Affirmed.", "Judgment reversed and cause remanded." on a line of its own. */
+const OUTCOME = 'affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced|overruled|modified';
+const OWN_LINE = new RegExp(
+  `^\\W*(?:(?:The\\s+|Final\\s+)?(?:Judgments?|Orders?|Decrees?|Appeals?|Convictions?|Petitions?|Decisions?|Writs?|Sentences?|Awards?|Exceptions|Motions?|Applications?)(?:\\s+(?:of|in|on|for|to|dated|entered|and)\\s+[\\w\\s.,’'-]{1,70}?)?\\s+)?(?:hereby\\s+)?(?:${OUTCOME})\\b`,
+  'i',
+);
+const LONGEST_LINE = 140;
+
 /** Finds every statement of an outcome in the court's own voice, each motion's for itself. */
 export function readDispositions(
   paper: Paper,
@@ -40,13 +49,21 @@ export function readDispositions(
     const text = paper.text.slice(sentence.start, sentence.end);
     if (BOXES.test(text)) continue;
     const pinned = pinRange(paper, sentence);
-    for (const ruling of rulingsIn(text, found.at(-1)?.object ?? null)) {
+    const own = text.length <= LONGEST_LINE && OWN_LINE.test(text) && isOwnLine(paper, sentence);
+    for (const ruling of rulingsIn(text, found.at(-1)?.object ?? null, own)) {
       if (isQuoted(sentence.start + ruling.at)) continue;
       const { disposition, object, prejudice } = ruling;
       found.push({ ...pinned, disposition, object, prejudice });
     }
   }
   return found;
+}
+
+/** The sentence begins a line, and the next line begins after it. */
+function isOwnLine({ lines }: Paper, { start, end }: TextRange): boolean {
+  const { from, to } = startingWithin(lines, { start, end: end + 1 });
+  const [first, next] = [lines[from], lines[to]];
+  return first?.start === start && (next === undefined || next.start >= end);
 }
 
 interface Ruling {
@@ -56,17 +73,19 @@ interface Ruling {
   readonly at: number;
 }
 
-/** @param earlier what the ruling before disposed of, for "it" and "the same". */
-function rulingsIn(text: string, earlier: string | null): readonly Ruling[] {
+/**
+ * @param earlier what the ruling before disposed of, for "it" and "the same".
+ * @param own the sentence is an outcome on a line of its own.
+ */
+function rulingsIn(text: string, earlier: string | null, own: boolean): readonly Ruling[] {
   const rulings: Ruling[] = [];
   let before: { form: RulingVerb['form']; voice: RulingVoice } | null = null;
   let until = 0;
   const verbs = findRulingVerbs(text);
   for (const [index, verb] of verbs.entries()) {
     if (verb.start < until) continue;
-    const voice: RulingVoice | null = standsAlone(text)
-      ? alone(rulings)
-      : voiceOf(text, verb, before);
+    const bare = standsAlone(text) || (own && rulings.length === 0 && verb.form === 'participle');
+    const voice: RulingVoice | null = bare ? alone(rulings) : voiceOf(text, verb, before);
     if (voice === null) continue;
     const tail = text.slice(verb.end, verb.end + REACH);
     until = verb.end + (IN_PART.exec(tail)?.[0].length ?? 0);
@@ -127,7 +146,7 @@ function objectOf(
   if (voice === 'again') return earlier;
   const { object, named } = objectBefore(text, verb.start, verb.capitals);
   if (named) return object;
-  return verb.capitals || standsAlone(text) ? earlier : undefined;
+  return verb.capitals || standsAlone(text) || OWN_LINE.test(text) ? earlier : undefined;
 }
 
 function outcome(verb: RulingVerb, after: string, voice: RulingVoice, text: string): Disposition {

@@ -35,6 +35,9 @@ const ROWS: readonly Row[] = [
   ['remand', 'remands', 'remanded', 'remanded'],
 ];
 
+/** "We reject a certificate of appealability": of the argument nothing is denied. */
+const REJECTS =
+  /\b(?:reject|refuse|decline\s+to\s+(?:issue|grant))(?=\s+(?:an?|the|(?:his|her|their|its))\s+(?:\w+\s+){0,2}(?:certificate\s+of\s+appealability|petition\s+for|application\s+for)\b)/gi;
 const FORMS = new Map<string, { readonly form: VerbForm; readonly disposition: Disposition }>(
   ROWS.flatMap(([base, present, participle, disposition]) => [
     [base, { form: 'base', disposition }] as const,
@@ -51,7 +54,17 @@ function isDeference(disposition: Disposition, after: string): boolean {
 
 /** The words of a sentence that may dispose of something; whether they do is told by their context. */
 export function findRulingVerbs(sentence: string): readonly RulingVerb[] {
-  return [...sentence.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  const rejects = [...sentence.matchAll(REJECTS)].map(
+    ({ 0: word, index }): RulingVerb => ({
+      word,
+      disposition: 'denied',
+      form: 'base',
+      capitals: false,
+      start: index,
+      end: index + word.length,
+    }),
+  );
+  const verbs = [...sentence.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const known = FORMS.get(word.toLowerCase());
     if (known === undefined || isDeference(known.disposition, sentence.slice(index + word.length)))
       return [];
@@ -65,4 +78,7 @@ export function findRulingVerbs(sentence: string): readonly RulingVerb[] {
       },
     ];
   });
+  return rejects.length === 0
+    ? verbs
+    : [...rejects, ...verbs].toSorted((one, two) => one.start - two.start);
 }

@@ -6,10 +6,12 @@ import type { RulingVerb } from './ruling-verbs.ts';
  */
 export type RulingVoice = 'active' | 'passive' | 'again';
 
+/** What a court does with a decision below. */
+const REVIEWS: ReadonlySet<string> = new Set(['affirmed', 'reversed', 'vacated', 'remanded']);
 /** How far back the words that govern a verb are looked for. */
 const REACH = 400;
 const ADVERBS =
-  '(?:(?:hereby|therefore|thus|accordingly|further|furthermore|also|now|again|otherwise|partially|likewise|respectfully|consequently|only)[,\\s]+)*';
+  '(?:(?:hereby|therefore|thus|accordingly|further|furthermore|also|now|again|otherwise|partially|likewise|respectfully|consequently|only|summarily|unanimously|must|in\\s+all\\s+(?:things|respects))[,\\s]+)*';
 const COURT =
   '(?:the|this)\\s+(?:court|panel|undersigned(?:\\s+\\w+){0,3}|special\\s+master|commission)';
 const COURT_BEFORE = new RegExp(`\\b${COURT},?\\s+${ADVERBS}$`, 'i');
@@ -21,9 +23,16 @@ const COURT_PHRASE_BEFORE = new RegExp(
 const COURT_ANYWHERE = new RegExp(`\\b${COURT}\\b`, 'i');
 /** Who may say "grant" of themselves or will do so: "we", "I", "the Court will". */
 const WILL = new RegExp(
-  `\\b(?:(?:${COURT}\\s+(?:will|shall|must|does|do))|\\b(?:[Ww]e|I)(?:\\s+(?:will|must|shall))?),?\\s+${ADVERBS}$`,
+  `\\b(?:(?:${COURT}\\s+(?:will|shall|must|does|do))|\\b(?:[Ww]e|I)(?:\\s+(?:will|must|shall|(?:are|am)\\s+(?:constrained|compelled|obliged|required|bound)\\s+to))?),?\\s+${ADVERBS}$`,
   'i',
 );
+/** "We have jurisdiction and affirm." */
+const WE_AND =
+  /\bWe\s+(?:have|agree|disagree|find|hold|conclude|exercise|review|see|reject|perceive|discern)\b[^;]{0,220}\band\s+(?:(?:therefore|accordingly|thus|hereby|now|so|summarily)[,\s]+)*$/;
+/** "Order, Supreme Court, …, which granted the motion, unanimously affirmed." */
+const UNANIMOUSLY = /\bunanimously\s+$/i;
+const BY_ITSELF =
+  /^\W*(?:(?:Corrected|Amended|Final)\s+)*(?:Orders?|Judgments?|Appeals?|Decrees?|Convictions?|Determinations?|Petitions?)\b/i;
 const IS =
   '(?:is|are|be|will\\s+be|shall\\s+be)(?:,?\\s+and\\s+(?:it\\s+|the\\s+same\\s+)?(?:hereby\\s+)?(?:is|are|shall\\s+be)(?:\\s+hereby)?,?)?';
 const IS_BEFORE = new RegExp(`\\b${IS},?\\s+(?:deemed\\s+)?${ADVERBS}(?:and\\s+)?${ADVERBS}$`, 'i');
@@ -80,22 +89,24 @@ export function voiceOf(
     .replace(SHOULD_BE_AND_IS, ' ');
   if ((verb.capitals ? SUPPOSED_CLOSE : SUPPOSED).test(lead)) return null;
   if (verb.form === 'participle')
-    return passive(lead, sentence.slice(verb.end, verb.end + REACH), verb, before);
+    return passive(lead, sentence, verb, before);
   if (verb.form === 'present') {
     if (COURT_BEFORE.test(lead) || COURT_PHRASE_BEFORE.test(lead)) return 'active';
     if (before?.form === 'present' && JOINED.test(lead)) return 'active';
     return verb.capitals && COURT_ANYWHERE.test(lead) ? 'active' : null;
   }
   if (WILL.test(lead)) return 'active';
+  if (REVIEWS.has(verb.disposition) && WE_AND.test(lead)) return 'active';
   return before?.form === 'base' && JOINED.test(lead) ? 'active' : null;
 }
 
 function passive(
   lead: string,
-  after: string,
+  sentence: string,
   verb: RulingVerb,
   before: { readonly form: RulingVerb['form']; readonly voice: RulingVoice } | null,
 ): RulingVoice | null {
+  const after = sentence.slice(verb.end, verb.end + REACH);
   if (MODAL.test(lead)) return null;
   if (!verb.capitals && AS_LAW.test(after)) return null;
   if (
@@ -108,5 +119,6 @@ function passive(
   }
   if (IS_BEFORE.test(lead)) return !verb.capitals && INDEFINITE.test(lead) ? null : 'passive';
   if (BARE.test(lead)) return 'passive';
+  if (UNANIMOUSLY.test(lead) && BY_ITSELF.test(sentence)) return 'passive';
   return verb.capitals && LABEL_BEFORE.test(lead) ? 'passive' : null;
 }

@@ -4,10 +4,13 @@ import { wordsIn } from '../join-hyphens.ts';
 import type { LaidOut } from '../lay-out-paper.ts';
 import { callsItselfProposed, proposedNote } from '../proposed-note.ts';
 import { assembleSet } from './assemble-set.ts';
+import { partClerkStamp } from './clerk-stamp.ts';
+import { readCounselByColumn } from './counsel-columns.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import type { FlowLine } from './flow-line.ts';
 import { splitFootnotes } from './footnote-lines.ts';
 import { numberAt } from './margin-column.ts';
+import type { PageRegion } from './page-region.ts';
 import { pageRegions } from './page-regions.ts';
 import { measured, PaperFlow } from './paper-flow.ts';
 import { type PreparedPage, preparePage } from './prepare-page.ts';
@@ -127,7 +130,12 @@ function addPage(
     at: { page: prepared.page, line: numberAt(prepared.columns, line.baseline) },
   });
   const { body, notes } = splitFootnotes(lines, prepared.source, measure, before);
-  const regions = pageRegions(body, prepared.source, measure);
+  const stamped = prepared.page === 1 ? partClerkStamp(body, measure) : null;
+  const rest = stamped?.rest ?? body;
+  const regions: readonly PageRegion[] = [
+    ...(stamped === null ? [] : [{ kind: 'row' as const, lines: stamped.stamp }]),
+    ...readCounselByColumn(pageRegions(rest, prepared.source, measureText(rest) ?? measure)),
+  ];
   const running = regions.filter(({ kind }) => kind === 'flow').flatMap((each) => each.lines);
   const flowMeasure: TextMeasure = measureText(running) ?? measure;
   flow.addPage(

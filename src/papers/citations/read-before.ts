@@ -89,9 +89,10 @@ function courtBefore(
   floor: number,
   end: number,
 ): number | null {
-  if (text.charAt(end - 1) !== ')') return null;
+  const bracket = { ')': '(', ']': '[' }[text.charAt(end - 1)];
+  if (bracket === undefined) return null;
   const from = Math.max(floor, end - COURT_WINDOW);
-  const open = from + text.slice(from, end).lastIndexOf('(');
+  const open = from + text.slice(from, end).lastIndexOf(bracket);
   const read = open < from ? null : readCourtAndDate(text.slice(open + 1, end - 1));
   if (read === null) return null;
   draft.year = read.year;

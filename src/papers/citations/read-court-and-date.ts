@@ -19,6 +19,7 @@ const EXPLANATION =
 /** How a court sat, with the year alone: `(en banc, 1966)`. */
 const MANNER = /^(?:en banc|per curiam|mem\.|unpublished|plurality(?: opinion)?)$/i;
 const LONGEST = 160;
+const LAST_CIRCUIT = 11;
 
 const courts = new Map<string, string | null>();
 
@@ -84,9 +85,11 @@ function courtId(printed: string): string {
   return id ?? printed;
 }
 
-/** As the Supreme Court prints a court of appeals: `CA9`, `CADC`, `CA Fed.` */
+/** As the Supreme Court prints a court of appeals, `CA9`, `CADC`; as others do, `9 Cir.`. */
 function circuitId(printed: string): string | null {
-  const circuit = /^CA\s?(\d{1,2}|DC|D\.C\.|Fed\.?)$/.exec(printed)?.[1];
-  if (circuit === undefined) return null;
+  const circuit =
+    /^C\.?\s?A\.?\s?(\d{1,2}|DC|D\.C\.|Fed\.?)$/.exec(printed)?.[1] ??
+    /^(\d{1,2})(?:st|nd|rd|th|d)?\s?Cir(?:\.|cuit)?$/.exec(printed)?.[1];
+  if (circuit === undefined || Number(circuit) > LAST_CIRCUIT) return null;
   return circuit.startsWith('F') ? 'cafc' : `ca${circuit.replaceAll('.', '').toLowerCase()}`;
 }

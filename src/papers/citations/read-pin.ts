@@ -7,7 +7,8 @@ export interface Pin {
   readonly end: number;
 }
 
-const NOTE = String.raw`(?:(?:\s?(?:(?<=\s)&\s?)?(?:nn?\.|notes?|fn\.?)|,\sfns?\.)\s?\d+(?:\s?[-–]\s?\d+)?)`;
+const NOTE_NUMBER = String.raw`(?:nn?\.|notes?|fns?\.?)\s?\d+(?:\s?[-–]\s?\d+)?`;
+const NOTE = String.raw`(?:,?\s?(?:(?<=\s)(?:&|and)\s?)?${NOTE_NUMBER}(?:(?:,|,?\s(?:&|and))\s${NOTE_NUMBER}){0,4})`;
 const PLACE = String.raw`\*?\d+(?:,\d{3})*(?::\d+)?(?:\s?[-–—~]\s?\*?\d+(?::\d+)?)?${NOTE}?(?![\w%])`;
 const PARAGRAPH = String.raw`\d+(?:\([a-z\d]{1,3}\)){0,3}(?:\s?[-–—]\s?\d+)?`;
 const PARAGRAPHS = String.raw`(?:¶{1,2}|[Pp]aras?\.|[Pp]aragraphs?)\s?${PARAGRAPH}(?:(?:,|\s?&|,?\s+and)\s+(?:¶\s?)?${PARAGRAPH}(?![\w.]*\d)){0,40}`;

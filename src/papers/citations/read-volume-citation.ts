@@ -119,9 +119,10 @@ function readShort(
   at: number,
   fields: Partial<CitationDraft>,
 ): CitationDraft | null {
-  SHORT.lastIndex = at;
+  const from = pastNominative(text, at);
+  SHORT.lastIndex = from;
   if (!SHORT.test(text)) return null;
-  const pin = readPin(text, at, text.length, ['at', 'paragraph']);
+  const pin = readPin(text, from, text.length, ['at', 'paragraph']);
   if (pin === null) return null;
   return citationDraft(text, 'short', start, pin.end, {
     ...fields,
@@ -129,6 +130,12 @@ function readShort(
     pin: pin.pin,
     paragraphs: pin.paragraphs,
   });
+}
+
+/** Past the reporter that an early volume is named after: `5 U.S. (1 Cranch) 137`. */
+function pastNominative(text: string, at: number): number {
+  NOMINATIVE.lastIndex = at;
+  return NOMINATIVE.test(text) ? NOMINATIVE.lastIndex : at;
 }
 
 function readPage(
@@ -140,9 +147,7 @@ function readPage(
 ): CitationDraft | null {
   YEAR_BETWEEN.lastIndex = at;
   const year = YEAR_BETWEEN.exec(text)?.[1];
-  NOMINATIVE.lastIndex = at;
-  const named =
-    year !== undefined ? YEAR_BETWEEN.lastIndex : NOMINATIVE.test(text) ? NOMINATIVE.lastIndex : at;
+  const named = year === undefined ? pastNominative(text, at) : YEAR_BETWEEN.lastIndex;
   MARGIN.lastIndex = named;
   const from = MARGIN.test(text) ? MARGIN.lastIndex : named;
   PAGE.lastIndex = from;

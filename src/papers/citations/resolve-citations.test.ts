@@ -47,6 +47,11 @@ describe('Id.', () => {
       'Fed. R. Civ. P. 26(b)(1)',
     ],
     [
+      'with a section is of the code that prose only mentions',
+      'A v. B, 1 F.3d 2 (1999). The act is 18 U.S.C. § 2703. Id. § 2703(d).',
+      '18 U.S.C. § 2703',
+    ],
+    [
       'passes over an amendment by its name',
       'A v. B, 1 F.3d 2 (1999). The First Amendment protects it. Id. at 3.',
       '1 F.3d 2',

@@ -30,6 +30,27 @@ describe('a case cited in full', () => {
       'cand',
       2015,
     ],
+    [
+      'Ward v. Hill, 437 U. S. 10, 15, n. 2 (1978)',
+      '437',
+      'U. S.',
+      '10',
+      '15, n. 2',
+      'scotus',
+      1978,
+    ],
+    [
+      'Ward v. Hill, 437 U.S. 10, 15 n.2 & n.4 (1978)',
+      '437',
+      'U.S.',
+      '10',
+      '15 n.2 & n.4',
+      'scotus',
+      1978,
+    ],
+    ['Ward v. Hill, [1978] 4 F.3d 10', '4', 'F.3d', '10', null, null, 1978],
+    ['Ward v. Hill, 4 F.3d 10 (9 Cir. 1978)', '4', 'F.3d', '10', null, 'ca9', 1978],
+    ['Ward v. Hill, 4 F.3d 10 (C.A.9 1978)', '4', 'F.3d', '10', null, 'ca9', 1978],
     ['Ward v. Hill, 437 U.S. 10, 15 n.2 (1978)', '437', 'U.S.', '10', '15 n.2', 'scotus', 1978],
     ['Rowe v. Pike, 12 F.Supp.2d 3 (E.D.N.Y.1998)', '12', 'F.Supp.2d', '3', null, 'nyed', 1998],
     ['Kern v. Moss, 28 N.Y.3d 14, 20 (2016)', '28', 'N.Y.3d', '14', '20', null, 2016],
@@ -111,6 +132,12 @@ describe('a case cited in full', () => {
     ['Dunn v. Ray (In re Dunn), 1 B.R. 2', 'Dunn', 'Ray (In re Dunn)', null],
   ])('names the parties in %s', (text, plaintiff, defendant, signal) => {
     expect(only(text)).toMatchObject({ plaintiff, defendant, signal });
+  });
+
+  it('is cited short by an early volume with the reporter that it is named after', () => {
+    expect(
+      scanCitations('Gray v. Hunt, 5 U.S. (1 Cranch) 99. Gray, 5 U.S. (1 Cranch) at 103.'),
+    ).toMatchObject([{ kind: 'case' }, { kind: 'short', pin: '103', resolvesTo: 0 }]);
   });
 
   it('gives parallel reports one name, court and year, and each its own pin', () => {

@@ -19,7 +19,10 @@ export function decidingCourt({
   return enforcement?.court ?? instrument.complianceCourt;
 }
 
-export function courtChain({ matter, courtOf }: AssessmentContext): CourtInMatter[] {
+export function courtChain({
+  matter,
+  courtOf,
+}: Pick<AssessmentContext, 'matter' | 'courtOf'>): CourtInMatter[] {
   const underlying = matter.proceedings.find(({ role }) => role === 'underlying');
   const deciding = decidingCourt(matter);
   const upFrom = (court: string): string[] => {

@@ -61,7 +61,10 @@ function elsewhere(
   { id }: CourtFollow,
   chain: readonly string[],
 ): NoTestFound['elsewhere'] {
-  const place = courtOf(id)?.location ?? null;
+  const court = courtOf(id);
+  // A court of appeals sits in one state and is no more of it than of the others.
+  const ofCircuit = court?.system === 'federal' && court.level === 'appellate';
+  const place = ofCircuit ? null : (court?.location ?? null);
   return law
     .all('court-follow')
     .filter(
@@ -70,8 +73,8 @@ function elsewhere(
         ((place !== null && courtOf(other.id)?.location === place) ||
           courtOf(other.id)?.appealsTo === id),
     )
-    .map(({ id: court, name, follows }) => ({
-      court,
+    .map(({ id: near, name, follows }) => ({
+      court: near,
       name,
       standards: follows
         .filter(

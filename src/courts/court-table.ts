@@ -106,13 +106,20 @@ function appealsTo(row: CourtRow, facts: StateFacts | null): string | null {
   return typeof row.appeal_to === 'string' ? row.appeal_to : null;
 }
 
-/** The district court that a bankruptcy court is a unit of: the rest of its citation names it. */
-function districtOf({ citation_string: citation }: CourtRow): string | null {
-  const name = (citation ?? '').replace(/^Bankr\.\s*/u, '');
-  return (
-    courtRows().find((row) => isFederalDistrict(row) && citationForm(row.citation_string) === name)
-      ?.id ?? null
+/** The district court that a bankruptcy court is a unit of: of the same state and part of it. */
+function districtOf(bankruptcy: CourtRow): string | null {
+  const state = stateFactsOf(bankruptcy.location);
+  const part = partOf(bankruptcy);
+  if (state === null) return null;
+  const own = courtRows().filter(
+    (row) => isFederalDistrict(row) && stateFactsOf(row.location) === state && partOf(row) === part,
   );
+  return own.find(({ dates }) => dates.at(-1)?.end == null)?.id ?? own[0]?.id ?? null;
+}
+
+/** `N` of "Bankr. N.D. Cal."; empty where the state is one district. */
+function partOf({ citation_string: citation }: CourtRow): string {
+  return /^(?:Bankr\.\s*)?([NSEWMC])\.?D\./u.exec(citation ?? '')?.[1] ?? '';
 }
 
 function aboveInState(row: CourtRow, facts: StateFacts | null): string | null {

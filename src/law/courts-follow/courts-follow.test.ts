@@ -27,7 +27,12 @@ const FOLLOWED: readonly (readonly [court: string, ...tests: string[]])[] = [
     'mortgage-specialists binding mortgage-specialists-2010',
     'dendrite binding mortgage-specialists-2010',
   ],
-  ['nj', 'dendrite binding dendrite-2001', 'warren-hospital binding warren-hospital-2013'],
+  [
+    'nj',
+    'dendrite binding dendrite-2001',
+    'dendrite binding dendrite-2001',
+    'warren-hospital binding warren-hospital-2013',
+  ],
   ['ny', 'ny-3102c binding ny-cplr-3102', 'ny-gsb binding gsb-2024'],
   ['ohio', 'fisher-ohio binding fisher-2016'],
   ['pa', 'pilchesky binding pilchesky-2011'],

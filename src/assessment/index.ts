@@ -36,6 +36,8 @@ export type {
 export type { CitedPrecedent } from './precedent/cited-precedent.ts';
 export { nearMatter, type NearSpeakers } from './precedent/near-matter.ts';
 export type { WeighingByPrecedent } from './precedent/weigh-for-speaker.ts';
+export { checkSubpoena } from './subpoena-check/check-subpoena.ts';
+export type { SubpoenaChecklist, SubpoenaPoint } from './subpoena-check/subpoena-point.ts';
 export type { AvoidedChoice } from './avoided-choice.ts';
 export type { ChoiceOfStandard } from './choice-of-standard.ts';
 export type { CitedAuthority, CitedExhibit } from './cited.ts';

@@ -76,6 +76,11 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async () => (await import('./commands/law-command.ts')).registerLaw,
   },
   {
+    name: 'checklist',
+    summary: 'hold a subpoena against the rule for subpoenas, point by point',
+    load: async () => (await import('./commands/checklist-command.ts')).registerChecklist,
+  },
+  {
     name: 'casebook',
     summary: 'list and show decided requests, and run the engine over them',
     load: async () => (await import('./commands/casebook-command.ts')).registerCasebook,

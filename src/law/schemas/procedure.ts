@@ -23,12 +23,37 @@ const recordClassSchema = z.strictObject({
   what: z.string().min(1),
 });
 
+/** What can be seen in a subpoena by its fields. */
+const subpoenaCheckSchema = z.enum([
+  'names-issuing-court',
+  'names-action',
+  'issued-where-action-is-pending',
+  'issued-where-production-is',
+  'commands-time-and-place',
+  'sets-out-protection-and-duties',
+  'signed-by-issuer',
+  'was-served',
+  'service-is-proved',
+  'place-is-near',
+  'leaves-time',
+  'asks-for-whom',
+]);
+
 /** A rule of procedure or evidence. */
 export const procedureSchema = z.strictObject({
   kind: z.literal('procedure'),
   ...ruleFields,
   what: z.string().min(1),
-  topic: z.enum(['subpoena', 'discovery-scope', 'review', 'time', 'records', 'evidence', 'power']),
+  topic: z.enum([
+    'subpoena',
+    'subpoena-across-states',
+    'discovery-scope',
+    'review',
+    'time',
+    'records',
+    'evidence',
+    'power',
+  ]),
   /** Parts of the rule that a person can check one by one. */
   points: z.array(
     z.strictObject({
@@ -36,6 +61,10 @@ export const procedureSchema = z.strictObject({
       pin: z.string().min(1),
       what: z.string().min(1),
       consequence: z.string().min(1).nullable().default(null),
+      /** What a reader of the subpoena itself can see of it; null where only a person can tell. */
+      check: subpoenaCheckSchema.nullable().default(null),
+      /** What a person must look for, where the paper does not tell. */
+      lookFor: z.string().min(1).nullable().default(null),
       pinVerified: z.boolean(),
     }),
   ),

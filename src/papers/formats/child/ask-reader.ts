@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { DucesError, type ErrorCode } from '../../../faults/index.ts';
 import { type ChildFault, ReaderChildFault, startReaderChild } from './reader-child.ts';
 
@@ -51,10 +50,9 @@ export async function askReader<Answer>(
   { name, signal, limits }: AskReaderOptions,
 ): Promise<Answer> {
   if (signal?.aborted === true) throw readingFault(FAULTS.stopped, name, signal.reason);
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const child = startReaderChild<Uint8Array, { answer: Answer } | { problem: ReadingProblem }>(
-    fileURLToPath(`${script.href}.${extension}`),
-    limits.megabytes,
+    script,
+    { megabytes: limits.megabytes },
   );
   const stop = (): void => child.stop();
   signal?.addEventListener('abort', stop, { once: true });

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
  */
 export function watchMemory(): void {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  new Worker(new URL(`../pdf/child/watch-process.${extension}`, import.meta.url), {
+  new Worker(new URL(`./watch-process.${extension}`, import.meta.url), {
     workerData: { parent: process.ppid, megabytes: Number(process.argv[2]) },
   }).unref();
   process.on('disconnect', () => process.exit(0));

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DucesError } from '../../../faults/index.ts';
 import { startReaderChild, type ReaderChild, ReaderChildFault } from '../child/reader-child.ts';
 import { ocrFault } from './ocr-fault.ts';
@@ -25,10 +24,15 @@ export interface OcrEngine {
   readonly processes: number;
   /**
    * Reads a picture (PNG or JPEG).
+   * @param dpi pixels an inch; null when nobody knows.
    * @param page what the picture shows, for messages; counts from 1.
    * @throws DucesError `file-too-demanding` with the page, `stopped`, `engine-missing`.
    */
-  readonly recognise: (picture: Uint8Array, page: number) => Promise<readonly PixelWord[]>;
+  readonly recognise: (
+    picture: Uint8Array,
+    dpi: number | null,
+    page: number,
+  ) => Promise<readonly PixelWord[]>;
   readonly close: () => void;
 }
 
@@ -42,6 +46,7 @@ export interface OcrOptions {
 
 type OcrChild = ReaderChild<OcrRequest, OcrAnswer>;
 
+const SCRIPT = new URL('./child/recognise-pictures', import.meta.url);
 const LIMITS: OcrLimits = {
   pageMilliseconds: 60_000,
   startMilliseconds: 30_000,
@@ -66,12 +71,12 @@ export function openOcrEngine(pictures: number, options: OcrOptions = {}): OcrEn
   };
   options.signal?.addEventListener('abort', close, { once: true });
 
-  const recognise: OcrEngine['recognise'] = async (picture, page) => {
+  const recognise: OcrEngine['recognise'] = async (picture, dpi, page) => {
     const name = options.name ?? null;
     if (closed || options.signal?.aborted === true) throw ocrFault('stopped', name, page);
     try {
       const child = idle.pop() ?? (await startEngine(limits, all, options.languageFolder));
-      const answer = await child.ask({ kind: 'recognise', picture }, limits.pageMilliseconds);
+      const answer = await child.ask({ kind: 'recognise', picture, dpi }, limits.pageMilliseconds);
       if (answer.kind === 'recognised') {
         idle.push(child);
         return answer.words;
@@ -91,10 +96,8 @@ async function startEngine(
   all: Set<OcrChild>,
   folder: string | undefined,
 ): Promise<OcrChild> {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const script = fileURLToPath(new URL(`./child/recognise-pictures.${extension}`, import.meta.url));
   const languageFolder = findLanguage(folder);
-  const child = startReaderChild<OcrRequest, OcrAnswer>(script, megabytes);
+  const child = startReaderChild<OcrRequest, OcrAnswer>(SCRIPT, { megabytes });
   all.add(child);
   const answer = await child.ask({ kind: 'start', languageFolder }, startMilliseconds);
   if (answer.kind === 'started') return child;

@@ -3,7 +3,12 @@ export type OcrRequest =
   /** Loads the engine and its language data from a folder of this machine. */
   | { readonly kind: 'start'; readonly languageFolder: string }
   /** Reads a picture (PNG or JPEG). */
-  | { readonly kind: 'recognise'; readonly picture: Uint8Array };
+  | {
+      readonly kind: 'recognise';
+      readonly picture: Uint8Array;
+      /** Pixels an inch; null when nobody knows, and the engine must guess. */
+      readonly dpi: number | null;
+    };
 
 export type OcrAnswer =
   | { readonly kind: 'started' }

@@ -3,18 +3,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asPdf, asScan, type PaperWords, pictures } from '../../../../test/support/write-paper.ts';
 import { streamObject, writePdf } from '../../../../test/support/write-pdf.ts';
 import { DucesError } from '../../../faults/index.ts';
+import { boxesOf } from '../../boxes-of.ts';
 import { ocrConfidence } from '../../ocr-confidence.ts';
 import type { Paper } from '../../paper.ts';
 import { readCourtPaper } from '../../read-court-paper.ts';
 import { readPaper } from '../../read-paper.ts';
 import { readPdfPages } from '../pdf/read-pdf-pages.ts';
+import { openOcrEngine } from './ocr-engine.ts';
 import { recognisePages } from './recognise-pages.ts';
 
 /*
  * Pages whose pictures must be read, drawn for the purpose: each test reads pictures, which takes
- * some seconds.
+ * some seconds, and many on a machine that does other work.
  */
-const SLOW = { timeout: 60_000 };
+const SLOW = { timeout: 180_000 };
 
 const WORDS: PaperWords = {
   court: ['UNITED STATES DISTRICT COURT', 'NORTHERN DISTRICT OF CALIFORNIA'],
@@ -33,7 +35,7 @@ let scan: Uint8Array;
 beforeAll(async () => {
   text = await asPdf(WORDS);
   scan = await asScan(text);
-}, 60_000);
+}, 180_000);
 
 function codes(paper: Paper): readonly string[] {
   return paper.notes.map(({ code }) => code);
@@ -97,6 +99,30 @@ describe('a page is read by its picture', () => {
     const texts = paper.pages.map(({ start, end }) => paper.text.slice(start, end));
     for (const page of texts)
       expect(page).toContain('The Court GRANTS the motion to compel. Social, Inc. shall produce');
+    // The scan is a picture of the other page, so the same words stand at the same place.
+    const [read, typed] = paper.pages.map(({ start, page }) => {
+      const from = paper.text.indexOf('GRANTS the motion', start);
+      const [box, ...more] = boxesOf(paper, { start: from, end: from + 'GRANTS'.length });
+      expect([box?.page, more]).toEqual([page, []]);
+      return box;
+    });
+    for (const side of ['left', 'top', 'right', 'bottom'] as const)
+      expect(Math.abs((read?.[side] ?? 0) - (typed?.[side] ?? 99))).toBeLessThan(2);
+  });
+
+  it('whatever the scale of the picture, which its file need not say', SLOW, async () => {
+    const engine = openOcrEngine(1);
+    try {
+      const typed = (await readPaper(text)).text.split(/\s+/);
+      for (const dpi of [200, 300]) {
+        const [picture] = await pictures(text, dpi);
+        const words = await engine.recognise(picture?.png ?? new Uint8Array(0), dpi, 1);
+        const read = new Set(words.map((word) => word.text));
+        expect(typed.filter((word) => !read.has(word) && !word.includes('@'))).toEqual([]);
+      }
+    } finally {
+      engine.close();
+    }
   });
 
   it('with the stamp that the clerk wrote over it kept to the letter', SLOW, async () => {
@@ -135,7 +161,7 @@ describe('a page is read by its picture', () => {
 async function turnedScan(angle: number): Promise<Uint8Array> {
   const [picture] = await pictures(text, 200);
   const pdf = await PDFDocument.create();
-  const page = pdf.addPage(angle === 180 ? [612, 792] : [792, 612]);
+  const page = pdf.addPage(angle % 180 < 45 ? [612, 792] : [792, 612]);
   const corner = { 90: { x: 792, y: 0 }, 180: { x: 612, y: 792 }, 270: { x: 0, y: 612 } }[angle];
   page.drawImage(await pdf.embedPng(picture?.png ?? new Uint8Array(0)), {
     ...corner,
@@ -152,6 +178,24 @@ describe('a page that was not scanned upright', () => {
     expect(paper.text).toContain('The Court GRANTS the motion to compel.');
     expect(codes(paper)).toEqual(['read-by-ocr', 'page-turned']);
     expect(paper.pages[0]?.size).toEqual({ width: 612, height: 792 });
+  });
+
+  it.each([90, 180, 270])('is not turned where the file says how: /Rotate %d', SLOW, async (by) => {
+    const pdf = await PDFDocument.load(await turnedScan(by));
+    pdf.getPages()[0]?.setRotation(degrees(by));
+    const paper = await readPaper(await pdf.save(), 'rotated.pdf');
+    expect(paper.text).toContain('The Court GRANTS the motion to compel.');
+    expect(codes(paper)).toEqual(['read-by-ocr']);
+    expect(paper.pages[0]?.size).toEqual({ width: 612, height: 792 });
+  });
+
+  it('is read line by line where it leans by 2 degrees', SLOW, async () => {
+    const paper = await readPaper(await turnedScan(2), 'leaning.pdf');
+    expect(paper.text).toContain(
+      'The Court GRANTS the motion to compel. Social, Inc. shall produce',
+    );
+    expect(readCourtPaper(paper)).toMatchObject({ caseNumber: '3:21-cv-01234-ABC' });
+    expect(codes(paper)).toEqual(['read-by-ocr']);
   });
 
   it('is said to be without text when it has none', SLOW, async () => {

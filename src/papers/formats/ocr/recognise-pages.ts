@@ -3,7 +3,7 @@ import type { PageShelf } from '../../page-shelf.ts';
 import type { PaperNote } from '../../paper.ts';
 import type { PositionedPage } from '../../positioned-page.ts';
 import { openPdfReader } from '../pdf/open-pdf-reader.ts';
-import type { PdfReader } from '../pdf/pdf-reader.ts';
+import type { PagePicture, PdfReader, Quarters } from '../pdf/pdf-reader.ts';
 import { doubtTextLayer, type PictureReason } from './doubt-text-layer.ts';
 import { type JudgedReading, judgeReading } from './judge-readings.ts';
 import { type OcrEngine, type OcrLimits, openOcrEngine } from './ocr-engine.ts';
@@ -11,7 +11,6 @@ import { placeWords } from './place-words.ts';
 import { notesOnPictures, type PictureReading } from './picture-notes.ts';
 import { repairMarginNumbers } from './repair-margin-numbers.ts';
 import { stampWords } from './stamp-words.ts';
-import { type Quarters, turnPicture } from './turn-picture.ts';
 
 export interface RecogniseOptions {
   readonly name?: string | null;
@@ -25,7 +24,8 @@ export interface RecogniseOptions {
 const DPI = 300;
 /** At 2 to 3 s a picture, two at a time, this many take some 20 minutes. */
 const MOST_PICTURES = 1_000;
-const DRAWING_MILLISECONDS = 10_000;
+/** For all drawings of one page: upright, and turned each way in both scales. */
+const DRAWING_MILLISECONDS = 60_000;
 /** A page at this scale, as PNG, takes so many bytes when empty, and so many more a letter. */
 const LOOK_DPI = 50;
 const EMPTY_BYTES = 2_500;
@@ -132,11 +132,11 @@ async function judgedReading(
   layer: PositionedPage,
   work: Work,
 ): Promise<(JudgedReading & { readonly turned: boolean }) | null> {
-  const { png, dpi } = await work.reader.renderPage(layer.page, DPI);
+  const picture = await work.reader.renderPage(layer.page, DPI);
   try {
-    const upright = await readPicture(png, dpi, reason, layer, work.engine);
+    const upright = await readPicture(picture, reason, layer, work.engine);
     if (upright.outcome !== 'illegible') return { ...upright, turned: false };
-    const turned = await readTurned(png, dpi, reason, layer, work);
+    const turned = await readTurned(reason, layer, work);
     if (turned !== null) return { ...turned, turned: true };
     return { ...upright, turned: false };
   } catch (error) {
@@ -154,38 +154,30 @@ const PROBABLY_TEXT = 60;
 const SURELY_TEXT = 75;
 
 async function readTurned(
-  png: Uint8Array,
-  dpi: number,
   reason: PictureReason,
   layer: PositionedPage,
   { reader, engine }: Work,
 ): Promise<JudgedReading | null> {
-  const small = await reader.renderPage(layer.page, PROBE_DPI);
-  const read = (quarters: Quarters, picture: Uint8Array, scale: number): Promise<JudgedReading> =>
-    readPicture(
-      turnPicture(picture, quarters, scale),
-      scale,
-      reason,
-      turnedLayer(layer, quarters),
-      engine,
-    );
+  const read = async (quarters: Quarters, dpi: number): Promise<JudgedReading> => {
+    const picture = await reader.renderPage(layer.page, dpi, { quarters });
+    return readPicture(picture, reason, turnedLayer(layer, quarters), engine);
+  };
   for (const quarters of TURNS) {
-    const probe = await read(quarters, small.png, small.dpi);
+    const probe = await read(quarters, PROBE_DPI);
     if (probe.outcome !== 'ocr' || probe.confidence < PROBABLY_TEXT) continue;
-    const whole = await read(quarters, png, dpi);
+    const whole = await read(quarters, DPI);
     if (whole.outcome === 'ocr' && whole.confidence >= SURELY_TEXT) return whole;
   }
   return null;
 }
 
 async function readPicture(
-  picture: Uint8Array,
-  dpi: number,
+  { png, dpi }: PagePicture,
   reason: PictureReason,
   layer: PositionedPage,
   engine: OcrEngine,
 ): Promise<JudgedReading> {
-  const words = await engine.recognise(picture, layer.page);
+  const words = await engine.recognise(png, dpi, layer.page);
   return judgeReading(
     reason,
     layer,

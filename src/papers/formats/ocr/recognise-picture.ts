@@ -38,7 +38,7 @@ export async function recognisePicture(
   };
   const engine = openOcrEngine(1, options);
   try {
-    const words = await engine.recognise(bytes, 1);
+    const words = await engine.recognise(bytes, size.dpi, 1);
     const recognised = repairMarginNumbers(placeWords(words, 1, page, dpi));
     const judged = judgeReading('page-picture', page, recognised);
     if (judged.page.words.length === 0) throw readingFault(NO_TEXT, name);

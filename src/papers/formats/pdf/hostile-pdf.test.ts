@@ -154,11 +154,14 @@ const CASES: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>,
   ],
 ];
 
-test.each(CASES)('%s', { timeout: 20_000 }, async (_, make, expected) => {
+/** One page is given up after 10 s; the rest is the machine's. */
+const BOUND = 15_000;
+
+test.each(CASES)('%s', { timeout: 60_000 }, async (_, make, expected) => {
   const bytes = await make();
   const from = performance.now();
   expect(await outcome(bytes)).toEqual(expected);
-  expect(performance.now() - from).toBeLessThan(8_000);
+  expect(performance.now() - from).toBeLessThan(BOUND);
 });
 
 describe('limits', () => {
@@ -263,12 +266,12 @@ const ASKED: readonly (readonly [
 
 describe.skipIf(!existsSync(SHARED))('the hostile files that others made', () => {
   const files = existsSync(SHARED) ? globSync('hostile-*', { cwd: SHARED }) : [];
-  test.each(files.map((file) => basename(file)))('%s', { timeout: 20_000 }, async (file) => {
+  test.each(files.map((file) => basename(file)))('%s', { timeout: 60_000 }, async (file) => {
     const from = performance.now();
     const result = await outcome(readFileSync(`${SHARED}${file}`));
     const asked = ASKED.find(([part]) => file.includes(part))?.[1] ?? {};
     expect(result).toMatchObject(asked);
     expect('code' in result || result.words > 0).toBe(true);
-    expect(performance.now() - from).toBeLessThan(8_000);
+    expect(performance.now() - from).toBeLessThan(BOUND);
   });
 });

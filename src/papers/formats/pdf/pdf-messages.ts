@@ -1,5 +1,5 @@
 import type { PackedPage } from '../../packed-page.ts';
-import type { PagePicture, PdfNote } from './pdf-reader.ts';
+import type { DrawingOptions, PagePicture, PdfNote } from './pdf-reader.ts';
 
 /** What the parent asks of the process that holds PDFium. Each but `part` gets one answer. */
 export type PdfRequest =
@@ -16,7 +16,7 @@ export type PdfRequest =
       readonly kind: 'picture';
       readonly page: number;
       readonly dpi: number;
-      readonly colour: boolean;
+      readonly options: DrawingOptions;
     }
   /** Frees the file, so that the process can take the next one. */
   | { readonly kind: 'close' };

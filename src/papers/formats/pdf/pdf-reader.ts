@@ -27,6 +27,15 @@ export type PdfNote =
   /** The table of objects was broken and had to be rebuilt; parts may be missing. */
   | 'rebuilt';
 
+/** How many quarters of a turn to the right. */
+export type Quarters = 0 | 1 | 2 | 3;
+
+/** How a page is drawn: by default in grey, the way up that the file gives it. */
+export interface DrawingOptions {
+  readonly colour?: boolean;
+  readonly quarters?: Quarters;
+}
+
 /** A page as a picture. */
 export interface PagePicture {
   /** Counts from 1. */
@@ -61,11 +70,7 @@ export interface PdfReader {
    * @param dpi pixels an inch; 300 for recognition of text.
    * @throws DucesError as `readPages`.
    */
-  renderPage(
-    page: number,
-    dpi: number,
-    options?: { readonly colour?: boolean },
-  ): Promise<PagePicture>;
+  renderPage(page: number, dpi: number, options?: DrawingOptions): Promise<PagePicture>;
   /** Frees the file. Harmless when called twice. */
   close(): void;
 }

@@ -3,7 +3,14 @@ import { leavePdfChild } from './idle-pdf-child.ts';
 import { type PackedPage, unpackPage } from '../../packed-page.ts';
 import { pdfFault } from './pdf-fault.ts';
 import type { PdfAnswer, PdfFault, PdfRequest } from './pdf-messages.ts';
-import type { PagePicture, PageRange, PdfLimits, PdfNote, PdfReader } from './pdf-reader.ts';
+import type {
+  DrawingOptions,
+  PagePicture,
+  PageRange,
+  PdfLimits,
+  PdfNote,
+  PdfReader,
+} from './pdf-reader.ts';
 import { PdfChildFault, type PdfChild } from './start-pdf-child.ts';
 
 /** Pages asked for before they are wanted, so that neither process waits for the other. */
@@ -62,12 +69,8 @@ export class PdfSession implements PdfReader {
     }
   }
 
-  async renderPage(
-    page: number,
-    dpi: number,
-    { colour = false }: { readonly colour?: boolean } = {},
-  ): Promise<PagePicture> {
-    const answer = await this.#wait(this.#ask({ kind: 'picture', page, dpi, colour }), page);
+  async renderPage(page: number, dpi: number, options: DrawingOptions = {}): Promise<PagePicture> {
+    const answer = await this.#wait(this.#ask({ kind: 'picture', page, dpi, options }), page);
     if (answer.kind !== 'picture') throw this.failed(new PdfChildFault('crash'), page);
     return answer.picture;
   }

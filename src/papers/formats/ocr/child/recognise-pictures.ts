@@ -23,6 +23,8 @@ async function answerTo(request: OcrRequest): Promise<OcrAnswer> {
     return { kind: 'started' };
   }
   if (engine === null) return { kind: 'failed', message: 'not started' };
+  // The engine takes 0 as not said.
+  await engine.setParameters({ user_defined_dpi: String(Math.round(request.dpi ?? 0)) });
   const { data } = await engine.recognize(
     Buffer.from(request.picture),
     {},

@@ -3,7 +3,7 @@
  * this process with it. Started by `start-pdf-child.ts`; talks over the channel to its parent and
  * touches neither files nor network.
  */
-import { Worker } from 'node:worker_threads';
+import { watchMemory } from '../../child/watch-memory.ts';
 import type { PdfAnswer, PdfFault, PdfRequest } from '../pdf-messages.ts';
 import { drawPage } from './draw-page.ts';
 import { openDocument, type OpenDocument } from './open-document.ts';
@@ -25,16 +25,11 @@ let incoming: Incoming | null = null;
 let opened: (OpenDocument & { readonly pdfium: PdfiumModule }) | null = null;
 let queue = Promise.resolve();
 
-// The watch is a thread of its own: it must work while PDFium does not return.
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-new Worker(new URL(`./watch-process.${extension}`, import.meta.url), {
-  workerData: { parent: process.ppid, megabytes: Number(process.argv[2]) },
-}).unref();
+watchMemory();
 
 process.on('message', (request: PdfRequest) => {
   queue = answerAfter(queue, request);
 });
-process.on('disconnect', () => process.exit(0));
 
 /** One request after the other, each answer sent before the next request is begun. */
 async function answerAfter(before: Promise<void>, request: PdfRequest): Promise<void> {
@@ -55,8 +50,8 @@ async function answerTo(request: PdfRequest): Promise<PdfAnswer | null> {
     }
     case 'picture': {
       const { pdfium, handle } = document();
-      const { page, dpi, colour } = request;
-      return { kind: 'picture', picture: drawPage(pdfium, handle, page, dpi, colour) };
+      const { page, dpi, options } = request;
+      return { kind: 'picture', picture: drawPage(pdfium, handle, page, dpi, options) };
     }
     case 'close':
       [incoming, opened] = [null, null];

@@ -1,3 +1,4 @@
+import type { Quarters } from '../pdf-reader.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { PdfiumModule } from './pdfium-module.ts';
 
@@ -18,24 +19,31 @@ const WHITE = 0xffffffff | 0;
 /** A letter page at 600 dpi has 34 million pixels. */
 const MOST_PIXELS = 36_000_000;
 
+/** How a page is drawn. */
+export interface BitmapOptions {
+  readonly dpi: number;
+  readonly channels: 1 | 3;
+  readonly quarters?: Quarters;
+}
+
 /** Draws a page on white. A page too large for its `dpi` is drawn at fewer. */
 export function pageBitmap(
   pdfium: PdfiumModule,
   page: number,
   frame: PageFrame,
-  dpi: number,
-  channels: 1 | 3,
+  { dpi, channels, quarters = 0 }: BitmapOptions,
 ): PageBitmap {
   const wanted = (frame.width * frame.height * dpi * dpi) / (72 * 72);
   const used = wanted > MOST_PIXELS ? dpi * Math.sqrt(MOST_PIXELS / wanted) : dpi;
-  const width = Math.max(1, Math.floor((frame.width * used) / 72));
-  const height = Math.max(1, Math.floor((frame.height * used) / 72));
+  const across = Math.max(1, Math.floor((frame.width * used) / 72));
+  const down = Math.max(1, Math.floor((frame.height * used) / 72));
+  const [width, height] = quarters % 2 === 0 ? [across, down] : [down, across];
   const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, channels === 1 ? GRAY : BGRX, 0, 0);
   if (bitmap === 0) throw new RangeError('no memory for the picture of the page');
   try {
     pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     const flags = DRAW_ANNOTATIONS | (channels === 1 ? DRAW_GRAY : 0);
-    pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
+    pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, quarters, flags);
     return {
       width,
       height,

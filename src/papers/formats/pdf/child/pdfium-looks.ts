@@ -22,7 +22,7 @@ export function pdfiumLooks(
   const seeThrough = new Map<number, boolean>();
   return {
     standOut: (glyphs) => {
-      const bitmap = (drawn ??= pageBitmap(pdfium, page, frame, DPI, 1));
+      const bitmap = (drawn ??= pageBitmap(pdfium, page, frame, { dpi: DPI, channels: 1 }));
       const seen = glyphs.filter((glyph) => contrast(bitmap, glyph) >= LEAST_CONTRAST);
       return seen.length * 2 >= glyphs.length;
     },

@@ -1,6 +1,6 @@
 /**
- * A thread beside PDFium that ends the process when it takes too much memory, or when its parent
- * is gone, also while PDFium does not return.
+ * A thread beside a reader that ends the process when it takes too much memory, or when its parent
+ * is gone, also while the reader does not return.
  */
 import { setInterval } from 'node:timers';
 import { workerData } from 'node:worker_threads';

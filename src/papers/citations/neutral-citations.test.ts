@@ -8,6 +8,8 @@ const NEUTRAL: readonly Row[] = [
   ['2015 IL 118372, ¶ 8', 2015, 'IL', '118372', '¶ 8'],
   ['2019 IL App (1st) 180123-U, ¶¶ 20-22', 2019, 'IL App (1st)', '180123-U', '¶¶ 20-22'],
   ['2019 IL App (5th) 190055WC, ¶ 20', 2019, 'IL App (5th)', '190055WC', '¶ 20'],
+  ['2019 IL App (2d) 19-0055-U', 2019, 'IL App (2d)', '19-0055-U'],
+  ['2015 UT 5, ¶¶ 3–4 & n.2', 2015, 'UT', '5', '¶¶ 3–4 & n.2'],
   ['2019 IL App (5th) 190055WC-U', 2019, 'IL App (5th)', '190055WC-U'],
   ['2020 -Ohio- 123, ¶ 12', 2020, 'Ohio', '123', '¶ 12'],
   ['2018COA101, ¶ 4', 2018, 'COA', '101', '¶ 4'],
@@ -42,6 +44,18 @@ describe('a public-domain or database citation', () => {
     expect(scanCitations(`Kern v. Moss, ${text}.`)).toMatchObject([
       { kind: 'neutral', name: 'Kern v. Moss', year, reporter, page, pin: pin ?? null },
     ]);
+  });
+
+  it('counts no note among the paragraphs', () => {
+    expect(scanCitations('Kern v. Moss, 2015 UT 5, ¶¶ 3–4 & n.2')).toMatchObject([
+      { paragraphs: [3, 4] },
+    ]);
+  });
+
+  it('stands behind the district and number of an Ohio appeal', () => {
+    expect(
+      scanCitations('State v. Kern, 10th Dist. Oakton No. 19AP-5, 2020-Ohio-1, ¶ 5'),
+    ).toMatchObject([{ name: 'State v. Kern', docketNumber: '19AP-5', pin: '¶ 5' }]);
   });
 
   it('takes the year of a series that numbers its volumes by years', () => {

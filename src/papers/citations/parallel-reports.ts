@@ -4,7 +4,7 @@ import { UNPAGED } from './unpaged-report.ts';
 const DECISIONS = new Set(['case', 'neutral']);
 const COMMA = new RegExp(String.raw`^\s*,\s*(?:${UNPAGED},\s*)*$`);
 /** California and Georgia set the second report in brackets, Georgia after a division number. */
-const BRACKET = /^\s*(?:\(\d{1,2}\)\s*)?[([]$/;
+const BRACKET = /^\s*(?:\((?:\d{1,2}|[a-z])\)\s*){0,3}[([]$/;
 /** The bracket closes after the report, its pin or another report. */
 const CLOSES = /^(?:,?\s[\w.,:;–-]{1,12}){0,10}\s?[)\]]/;
 const LONGEST_GAP = 60;

@@ -8,7 +8,7 @@ import { beforeUnpaged } from './unpaged-report.ts';
 const NAMED = new Set(['case', 'neutral', 'short', 'supra']);
 /** A docket number of any form between the name and the citation: `, No. 20CV1389-JLS(LR)`. */
 const NUMBER_BEFORE =
-  /,\s+(?:Case\s|Civ(?:il|\.)\s(?:A(?:ction|\.)\s)?)?(?:Nos?\.|#)\s+([^,;“”]{0,45}\d[^,;“”]{0,30}),?\s*$/;
+  /,\s+(?:\d{1,2}(?:st|nd|rd|th|d)\sDist\.\s(?:[A-Z][a-z]{2,12}\s){0,2})?(?:Case\s|Civ(?:il|\.)\s(?:A(?:ction|\.)\s)?)?(?:Nos?\.|#)\s+([^,;“”]{0,45}\d[^,;“”]{0,30}),?\s*$/;
 /** `Part II, supra`: a place in the same paper. */
 const OWN_PAPER = /^(?:Parts?|Sections?|Notes?|Points?|Background|Discussion)\b/;
 /** A case number that stands there without a label. */

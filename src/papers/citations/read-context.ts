@@ -18,7 +18,7 @@ const EXHIBIT = /^,\s+(?:Exhibit|Exh?\.)\s+[A-Z\d]{1,3}(?=,?\s+(?:at\s|¶))/;
 /** The name that a paper gives the entry cited, before its pin: `Dkt. 1 (“Compl.”) ¶ 8`. */
 const LABEL = /^\s?\((?:the\s)?[“"][^”"()]{2,40}[”"]\)(?=,?\s+(?:at\s|¶))/;
 /** A pin still blank, as the page is: `590 U.S. ___, ___ (2020)`. */
-const BLANK_PIN = /^,\s_{2,8}(?:[-–]_{2,8})?(?=,?\s)/;
+const BLANK_PIN = /^,\s_{2,8}(?:[-–]_{2,8})?(?:,?\s(?:and\s|&\s)?nn?\.\s?\d{1,3})?(?=,?\s)/;
 const SLIP_OPINION = /^,\s+slip\s+op\.(?=,?\s+at\s)/;
 
 /** Reads what stands around each core into it: pin, parentheticals, name, signal. */

@@ -11,7 +11,7 @@ const NOTE_NUMBER = String.raw`(?:nn?\.|notes?|fns?\.?)\s?\d+(?:\s?[-–]\s?\d+)
 const NOTE = String.raw`(?:,?\s?(?:(?<=\s)(?:&|and)\s?)?${NOTE_NUMBER}(?:(?:,|,?\s(?:&|and))\s${NOTE_NUMBER}){0,4})`;
 const PLACE = String.raw`\*?\d+(?:,\d{3})*(?::\d+)?(?:\s?[-–—~]\s?\*?\d+(?::\d+)?)?${NOTE}?(?![\w%])`;
 const PARAGRAPH = String.raw`\d+(?:\([a-z\d]{1,3}\)){0,3}(?:\s?[-–—]\s?\d+)?`;
-const PARAGRAPHS = String.raw`(?:¶{1,2}|[Pp]aras?\.|[Pp]aragraphs?)\s?${PARAGRAPH}(?:(?:,|\s?&|,?\s+and)\s+(?:¶\s?)?${PARAGRAPH}(?![\w.]*\d)){0,40}`;
+const PARAGRAPHS = String.raw`(?:¶{1,2}|[Pp]aras?\.|[Pp]aragraphs?)\s?${PARAGRAPH}(?:(?:,|\s?&|,?\s+and)\s+(?:¶\s?)?${PARAGRAPH}(?![\w.]*\d)){0,40}${NOTE}?`;
 const PAGES = String.raw`(?:at\s+)?(?:(?:pp?\.|pages?)\s?)?${PLACE}`;
 const MORE = String.raw`(?:(?:,|\s?&|,?\s+and)\s+(?:${PLACE})(?=\s*[,.;:()[\]”"]|\s*$|\s+(?:&|and)\s))*`;
 
@@ -64,11 +64,14 @@ export function readPin(
 
 /** No paper has a paragraph of more digits. */
 const LONGEST_NUMBER = 6;
+/** The notes of a paragraph are no paragraphs. */
+const NOTES = /n(?:n|otes?)?\.?\s?\d[\d–-]*/g;
 
 /** `¶¶ 10-12, 34` as 10, 11, 12, 34. A range that runs backwards or is huge gives its two ends. */
 function expandParagraphs(printed: string): readonly number[] {
   const numbers: number[] = [];
-  for (const [, first = '', last] of printed.matchAll(/(\d+)(?:\s?[-–—]\s?(\d+))?/g)) {
+  const numbered = printed.replace(NOTES, '');
+  for (const [, first = '', last] of numbered.matchAll(/(\d+)(?:\s?[-–—]\s?(\d+))?/g)) {
     if (first.length > LONGEST_NUMBER || (last?.length ?? 0) > LONGEST_NUMBER) continue;
     const from = Number(first);
     const to =

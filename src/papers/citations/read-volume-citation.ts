@@ -13,9 +13,9 @@ import { readPin } from './read-pin.ts';
 import { readSection } from './read-section.ts';
 import { reportersAt, type ReporterMatch } from './reporter-trie.ts';
 
-const NUMBER = String.raw`(?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w)|(?<=\d{5})-?[A-Z]{2}(?:-[A-Z])?(?!\w))?(?:\([AU]\))?`;
+const NUMBER = String.raw`(?:P|¶)?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:-?[A-Za-z](?!\w)|(?<=\d{5})-?[A-Z]{2}(?:-[A-Z])?(?!\w))?(?:\([AU]\)|\[[AU]\])?`;
 /** Series that number their pages with a letter or a year: `45 Fla. L. Weekly D12`. */
-const OF_SERIES = String.raw`(?<=Weekly (?:Fed\. )?)[CDS]\d+|(?<=A\.?F\.?T\.?R\.? ?[23]d )\d{4}-\d{1,5}`;
+const OF_SERIES = String.raw`(?<=Weekly (?:Fed\. )?)[CDS]\d+|(?<=IL App \(\d[a-z]{1,2}\) )\d{1,2}-\d{2,4}(?:-[A-Z]{1,2})?|(?<=A\.?F\.?T\.?R\.? ?[23]d )\d{4}-\d{1,5}`;
 const ROMAN = String.raw`[ivxlc]+(?![\w.])|[IVXLC]{2,7}(?![\w.])`;
 const PAGE = new RegExp(
   String.raw`\s*,?\s*(?:(?:[Pp]age|pp?\.)\s+)?(${OF_SERIES}|${NUMBER}|_{2,}|-{3,}|[—–]{1,4}|${ROMAN})`,
@@ -159,7 +159,7 @@ function readPage(
   // `24 Misc. 117 (ABC)` is a case's number, with its judge's initials.
   if ((fields.reporter ?? '').startsWith('Misc') && JUDGE.test(text.slice(end, end + 7)))
     return null;
-  const page = BLANK.test(printed) ? '___' : printed.replace(/^[P¶]\s?|\([AU]\)$/g, '');
+  const page = BLANK.test(printed) ? '___' : printed.replace(/^[P¶]\s?|[([][AU][)\]]$/g, '');
   CHAPTER.lastIndex = end;
   const chapter = kind === 'case' ? CHAPTER.exec(text) : null;
   if (chapter !== null) {

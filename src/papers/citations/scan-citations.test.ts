@@ -59,6 +59,8 @@ describe('a case cited in full', () => {
     ['Doe v. Roe, 3 F. Supp. 4th 50 (D. Mass. 2031)', '3', 'F. Supp. 4th', '50', null, 'mad', 2031],
     ['Hale v. Pond, 601 U.S. ___ (2024)', '601', 'U.S.', '___', null, 'scotus', 2024],
     ['Hale v. Pond, 590 U.S. ___, ___ (2020)', '590', 'U.S.', '___', null, 'scotus', 2020],
+    ['Hale v. Pond, 590 U.S. ___, ___, n. 3 (2020)', '590', 'U.S.', '___', null, 'scotus', 2020],
+    ['Hale v. Pond, 72 Misc 3d 12[A] [2021]', '72', 'Misc 3d', '12', null, null, 2021],
     ['Hale v. Pond, 20 N.C. (3 & 4 Dev. & Bat.) 9', '20', 'N.C.', '9', null, null, null],
     ['Hale v. Pond, 126 S. Ct. (2006) 19', '126', 'S. Ct.', '19', null, 'scotus', 2006],
     ['Hale v. Pond, 17A N.Y.2d 7 (1966)', '17A', 'N.Y.2d', '7', null, null, 1966],
@@ -138,6 +140,13 @@ describe('a case cited in full', () => {
     expect(
       scanCitations('Gray v. Hunt, 5 U.S. (1 Cranch) 99. Gray, 5 U.S. (1 Cranch) at 103.'),
     ).toMatchObject([{ kind: 'case' }, { kind: 'short', pin: '103', resolvesTo: 0 }]);
+  });
+
+  it('has a parallel report in brackets behind Georgia’s divisions', () => {
+    expect(scanCitations('Hale v. Pond, 300 Ga. 1 (1) (a) (793 SE2d 5) (2016)')).toMatchObject([
+      { name: 'Hale v. Pond', year: 2016 },
+      { name: 'Hale v. Pond', year: 2016 },
+    ]);
   });
 
   it('gives parallel reports one name, court and year, and each its own pin', () => {

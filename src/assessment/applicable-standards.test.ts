@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oneCourtMatter } from '../../test/synthetic/one-court-matter.ts';
 import { claim, speaker, statement } from '../../test/synthetic/synthetic-matter.ts';
 import { lawRegistry } from '../law/index.ts';
-import { assess, renderAssessment, type Assessment } from './index.ts';
+import { assess, renderAssessment, renderBrief, type Assessment } from './index.ts';
 
 /* The real law of courts, on an invented record: which tests are in view where, and on which day. */
 
@@ -105,6 +105,13 @@ describe('where no test was found', () => {
       { court: 'mowd', name: 'W.D. Mo.', standards: ['2themart'] },
     ]);
     expect(assessment.standards).toEqual([]);
+  });
+
+  it('says so in the table at a glance', () => {
+    const brief = renderBrief(inCourt('alacirct', 'a rule', { asOf: '2026-06-01' }));
+    expect(brief.replace(/\s+/gu, ' ')).toContain(
+      'no test was found that the law of Ala. chooses, and which other test would persuade is open',
+    );
   });
 
   it('names the rulings that choose none, with their marks', () => {

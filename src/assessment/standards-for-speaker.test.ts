@@ -142,6 +142,8 @@ describe('facts about one speaker', () => {
       ['warren-hospital', ['speech-by-unlawful-access']],
     ]);
     expect(renderAssessment(assessment)).toContain('waits on');
+    expect(renderAssessment(assessment)).toContain('New Jersey): open, if it is in play');
+    expect(renderAssessment(assessment)).not.toContain('Dendrite (New Jersey): open, if');
   });
 
   it('bind nobody by what a party only asserts', () => {

@@ -7,7 +7,7 @@ import { renderNoTestFound } from './render-no-test-found.ts';
 import { observationText } from './observation-text.ts';
 import { renderAvoidedChoice, renderChoice } from './render-choice.ts';
 import { renderComparison } from './render-comparison.ts';
-import { renderGate, renderStandard } from './render-rule.ts';
+import { ifInPlay, renderGate, renderStandard } from './render-rule.ts';
 import { heading, paragraph } from './text-block.ts';
 
 /** The assessment as text: an outline for a person. Everything in it is in the data as well. */
@@ -19,7 +19,7 @@ export function renderAssessment(assessment: Assessment): string {
     ...paragraph(0, '', RECORD[recordComplete]),
     ...heading('The standards in view'),
     ...standards.flatMap((standard) => renderInView(standard, assessment)),
-    ...(standards.length === 0
+    ...(standards.length === 0 && assessment.noTestFound.length === 0
       ? ['  None is known to be followed by the courts of this matter; name one with --standard.']
       : []),
     ...assessment.noTestFound.flatMap(renderNoTestFound),
@@ -133,8 +133,8 @@ function renderGroup({ speakers, example }: SpeakerGroup, assessment: Assessment
   return [
     ...heading(title),
     ...paragraph(2, '', names),
-    ...example.standards.flatMap(({ name, determination }) =>
-      paragraph(4, '', `${name}: ${determination.outcome}`),
+    ...example.standards.flatMap((standard) =>
+      paragraph(4, '', `${standard.name}: ${standard.determination.outcome}${ifInPlay(standard)}`),
     ),
     ...example.outOfPlay.flatMap(({ standard, because }) =>
       paragraph(4, '', `${words.rules[standard] ?? standard}: not held; ${NOT_IN_PLAY[because]}`),

@@ -5,6 +5,7 @@ import { briefRows, type BriefRow } from './brief-row.ts';
 import { courtSaid } from './court-said.ts';
 import { observationTitles } from './observation-title.ts';
 import { briefChoice } from './render-choice.ts';
+import { ifInPlay } from './render-rule.ts';
 import { shortMissing } from './short-missing.ts';
 import { commonPaper, shortExhibits, shortPin } from './short-pins.ts';
 import { tableLines } from './table-block.ts';
@@ -57,7 +58,7 @@ function groupLines({ speakers, example }: SpeakerGroup, assessment: Assessment)
       speakers.length === 1 ? labels : `${speakers.length} speakers, alike: ${labels}`,
     ),
     ...(rows.length === 0 ? [] : [...table(rows, assessment), ...legend(rows)]),
-    ...determinations(example, speakers.length),
+    ...determinations(example, speakers.length, assessment.noTestFound),
     ...briefChoice(example.choice, assessment),
   ];
 }
@@ -102,25 +103,38 @@ function legend(rows: readonly BriefRow[]): string[] {
   return paragraph(0, '', marks.join('; '));
 }
 
-function determinations({ standards, notForSpeaker }: SpeakerAssessment, many: number): string[] {
+function determinations(
+  { standards, notForSpeaker }: SpeakerAssessment,
+  many: number,
+  noTestFound: Assessment['noTestFound'],
+): string[] {
   const whom = many === 1 ? '' : ` for each of the ${many}`;
   if (standards.length === 0) {
     const why =
       notForSpeaker.length === 0
-        ? 'no standard in force is known to be followed by the courts of this matter; name one with --standard'
+        ? whyNone(noTestFound)
         : `the standards in view are made for speakers of another role (${notForSpeaker.join(', ')})`;
     return paragraph(0, 'DETERMINATION  ', `none${whom}: ${why}.`);
   }
-  return standards.flatMap(({ name, determination: { outcome, because, hangsOn } }) => {
+  return standards.flatMap((standard) => {
+    const { name, determination } = standard;
+    const { outcome, because, hangsOn } = determination;
     const steps = because.length === 1 ? '1 step' : `${because.length} steps`;
     const how = outcome === 'open' ? `${steps} undecided` : `decided by ${steps}`;
     const hangs = hangsOn.length === 0 ? '' : `; hangs on ${hangsOn.join(', ')}`;
     return paragraph(
       0,
       'DETERMINATION  ',
-      `${name}: ${outcome.toUpperCase()}${whom} (${how}${hangs})`,
+      `${name}: ${outcome.toUpperCase()}${whom}${ifInPlay(standard)} (${how}${hangs})`,
     );
   });
+}
+
+function whyNone(noTestFound: Assessment['noTestFound']): string {
+  const names = [...new Set(noTestFound.map(({ name }) => name))];
+  return names.length === 0
+    ? 'no standard in force is known to be followed by the courts of this matter; name one with --standard'
+    : `no test was found that the law of ${names.join(' or ')} chooses, and which other test would persuade is open; name one with --standard`;
 }
 
 function observationLines({ observations }: Assessment): string[] {

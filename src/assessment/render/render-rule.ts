@@ -59,6 +59,11 @@ export function renderStandard(standard: StandardFinding, words: Wording): strin
   ];
 }
 
+/** A mark on the outcome of a test that may not be in play. */
+export function ifInPlay({ dependsOn, dependsOnCauses }: StandardFinding): string {
+  return dependsOn === undefined && dependsOnCauses === undefined ? '' : ', if it is in play';
+}
+
 /** A test that is in play only on facts, or for causes, of which it is unknown whether they are so. */
 function waitingLines({ dependsOn = [], dependsOnCauses = [] }: StandardFinding): string[] {
   const waits = [...dependsOn, ...dependsOnCauses.map((cause) => `a claim of ${spaced(cause)}`)];

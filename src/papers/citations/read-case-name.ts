@@ -195,7 +195,7 @@ function joins(word: string, next: string): boolean {
 function canStand(word: string): boolean {
   const bare = word.replace(/^["“‘([]+/, '').replace(/,$/, '');
   if (INNER_WORDS.has(bare)) return !WEAK_WORDS.has(bare);
-  return /^(?:[A-Z\d&ÀÁÉÍÓÚÑ]|#\d)/.test(bare) || /^(?:d|l)['’][A-Z]/.test(bare);
+  return /^(?:[A-Z\d&ÀÁÉÍÓÚÑ]|#\d|[a-z][A-Z][a-z])/.test(bare) || /^(?:d|l)['’][A-Z]/.test(bare);
 }
 
 /** Drops small words and words that bring a citation in from the front of a name. */

@@ -119,6 +119,7 @@ describe('a case cited in full', () => {
     ],
     ['Ex parte Nolan, 1 F.3d 2', null, 'Nolan', null],
     ['Doe #1 v. Ames, 1 F.3d 2', 'Doe #1', 'Ames', null],
+    ['held. See iSample, LLC v. Ames, 1 F.3d 2', 'iSample, LLC', 'Ames', 'See'],
     [
       'In re DMCA § 512(h) Subpoena to Acme, Inc., 1 F. Supp. 3d 2',
       null,

@@ -28,3 +28,13 @@ describe('the way up from a court', () => {
     expect(lost).toEqual([]);
   });
 });
+
+it('every decision of the casebook that a search for a test names is there', () => {
+  const held = new Set(casebook().decisions.map(({ id }) => `casebook:${id}`));
+  const named = lawRegistry()
+    .all('court-follow')
+    .flatMap(({ noneFound }) => noneFound?.sources ?? [])
+    .filter((source) => source.startsWith('casebook:'));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((source) => !held.has(source))).toEqual([]);
+});

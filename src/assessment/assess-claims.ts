@@ -21,9 +21,9 @@ export function assessClaims(
   path: readonly string[],
 ): { claims: ClaimFinding[]; finding: Finding } {
   const { speaker } = subject;
-  const claims = context.matter.claims
-    .filter(({ against }) => against.includes(speaker))
-    .map((claim) => assessClaim(context, claim, { requirement, subject }, path));
+  const claims = (context.records.get(speaker)?.claims ?? []).map((claim) =>
+    assessClaim(context, claim, { requirement, subject }, path),
+  );
   const parts = claims.map(({ claim, finding }) => ({ id: claim, finding }));
   const none = absent(context, path, { kind: 'claim', speaker });
   return { claims, finding: byQuantifier(requirement.claims, path, parts, none) };

@@ -1,11 +1,11 @@
 import type { AttributionRequirement, PropositionsRequirement, Requirement } from '../law/index.ts';
 import type { Statement } from '../matters/index.ts';
-import { assessClaims } from './assess-claims.ts';
+import { assessElements } from './assess-elements.ts';
 import { assessProposition } from './assess-proposition.ts';
 import { assessRoutes } from './assess-route.ts';
 import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
-import type { ClaimFinding, RequirementFinding, SubjectFinding } from './assessment-tree.ts';
+import type { RequirementFinding, SubjectFinding } from './assessment-tree.ts';
 import { behindRequirement, NOTHING_BEHIND } from './behind.ts';
 import { atLeastOnePart, everyPart, type Finding } from './finding.ts';
 import type { Missing } from './missing.ts';
@@ -20,29 +20,11 @@ export function assessRequirement(
   subject: Subject,
   path: readonly string[],
 ): RequirementFinding {
-  const bare = requirementFinding(context, requirement, subject, path);
-  return { ...bare, ...behindRequirement(bare) };
-}
-
-function requirementFinding(
-  context: AssessmentContext,
-  requirement: Requirement,
-  subject: Subject,
-  path: readonly string[],
-): RequirementFinding {
   const here = [...path, requirement.id];
-  const stated = {
-    requirement: requirement.id,
-    what: requirement.what,
-    authorities: authoritiesOf(context, requirement),
-    ...NOTHING_BEHIND,
-  };
+  const { id, what } = requirement;
+  const stated = { requirement: id, what, authorities: authoritiesOf(context, requirement) };
   if (requirement.kind === 'elements') {
-    const { claims, finding } = assessClaims(context, requirement, subject, here);
-    const oneIsEnough =
-      requirement.claims === 'at-least-one' && requirement.statements === 'at-least-one';
-    const byStatement = oneIsEnough ? bestByStatement(claims, here) : null;
-    return { kind: 'elements', ...stated, finding, byStatement, claims };
+    return assessElements(context, requirement, stated, subject, here);
   }
   const subjects = subjectsOf(context, requirement, subject, here);
   const finding = atLeastOnePart(
@@ -53,26 +35,15 @@ function requirementFinding(
   const byStatement = subjects.flatMap(({ statement, finding: one }) =>
     statement === null ? [] : [{ statement, finding: one }],
   );
-  return {
+  const bare = {
     kind: requirement.kind,
     ...stated,
+    ...NOTHING_BEHIND,
     finding,
     byStatement: aboutStatements(requirement) ? byStatement : null,
     subjects,
   };
-}
-
-/** The best claim for each statement: one claim is enough, but all of it for one statement. */
-function bestByStatement(claims: readonly ClaimFinding[], path: readonly string[]) {
-  const ids = new Set(claims.flatMap(({ statements }) => statements.map((one) => one.statement)));
-  return [...ids].map((statement) => {
-    const parts = claims.flatMap(({ claim, statements }) =>
-      statements
-        .filter((one) => one.statement === statement)
-        .map(({ finding }) => ({ id: claim, finding })),
-    );
-    return { statement, finding: atLeastOnePart([...path, statement], parts, everyPart(path, [])) };
-  });
+  return { ...bare, ...behindRequirement(bare) };
 }
 
 function aboutStatements(requirement: AttributionRequirement | PropositionsRequirement): boolean {
@@ -92,7 +63,7 @@ function subjectsOf(
   if (requirement.kind === 'propositions' && requirement.about !== 'statement') {
     return [{ statement: null, ...assessRoutes(context, requirement, subject, path) }];
   }
-  const claims = context.matter.claims.filter(({ against }) => against.includes(subject.speaker));
+  const claims = context.records.get(subject.speaker)?.claims ?? [];
   const statements = new Set(
     claims.flatMap((claim) => context.statements.get(claim)?.get(subject.speaker) ?? []),
   );
@@ -144,11 +115,11 @@ function attribution(
 
 /** No statement to hold it against: for want of a claim, or of a statement in the claims. */
 function noStatement(
-  { matter }: AssessmentContext,
+  { matter, records }: AssessmentContext,
   speaker: string,
   path: readonly string[],
 ): Finding {
-  const claims = matter.claims.filter(({ against }) => against.includes(speaker));
+  const claims = records.get(speaker)?.claims ?? [];
   const missing: Missing[] =
     claims.length === 0
       ? [{ kind: 'claim', speaker }]

@@ -130,11 +130,11 @@ function assessWeighing(
 }
 
 function byPrecedent(
-  { matter, weigh }: AssessmentContext,
-  { rule, speaker: id }: RuleInView,
+  { records, weigh }: AssessmentContext,
+  { rule, speaker }: RuleInView,
 ): WeighingByPrecedent | null {
-  const speaker = matter.speakers.find((one) => one.id === id);
-  return speaker === undefined ? null : weigh(speaker, rule);
+  const record = records.get(speaker);
+  return record === undefined ? null : weigh(record.speaker, rule);
 }
 
 function stated(context: AssessmentContext, step: Step) {

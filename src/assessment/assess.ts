@@ -22,11 +22,13 @@ import type {
   StandardFinding,
   StandardInView,
 } from './assessment.ts';
+import { alikeSpeakers } from './alike-speakers.ts';
 import { avoidedChoices } from './avoided-choice.ts';
 import { choiceOfStandard } from './choice-of-standard.ts';
 import { compareRulings } from './compare-rulings.ts';
 import { courtChain, decidingCourt } from './court-chain.ts';
 import { determine } from './determine.ts';
+import { likeSpeaker } from './like-speaker.ts';
 import { lawBeforeTheOrder } from './law-before-the-order.ts';
 import { noTestFound } from './no-test-found.ts';
 import { observe } from './observations/observe.ts';
@@ -77,7 +79,7 @@ export function assess(inputs: AssessInputs): Assessment {
     (one) => inputs.standards !== undefined || fitsAnySpeaker(matter, one),
   );
   const gates = gatesInForce(context);
-  const speakers = matter.speakers.map((speaker) => assessSpeaker(context, speaker, found, gates));
+  const speakers = assessSpeakers(context, found, gates);
   const live = inView.filter((one) => one.inForce).map(({ standard }) => standard);
   const strictness = compareEach(law, live);
   const comparison = compareRulings(context, speakers);
@@ -114,6 +116,24 @@ function gatesInForce(context: AssessmentContext): Gate[] {
 function standsHere({ matter }: AssessmentContext, { when, whenUnknown }: Gate): boolean {
   const value = when === null ? 'yes' : whenApplies(matter, when).value;
   return value === 'yes' || (value === 'unknown' && whenUnknown === 'holds-open');
+}
+
+/** Each speaker, in the matter's order; of those who are alike, one is evaluated. */
+function assessSpeakers(
+  context: AssessmentContext,
+  found: readonly ApplicableStandard[],
+  gates: readonly Gate[],
+): readonly SpeakerAssessment[] {
+  const made = new Map<Speaker, SpeakerAssessment>();
+  for (const [first, ...others] of alikeSpeakers(context, found)) {
+    const example = assessSpeaker(context, first, found, gates);
+    made.set(first, example);
+    for (const other of others) {
+      const evaluate = () => assessSpeaker(context, other, found, gates);
+      made.set(other, likeSpeaker({ ...other, speaker: other.id }, example, evaluate));
+    }
+  }
+  return context.matter.speakers.flatMap((speaker) => made.get(speaker) ?? []);
 }
 
 function assessSpeaker(

@@ -1,11 +1,13 @@
 import type { Court } from '../courts/index.ts';
 import type { LawRegistry, ProofLevel } from '../law/index.ts';
 import type { Exhibit, Matter } from '../matters/index.ts';
+import type { ElementsFinding } from './assess-elements.ts';
 import type { ElementFinding, SubjectFinding } from './assessment-tree.ts';
 import { citeAuthority, type CitedAuthority, type CitedExhibit } from './cited.ts';
 import { indexOffers, type OfferIndex } from './offered-exhibits.ts';
 import type { SpeakerWeigher } from './precedent/weigh-for-speaker.ts';
 import { speakersNamed, type StatementCache } from './once-for-statement.ts';
+import { speakerRecords, type SpeakerRecord } from './speaker-record.ts';
 import { indexStatements, type StatementIndex } from './speaker-statements.ts';
 
 /** What an assessment reads. A matter in hand need not lie in a folder. */
@@ -28,6 +30,7 @@ interface ContextInputs {
 export interface AssessmentContext extends ContextInputs {
   readonly offers: { readonly supports: OfferIndex; readonly rebuts: OfferIndex };
   readonly statements: StatementIndex;
+  readonly records: ReadonlyMap<string, SpeakerRecord>;
   /** What has been cited once in this assessment, so that alike findings share it. */
   readonly cites: {
     readonly exhibits: Map<Exhibit, Map<string, CitedExhibit>>;
@@ -37,6 +40,8 @@ export interface AssessmentContext extends ContextInputs {
   readonly found: {
     readonly named: ReadonlySet<string>;
     readonly elements: StatementCache<ElementOnStatement>;
+    /** The elements of a speaker's claims, by what is asked of them. */
+    readonly requirements: Map<string, ElementsFinding>;
     readonly subjects: StatementCache<Omit<SubjectFinding, 'statement'>>;
   };
 }
@@ -50,8 +55,14 @@ export function assessmentContext(inputs: ContextInputs): AssessmentContext {
       rebuts: indexOffers(exhibits, 'rebuts'),
     },
     statements: indexStatements(inputs.matter.claims, inputs.matter.statements),
+    records: speakerRecords(inputs.matter),
     cites: { exhibits: new Map(), authorities: new Map() },
-    found: { named: speakersNamed(exhibits), elements: new Map(), subjects: new Map() },
+    found: {
+      named: speakersNamed(exhibits),
+      elements: new Map(),
+      requirements: new Map(),
+      subjects: new Map(),
+    },
   };
 }
 

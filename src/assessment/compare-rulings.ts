@@ -2,6 +2,7 @@ import { formatPin, type Ruling } from '../matters/index.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import type { SpeakerAssessment } from './assessment.ts';
 import { computedFor, type ComputedOutcome } from './computed-for.ts';
+import { oneOfEach } from './like-speaker.ts';
 import { subjectsInView, type RulingSubject } from './ruling-subject.ts';
 
 /** How what a court said stands to what the record supports. */
@@ -41,20 +42,22 @@ export function compareRulings(
 ): RulingComparison[] {
   const { rulings } = context.matter;
   if (rulings.length === 0) return [];
-  return subjectsInView(context, speakers).flatMap(({ subject, name }): RulingComparison[] => {
-    const computed = computedFor(context, speakers, subject);
-    const on = rulings.filter((ruling) => isOn(ruling, subject));
-    if (on.length === 0) {
-      return [{ subject, name, ruling: null, computed, relation: 'no-ruling' }];
-    }
-    return on.map((ruling) => ({
-      subject,
-      name,
-      ruling: cited(ruling),
-      computed: forSpeakers(computed, ruling.speakers),
-      relation: relationOf(ruling.outcome, forSpeakers(computed, ruling.speakers)),
-    }));
-  });
+  return subjectsInView(context, oneOfEach(speakers)).flatMap(
+    ({ subject, name }): RulingComparison[] => {
+      const computed = computedFor(context, speakers, subject);
+      const on = rulings.filter((ruling) => isOn(ruling, subject));
+      if (on.length === 0) {
+        return [{ subject, name, ruling: null, computed, relation: 'no-ruling' }];
+      }
+      return on.map((ruling) => ({
+        subject,
+        name,
+        ruling: cited(ruling),
+        computed: forSpeakers(computed, ruling.speakers),
+        relation: relationOf(ruling.outcome, forSpeakers(computed, ruling.speakers)),
+      }));
+    },
+  );
 }
 
 function isOn({ on }: Ruling, subject: RulingSubject): boolean {
@@ -83,8 +86,9 @@ function forSpeakers(
   speakers: readonly string[] | undefined,
 ): readonly ComputedOutcome[] {
   if (speakers === undefined) return computed;
+  const about = new Set(speakers);
   return computed
-    .map((one) => ({ ...one, speakers: one.speakers.filter((id) => speakers.includes(id)) }))
+    .map((one) => ({ ...one, speakers: one.speakers.filter((id) => about.has(id)) }))
     .filter((one) => one.speakers.length > 0);
 }
 

@@ -1,7 +1,9 @@
+import { claimsFound } from './assess-elements.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import type { RuleFinding, SpeakerAssessment, StandardFinding } from './assessment.ts';
 import type { ElementFinding, StepFinding } from './assessment-tree.ts';
 import { greatest } from './finding.ts';
+import { exampleOf } from './like-speaker.ts';
 import type { RulingSubject } from './ruling-subject.ts';
 
 /** One computed outcome and the speakers for whom it is the outcome. */
@@ -18,15 +20,20 @@ export function computedFor(
   speakers: readonly SpeakerAssessment[],
   subject: RulingSubject,
 ): ComputedOutcome[] {
-  const groups = new Map<string, Computed & { readonly speakers: string[] }>();
+  const groups = new Map<string, Computed & { readonly speakers: Set<string> }>();
+  const known = new Map<SpeakerAssessment, readonly Computed[]>();
   for (const speaker of speakers) {
-    for (const one of outcomesFor(context, speaker, subject)) {
-      const group = groups.get(`${one.outcome}|${one.ofStatement}`) ?? { ...one, speakers: [] };
-      if (!group.speakers.includes(speaker.speaker)) group.speakers.push(speaker.speaker);
-      groups.set(`${one.outcome}|${one.ofStatement}`, group);
+    const example = exampleOf(speaker);
+    const outcomes = known.get(example) ?? outcomesFor(context, example, subject);
+    known.set(example, outcomes);
+    for (const one of outcomes) {
+      const key = `${one.outcome}|${one.ofStatement}`;
+      const group = groups.get(key) ?? { ...one, speakers: new Set() };
+      group.speakers.add(speaker.speaker);
+      groups.set(key, group);
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, speakers: [...group.speakers] }));
 }
 
 type Computed = Omit<ComputedOutcome, 'speakers'>;
@@ -95,7 +102,7 @@ function appliedBy(
   return applied.length > 0 ? applied : standards;
 }
 
-/** The elements of claims as some standards' steps hold them. */
+/** The elements of claims as some standards' steps hold them, but for the paths in their reasons. */
 export function elementsUnder(
   standards: readonly { readonly steps: readonly StepFinding[] }[],
   claim?: string,
@@ -103,7 +110,7 @@ export function elementsUnder(
   return standards
     .flatMap(({ steps }) => steps)
     .flatMap((step) => (step.kind === 'computed' ? step.requirements : []))
-    .flatMap((requirement) => (requirement.kind === 'elements' ? requirement.claims : []))
+    .flatMap((requirement) => (requirement.kind === 'elements' ? claimsFound(requirement) : []))
     .filter((one) => claim === undefined || one.claim === claim)
     .flatMap(({ statements }) => statements)
     .flatMap(({ elements }) => elements);

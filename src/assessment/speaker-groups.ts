@@ -1,4 +1,5 @@
 import type { RuleFinding, SpeakerAssessment } from './assessment.ts';
+import { exampleOf } from './like-speaker.ts';
 
 /** Speakers whose every finding is alike, so that a report can tell it once. */
 export interface SpeakerGroup {
@@ -9,25 +10,38 @@ export interface SpeakerGroup {
 
 /**
  * Groups speakers whose findings differ in nothing but the speaker's own name. Only speakers with
- * the same digest are compared in full, each with one of every group.
+ * the same digest are compared in full, each with one of every group, and none that an assessment
+ * knows to be alike.
  */
 export function speakerGroups(speakers: readonly SpeakerAssessment[]): SpeakerGroup[] {
-  const groups: { readonly example: SpeakerAssessment; readonly speakers: SpeakerAssessment[] }[] =
-    [];
-  const byDigest = new Map<string, typeof groups>();
+  const groups: OpenGroup[] = [];
+  const byExample = new Map<SpeakerAssessment, OpenGroup>();
+  const byDigest = new Map<string, OpenGroup[]>();
   for (const speaker of speakers) {
-    const digest = digestOf(speaker);
-    const near = byDigest.get(digest) ?? [];
-    byDigest.set(digest, near);
-    const own = near.find(({ example }) => areAlike(example, speaker));
-    if (own !== undefined) own.speakers.push(speaker);
-    else {
-      const group = { example: speaker, speakers: [speaker] };
-      groups.push(group);
-      near.push(group);
-    }
+    const example = exampleOf(speaker);
+    const own = byExample.get(example) ?? nearGroup(speaker, byDigest);
+    if (own.speakers.length === 0) groups.push(own);
+    own.speakers.push(speaker);
+    byExample.set(example, own);
   }
   return groups;
+}
+
+interface OpenGroup {
+  readonly example: SpeakerAssessment;
+  readonly speakers: SpeakerAssessment[];
+}
+
+/** The group whose speakers are alike to this one; a new one where there is none. */
+function nearGroup(example: SpeakerAssessment, byDigest: Map<string, OpenGroup[]>): OpenGroup {
+  const digest = digestOf(example);
+  const near = byDigest.get(digest) ?? [];
+  byDigest.set(digest, near);
+  const alike = near.find((group) => areAlike(group.example, example));
+  if (alike !== undefined) return alike;
+  const group = { example, speakers: [] };
+  near.push(group);
+  return group;
 }
 
 /** What tells most speakers apart: outcomes, exhibits and missing things, step by step. */

@@ -12,18 +12,14 @@ import { reason } from './reason.ts';
  * ruling is compared with it and never used as one. Judgments that disagree decide nothing.
  */
 export function weighingFinding(
-  { matter, asOf }: AssessmentContext,
+  { records, asOf }: AssessmentContext,
   step: WeighingStep,
   { rule, speaker }: { readonly rule: string; readonly speaker: string },
   precedent: WeighingByPrecedent | null,
 ): { finding: Finding; judgments: readonly Judgment[] } {
   const path = [rule, step.id];
-  const judgments = matter.judgments.filter(
-    (judgment) =>
-      judgment.standard === rule &&
-      judgment.step === step.id &&
-      judgment.speakers.includes(speaker) &&
-      judgment.on <= asOf,
+  const judgments = (records.get(speaker)?.judgments ?? []).filter(
+    (judgment) => judgment.standard === rule && judgment.step === step.id && judgment.on <= asOf,
   );
   const [decision, ...others] = new Set(judgments.map((judgment) => judgment.decision));
   if (decision !== undefined && others.length === 0) {

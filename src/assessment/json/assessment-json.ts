@@ -1,6 +1,6 @@
 import type { Assessment, RuleFinding, SpeakerAssessment, StandardFinding } from '../assessment.ts';
 import type { Determination } from '../determine.ts';
-import { speakerGroups } from '../speaker-groups.ts';
+import { speakerGroups, type SpeakerGroup } from '../speaker-groups.ts';
 import { openShelves, refer, type Shelves } from './refer.ts';
 import type { Referenced } from './referenced.ts';
 
@@ -53,7 +53,7 @@ export function assessmentJson(assessment: Assessment): AssessmentJson {
     title,
     asOf,
     recordComplete,
-    speakers: speakers.map((one) => speakerJson(one, groupOf.get(one.speaker) ?? -1)),
+    speakers: speakers.map((one) => speakerJson(one, groups, groupOf.get(one.speaker) ?? -1)),
     ...held,
     groups: groups.map(({ speakers: alike, example }) => ({
       speakers: alike.map(({ speaker }) => speaker),
@@ -68,9 +68,11 @@ export function assessmentJson(assessment: Assessment): AssessmentJson {
 }
 
 function speakerJson(
-  { speaker, label, handle, role, standards, notForSpeaker, outOfPlay, choice }: SpeakerAssessment,
+  { speaker, label, handle, role, notForSpeaker, outOfPlay, choice }: SpeakerAssessment,
+  groups: readonly SpeakerGroup[],
   group: number,
 ): SpeakerJson {
+  const standards = groups[group]?.example.standards ?? [];
   return {
     speaker,
     label,

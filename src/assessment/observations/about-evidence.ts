@@ -1,6 +1,7 @@
 import { formatPin } from '../../matters/index.ts';
 import { citePin } from '../cited.ts';
 import { elementsUnder } from '../computed-for.ts';
+import { oneOfEach } from '../like-speaker.ts';
 import { observation, type ObservationRule } from './observation.ts';
 
 /** What the rulings rest on, and what that can carry. */
@@ -20,7 +21,7 @@ const countsWhatDoesNotCarry: ObservationRule = ({ matter }, { speakers }) =>
   matter.rulings.flatMap((ruling) => {
     const { on, outcome, relies, at } = ruling;
     if (on.kind !== 'element' || outcome !== 'met') return [];
-    const standards = speakers.flatMap((speaker) => speaker.standards);
+    const standards = oneOfEach(speakers).flatMap((speaker) => speaker.standards);
     const vain = elementsUnder(standards, on.claim)
       .filter(({ element }) => element === on.element)
       .flatMap(({ versions }) => versions)

@@ -28,7 +28,7 @@ const notQuoted: ObservationRule = ({ matter }) =>
 
 const roles: ObservationRule = (_, { speakers }) => [
   ...speakers
-    .filter(({ notForSpeaker, standards }) => notForSpeaker.length > 0 && standards.length === 0)
+    .filter(({ notForSpeaker, choice }) => notForSpeaker.length > 0 && choice.outcomes.length === 0)
     .map(({ label, role, notForSpeaker }) =>
       observation('standard-for-other-role', {
         speaker: label,

@@ -33,6 +33,9 @@ export function compareEach(
   );
 }
 
+// A pair of standards has one relation ever after: entries of law do not change.
+const known = new WeakMap<Standard, WeakMap<Standard, StrictnessComparison>>();
+
 /**
  * Compares two standards by their structure alone: one is at least as strict as another when each
  * demand of the other has a counterpart in it that asks as much or more. The order is partial, and
@@ -43,6 +46,14 @@ export function compareStrictness(
   left: Standard,
   right: Standard,
 ): StrictnessComparison {
+  const ofLeft = known.get(left) ?? new WeakMap<Standard, StrictnessComparison>();
+  known.set(left, ofLeft);
+  const comparison = ofLeft.get(right) ?? compareAnew(law, left, right);
+  ofLeft.set(right, comparison);
+  return comparison;
+}
+
+function compareAnew(law: LawRegistry, left: Standard, right: Standard): StrictnessComparison {
   const ofRight = pointsOf(law, right, left);
   const ofLeft = pointsOf(law, left, right);
   const leftCovers = meetAlike(left, right) && ofRight.every(({ coveredBy }) => coveredBy !== null);

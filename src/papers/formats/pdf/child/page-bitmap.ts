@@ -20,7 +20,7 @@ const WHITE = 0xffffffff | 0;
 const MOST_PIXELS = 36_000_000;
 
 /** How a page is drawn. */
-export interface BitmapOptions {
+interface BitmapOptions {
   readonly dpi: number;
   readonly channels: 1 | 3;
   readonly quarters?: Quarters;

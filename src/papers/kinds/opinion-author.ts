@@ -8,6 +8,9 @@ import { namedJudge } from './named-judge.ts';
 
 /** Whoever is named below agrees or not, and did not write. */
 const CONCURS = /^\W*(?:(?:I|We)\s+)?(?:concur|dissent)(?:s|ring|ing)?\b.{0,30}$/i;
+/** Another judge's name and office. */
+const SITS =
+  /^\p{Lu}[^;:]{2,50},\s+(?:(?:Chief|Senior|Presiding|Acting|Associate|Circuit|District|P\.|C\.|CHIEF|SENIOR|PRESIDING|ACTING)\s+){0,3}(?:Judge|Justice|JUDGE|JUSTICE|P?\.?J)[.,;]?$/u;
 /** The line over the author's may end the list of those who sat. */
 const PANEL_ENDS = /\b(?:JJ?\.|Judges\.?|Justices\.?)$/;
 /** Below a syllabus and headnotes the opinion may begin this many pages, or lines, on. */
@@ -51,13 +54,15 @@ function openingOf(paper: Paper, { start }: PaperLine): string {
 
 /** "EXAMPLE, J." on a line of its own, as California's opinions end. */
 function alone(paper: Paper): JudgeReading | null {
-  let above = '';
-  for (const line of paper.lines) {
-    const text = paper.text.slice(line.start, line.end).trim();
+  const texts = paper.lines.map(({ start, end }) => paper.text.slice(start, end).trim());
+  for (const [at, line] of paper.lines.entries()) {
+    const text = texts[at] ?? '';
+    const above = texts[at - 1] ?? '';
     if (CONCURS.test(text)) return null;
+    // One of several under each other: the panel, or all who sign.
+    if (SITS.test(above) || SITS.test(texts[at + 1] ?? '')) continue;
     const apart = opensParagraph(paper, line) || PANEL_ENDS.test(above);
     const small = apart ? AUTHOR_IN_SMALL.exec(text) : null;
-    above = text;
     const found = authorIn(paper, line, AUTHOR_ALONE.exec(text) ?? small);
     if (found !== null) return found;
   }

@@ -27,8 +27,21 @@ const ENTERED = /\bentered\b/i;
 /** Where and when the court sat. */
 const SESSION =
   /\bAt\s+an?\s+(?:\w+\s+)?(?:session|term|I\.?A\.?S\.?)\b[^.]{0,260}?\bon\s+(?:the\s+)?(?=\w+\s+\d{1,2},|\d{1,2}(?:st|nd|rd|th)\s+day)/i;
+const LETTER = /\bLETTER[ -](?:ORDER|OPINION)\b|^\W*CHAMBERS\s+OF\b/i;
 const SESSION_WITHIN = 3000;
 const MINUTES = /\bMINUTES?\b|\bDOCKET ENTRY\b/;
+/** Who is named at the head of minutes that do not call themselves so. */
+const CLERKS_OF_MINUTES = /^\W*(?:(?:Judicial|Courtroom)\s+(?:Assistant|Clerk)|Deputy\s+Sheriff|CSR|ERM)\b.{0,40}:/i;
+/** The day of the session stands there beside the number of the case, before all else. */
+const SESSION_LINES = 6;
+const OTHER_DAY = /\b(?:filed|hearing|trial|continued|on|for|from)\b\W*$/i;
+/** "Smith, J.    September 25, 2023" opens an opinion. */
+const BY_JUDGE =
+  /^\W*\p{Lu}[\p{L}.’' -]{2,40},\s+(?:(?:Chief|Senior|U\.\s?S\.|United\s+States|District|Magistrate|Bankruptcy)\s+)*(?:Ch\.\s?|C\.\s?|S\.\s?|Sr\.\s?)?(?:U\.?S\.?)?(?:[DM]\.?\s?)?(?:J\.?|Judge)[\s:.–—-]*$/u;
+/** "Dated: June 4, 2012" over an opinion; "DATE:" too, where no hour says that it is a hearing's. */
+const AT_HEAD = /^\W*(?:DATED|Dated)\s*(?:and\s+\w+\s*)?:?\s*$/;
+const DATE_AT_HEAD = /^\W*(?:DATE|Date)(?:\s+(?:of\s+(?:decision|order)|issued|decided))?:\s*$/i;
+const HOUR_AT_HEAD = /\b(?:TIME|HEARING|DEPT|COURTROOM|TRIAL|MOTION)\b/i;
 const DATE_OF_MINUTES =
   /(?:(?:^|\s)Date:?|\bentry\s+was\s+(?:made|entered)\b.{0,40}\son)\s+(?:\w+day,?\s+)?$/i;
 
@@ -68,6 +81,7 @@ export function readDated(
     sessionDates(paper),
     labelled.filter(({ start }) => !ENTERED.test(paper.text.slice(Math.max(0, start - 40), start))),
     isAppellate(front, paper) ? [] : dates.filter((date) => standsAlone(paper, date)),
+    letterDates(front),
   ].find((found) => found.length > 0);
   return settle(paper, signed ?? [], OPEN_DATE.test(body.slice(-1500)));
 }
@@ -82,6 +96,8 @@ function afterSoOrdered(paper: Paper, dates: readonly PrintedDate[]): readonly P
 /** "Date:" at the head of minutes, or "This docket entry was made by the Clerk on …:" below it. */
 function datesAtHead(paper: Paper, front: FrontMatter): readonly PrintedDate[] {
   const minutes = front.lines.some(({ text }) => MINUTES.test(text));
+  const session = front.lines.some(({ text }) => CLERKS_OF_MINUTES.test(text));
+  const decides = !front.lines.some(({ text }) => HOUR_AT_HEAD.test(text));
   const below = paper.lines.find(({ start }) => start >= front.end);
   const rows = [
     ...front.lines,
@@ -89,14 +105,22 @@ function datesAtHead(paper: Paper, front: FrontMatter): readonly PrintedDate[] {
       ? []
       : [{ start: below.start, text: paper.text.slice(below.start, below.end) }]),
   ];
-  return rows.flatMap(({ text, start }) =>
+  return rows.flatMap(({ text, start }, at) =>
     findDates(text)
       .filter((date) => {
         const before = text.slice(0, date.start);
+        if (BY_JUDGE.test(before) || AT_HEAD.test(before)) return true;
+        if (decides && !minutes && DATE_AT_HEAD.test(rightmost(before))) return true;
+        if (session && at < SESSION_LINES && !OTHER_DAY.test(before)) return true;
         return minutes && DATE_OF_MINUTES.test(before);
       })
       .map((date) => ({ ...date, start: start + date.start, end: start + date.end })),
   );
+}
+
+/** The words of the right column before a date, where a rule or a comma ends the left one. */
+function rightmost(before: string): string {
+  return before.replace(/^.*(?:[,|:)§]|\s{2})\s+(?=DATE)/, '');
 }
 
 /** A form prints "DATE" under the line on which the judge dates it. */
@@ -110,6 +134,16 @@ function aboveLabel(paper: Paper, dates: readonly PrintedDate[]): readonly Print
       /^DATE\b/.test(paper.text.slice(next.start, next.end).trim())
     );
   });
+}
+
+/** A letter that is an order is dated between the judge's address and its first line. */
+function letterDates({ lines }: FrontMatter): readonly PrintedDate[] {
+  if (!lines.some(({ text }) => LETTER.test(text))) return [];
+  return lines.flatMap(({ text, start }) =>
+    findDates(text)
+      .filter((date) => text.replace(/^\W+|\W+$/g, '') === date.text)
+      .map((date) => ({ ...date, start: start + date.start, end: start + date.end })),
+  );
 }
 
 /** "At a session of said Court held in …, on April 9, 2024". */
@@ -167,7 +201,7 @@ function isLabelled(paper: Paper, date: PrintedDate): boolean {
   if (label === null) return false;
   const lead = before.slice(0, label.index);
   return (
-    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$|^\W*At\s+[\w ,.]{2,40}$|\bAND\s+NOW,?\s*(?:to[\s-]wit,?\s*)?$|\bIT\s+IS,?\s+on\s*$/i.test(
+    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$|^\W*At\s+[\w ,.]{2,40}$|\bAND\s+NOW,?\s*(?:to[\s-]wit,?\s*)?(?:on\s*)?$|^\W*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s*$|\bIT\s+IS,?\s+on\s*$/i.test(
       lead,
     ) || opensLine(paper, date.start - before.length + label.index)
   );

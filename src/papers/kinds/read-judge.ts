@@ -1,4 +1,4 @@
-import { pinAt } from '../locate.ts';
+import { pinAt, rawRange } from '../locate.ts';
 import type { JudgeReading } from '../order-reading.ts';
 import type { Paper, PaperLine } from '../paper.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -65,12 +65,22 @@ function signatureAt(
   if (title === null || !endsWith(text, title)) return null;
   const same = nameIn(text.slice(0, title.index));
   if (same !== null) return judge(paper, same, title[0], line);
-  if (title.index > 3) return null;
+  if (title.index > 3 && !lastColumn(paper, line).startsWith(title[0])) return null;
   for (const beside of [above, /\bPresiding\b/i.test(title[0]) ? below : undefined]) {
-    const name = beside === undefined ? null : nameIn(textOf(paper, beside));
+    const name =
+      beside === undefined
+        ? null
+        : (nameIn(textOf(paper, beside)) ?? nameIn(lastColumn(paper, beside)));
     if (beside !== undefined && name !== null) return judge(paper, name, title[0], beside);
   }
   return null;
+}
+
+/** What stands right of the place and the date, in a block of two columns. */
+function lastColumn(paper: Paper, { start, end }: PaperLine): string {
+  const raw = rawRange(paper, { start, end });
+  const columns = paper.raw.slice(raw.start, raw.end).trim().split(/ {3,}|\t/);
+  return columns.length < 2 ? '' : (columns.at(-1)?.replace(/\s+/g, ' ').trim() ?? '');
 }
 
 /** The office ends the line, but for a stop or a date. */

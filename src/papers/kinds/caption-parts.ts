@@ -19,7 +19,7 @@ const NOT_PARTY =
   /\b(?:COURT|DISTRICT OF|CIRCUIT|DIVISION(?!,)|COUNTY OF|Attorneys?(?!\s+General)|Telephone|Facsimile|Email|State Bar|SBN|Term|Argued|Decided|PUBLICATION|USDC|FILED|DOC\s?#)\b|^AT\s+[A-Z ]+$|^\W*(?:Case|Civil|Civ|Misc|Index|Docket|T\.\s?C\.)\b.*\d|^\W*Cause\s+No|^\W*Nos?\.|\S@\S+\.\w|^\W*(?:Case|(?:District\s+)?Clerk|Chapter|Opinion|Order|Justice|J\.?S\.?C\.?)\W*$|^\W*PRESENT:/i;
 /** A neutral citation, a date or a town with its ZIP code by itself: the court's, no party's. */
 const OF_COURT =
-  /^\W*(?:19|20)\d{2}\s+[A-Z]{2,6}(?:\s+\w+\.?)?(?:\s\(\w+\))?\s+\d+\S*\W*$|^\W*(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},\s+\d{4}\W*$|^[\p{L} .]+,\s+[A-Z]{2}\.?\s+\d{5}\b|^\W*\(?not\s+(?:to\s+be|for)\s+publi/iu;
+  /^\W*(?:19|20)\d{2}\s+[A-Z]{2,6}(?:\s+\w+\.?)?(?:\s\(\w+\))?\s+\d+\S*\W*$|^\W*(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},\s+\d{4}\W*$|^[\p{L} .]+,\s+[A-Z]{2}\.?\s+\d{5}\b|^\W*\d{1,2}:\d{2}\s*[AP]\.?M\b|^\W*\(?not\s+(?:to\s+be|for)\s+publi/iu;
 /** The rest of a court's name on the lines below it. */
 const COURT_GOES_ON =
   /^\W*(?:(?:OF|FOR|IN)(?:\s+AND\s+FOR)?\s+)?(?:THE\s+)?(?:STATE|COMMONWEALTH|COUNTY)\s+OF\s+[\p{L} ]+$|^\W*(?:OF|FOR|IN)(?:\s+THE)?\W*$|^\W*[\p{L} ]{3,30},\s+[\p{L} ]{4,20}$/iu;

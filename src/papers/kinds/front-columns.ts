@@ -58,6 +58,7 @@ export function columnAlone<T extends FrontColumns & TextRange & { readonly text
   const from = lines.findIndex(({ divided }) => divided === 'gap');
   const sided = lines.findIndex(({ text }) => SIDE.test(text));
   return lines.map((line, at) => {
+    if (SIDE.test(line.text)) return line;
     const column = line.divided === null && at >= 0 ? columnOf(paper, line) : 0;
     const inGaps = gaps.length >= FEWEST_GAPS && at >= from && column >= RIGHT_COLUMN;
     if (!inGaps && (sided === -1 || column < FAR_RIGHT)) return line;

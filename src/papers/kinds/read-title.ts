@@ -1,5 +1,6 @@
 import { pinAt } from '../locate.ts';
 import type { Paper, PaperPin } from '../paper.ts';
+import { findCaseNumbers } from './case-number-forms.ts';
 import type { FrontLine, FrontMatter } from './front-matter.ts';
 import { headingTitle } from './heading-title.ts';
 import { kindOfTitle } from './title-kinds.ts';
@@ -152,7 +153,7 @@ function continues(paper: Paper, previous: Row, row: Row, parts: readonly string
   const { text } = row;
   const length = parts.join(' ').length;
   if (text === '' || length + text.length > LONGEST_TITLE) return false;
-  if (STAMP.test(text) || /^\W*\d+ Civ\b/.test(text)) return false;
+  if (STAMP.test(text) || findCaseNumbers(text)[0]?.form === 'known') return false;
   const runsOn = UNFINISHED.test(previous.text);
   if (runsOn && /^\W*(?:MAGISTRATE|TRIAL|HEARING|CASE|CIVIL)\b[^:\d]*$/.test(text)) return true;
   if (NOT_TITLE.test(text)) return false;

@@ -220,7 +220,11 @@ function settle(choice: Choice, { paper, front, text, marks, facts }: WholePage)
     };
   }
   if (choice.kind !== 'order' || !choice.certain) return choice;
-  const byCounsel = front.lines.slice(0, 15).some((line) => COUNSEL.test(line.text));
+  const top = front.lines.slice(0, 15);
+  const appearances = top.findIndex(({ text }) => /^\W*APPEARANCES\b/i.test(text));
+  const byCounsel = top
+    .slice(0, appearances === -1 ? top.length : appearances)
+    .some((line) => COUNSEL.test(line.text));
   if (!byCounsel || SIGNED.test(text.slice(-1500))) return choice;
   if (isFiledAgain(paper)) return REFILED;
   const because = 'counsel heads it, and no date or signature shows that a judge signed it';
@@ -284,7 +288,9 @@ function signsOf(
   const form = marks.some(({ strength }) => strength === 'form') ? 2 : 0;
   const stamp = paper.stamps.length > 0 ? 2 : 0;
   if (caption.length + form + stamp + reviewing.length === 0) return 0;
-  return caption.length + form + stamp + reviewing.length + (facts.title === null ? 0 : 1) + marks.length;
+  return (
+    caption.length + form + stamp + reviewing.length + (facts.title === null ? 0 : 1) + marks.length
+  );
 }
 
 function flagsOf(choice: Choice, at: ReadingFlag['at']): readonly ReadingFlag[] {

@@ -3,6 +3,7 @@ import type { Claim, Statement } from '../matters/index.ts';
 import { assessDefence } from './assess-defence.ts';
 import { assessElement } from './assess-element.ts';
 import type { AssessmentContext } from './assessment-context.ts';
+import { withClaimPoints } from './claim-points/with-claim-points.ts';
 import type { Subject } from './offered-exhibits.ts';
 import type { ClaimFinding, StatementFinding } from './assessment-tree.ts';
 import { atLeastOnePart, everyPart, type Finding, type Part } from './finding.ts';
@@ -43,7 +44,7 @@ function assessClaim(
   const here = [...path, claim.id];
   const law = context.law.get('claim', claim.law);
   const statements = (context.statements.get(claim)?.get(inView.subject.speaker) ?? []).map(
-    (statement) => assessStatement(context, law, statement, inView, here),
+    (statement) => assessStatement(context, law, { claim: claim.id, statement }, inView, here),
   );
   const parts = statements.map(({ statement, finding }) => ({ id: statement, finding }));
   const none = absent(context, here, {
@@ -64,7 +65,7 @@ function assessClaim(
 function assessStatement(
   context: AssessmentContext,
   claim: ClaimLaw,
-  statement: Statement,
+  { claim: id, statement }: { readonly claim: string; readonly statement: Statement },
   { requirement, subject }: ClaimInView,
   path: readonly string[],
 ): StatementFinding {
@@ -87,7 +88,12 @@ function assessStatement(
     statement: statement.id,
     gist: statement.gist,
     tied: statement.speaker === subject.speaker ? 'yes' : 'unknown',
-    finding: withDefences(everyPart(here, parts), defences, statement.id, here),
+    finding: withClaimPoints(
+      context,
+      withDefences(everyPart(here, parts), defences, statement.id, here),
+      here,
+      { claim: id, statement: statement.id },
+    ),
     elements,
     defences,
   };

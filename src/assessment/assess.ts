@@ -26,6 +26,7 @@ import { alikeSpeakers } from './alike-speakers.ts';
 import { avoidedChoices } from './avoided-choice.ts';
 import { choiceOfStandard } from './choice-of-standard.ts';
 import { compareRulings } from './compare-rulings.ts';
+import { pointsOfClaims } from './claim-points/points-of-claims.ts';
 import { courtChain, decidingCourt } from './court-chain.ts';
 import { determine } from './determine.ts';
 import { likeSpeaker } from './like-speaker.ts';
@@ -35,6 +36,8 @@ import { observe } from './observations/observe.ts';
 import { speakerWeigher } from './precedent/weigh-for-speaker.ts';
 import { weighingPrecedents } from './precedent/weighing-precedents.ts';
 import { scrutinyOf } from './scrutiny.ts';
+import { heldByStatute } from './statutes/held-by-statute.ts';
+import { statutoryEffects } from './statutes/statutory-effects.ts';
 import { standardsForSpeaker, type StandardInPlay } from './standards-for-speaker.ts';
 import { compareEach } from './strictness/compare-strictness.ts';
 import { whenApplies } from './when-applies.ts';
@@ -92,6 +95,8 @@ export function assess(inputs: AssessInputs): Assessment {
     standards: inView.map((one) => standardInView(context, one)),
     noTestFound: noTestFound(context),
     scrutiny: scrutinyOf(context),
+    statutes: statutoryEffects(context),
+    claims: pointsOfClaims(context),
     strictness,
     speakers,
     comparison,
@@ -180,8 +185,10 @@ function assessStandard(
     combination,
     fitsSpeaker: role === 'unknown' && standard.appliesTo !== 'both' ? 'unknown' : 'yes',
     leavesOut: standard.whatItLeavesOut,
-    determination:
+    determination: heldByStatute(
       standard.serves === 'anonymous-speech' ? withinReach(determination, reach) : determination,
+      statutoryEffects(context),
+    ),
   };
 }
 

@@ -6,7 +6,9 @@ import type { Determination } from './determine.ts';
 import type { NoTestFound } from './no-test-found.ts';
 import type { Observation } from './observations/observation.ts';
 import type { RulingComparison } from './compare-rulings.ts';
+import type { ClaimPoints } from './claim-points/claim-points.ts';
 import type { Scrutiny } from './scrutiny.ts';
+import type { StatutoryEffect } from './statutes/statutory-effect.ts';
 import type { StandardBasis } from './standard-basis.ts';
 import type { OutOfPlay } from './standards-for-speaker.ts';
 import type { StrictnessComparison } from './strictness/compare-strictness.ts';
@@ -87,6 +89,10 @@ export interface Assessment {
   /** Where a test was looked for and none was found; nothing is held in its place. */
   readonly noTestFound: readonly NoTestFound[];
   readonly scrutiny: readonly Scrutiny[];
+  /** What statutes against suits over public speech do on the way to a name. */
+  readonly statutes: readonly StatutoryEffect[];
+  /** The claims beside their elements: cause, time, preconditions, form, questions of law. */
+  readonly claims: readonly ClaimPoints[];
   /** How strict each standard in view and in force is against each other one. */
   readonly strictness: readonly StrictnessComparison[];
   readonly speakers: readonly SpeakerAssessment[];

@@ -26,7 +26,7 @@ export function allOf(values: readonly Knowledge[]): Knowledge {
   return values.includes('unknown') ? 'unknown' : 'yes';
 }
 
-function anyOf(values: readonly Knowledge[]): Knowledge {
+export function anyOf(values: readonly Knowledge[]): Knowledge {
   if (values.includes('yes')) return 'yes';
   return values.includes('unknown') ? 'unknown' : 'no';
 }

@@ -19,21 +19,24 @@ export function decidingCourt({
   return enforcement?.court ?? instrument.complianceCourt;
 }
 
+/** A court and those that it answers to, nearest first. */
+export function chainUpFrom(court: string, courtOf: AssessmentContext['courtOf']): string[] {
+  const chain = [court];
+  let next = courtOf(court)?.appealsTo ?? null;
+  while (next !== null && chain.length < MOST_LEVELS) {
+    chain.push(next);
+    next = courtOf(next)?.appealsTo ?? null;
+  }
+  return chain;
+}
+
 export function courtChain({
   matter,
   courtOf,
 }: Pick<AssessmentContext, 'matter' | 'courtOf'>): CourtInMatter[] {
   const underlying = matter.proceedings.find(({ role }) => role === 'underlying');
   const deciding = decidingCourt(matter);
-  const upFrom = (court: string): string[] => {
-    const chain = [court];
-    let next = courtOf(court)?.appealsTo ?? null;
-    while (next !== null && chain.length < MOST_LEVELS) {
-      chain.push(next);
-      next = courtOf(next)?.appealsTo ?? null;
-    }
-    return chain;
-  };
+  const upFrom = (court: string) => chainUpFrom(court, courtOf);
   return [
     { court: deciding, seat: 'deciding' as const, chain: upFrom(deciding) },
     ...(underlying === undefined || underlying.court === deciding

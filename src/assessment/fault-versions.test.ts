@@ -6,6 +6,7 @@ import {
   grounds,
   overlay,
   proposition,
+  raisesFault,
   route,
   showing,
   standard,
@@ -134,13 +135,7 @@ describe('what carries a level', () => {
   });
   it('a level of persuasion that the law attaches keeps open what evidence would show', () => {
     const raised = overlay('new-law', 'malice', {
-      changes: {
-        causes: ['defamation'],
-        elementRole: 'fault',
-        toFaultLevel: 'malice',
-        proofLevel: 'clear-and-convincing',
-        remedy: 'damages',
-      },
+      effects: [raisesFault('malice', { proofLevel: 'clear-and-convincing', remedy: 'damages' })],
     });
     const found = held({ facts: [fact('yes')], exhibits: knowing }, [raised]);
     expect(found?.onStatement.outcome).toBe('open');

@@ -1,14 +1,15 @@
-import type { FaultElement, FaultLevel, Overlay } from '../law/index.ts';
+import type { FaultElement, FaultLevel } from '../law/index.ts';
 import type { Knowledge } from '../matters/index.ts';
 import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
-import type { ElementVersion, OverlayStatus } from './assessment-tree.ts';
+import type { ElementVersion } from './assessment-tree.ts';
 import type { ElementInView } from './assess-element.ts';
 import { assessRoutes } from './assess-route.ts';
 import { citeAuthority } from './cited.ts';
 import { heldOpen, type Finding } from './finding.ts';
 import type { Missing } from './missing.ts';
 import { openPoints } from './open-points.ts';
+import type { RaisingOverlay } from './overlay-status.ts';
 import { reason } from './reason.ts';
 
 /** The floor of a fault element, and the level that each overlay asks for instead. */
@@ -16,21 +17,21 @@ export function faultVersions(
   context: AssessmentContext,
   element: FaultElement,
   inView: ElementInView,
-  overlays: readonly { overlay: Overlay; status: OverlayStatus }[],
+  overlays: readonly RaisingOverlay[],
   path: readonly string[],
 ): ElementVersion[] {
-  const raised = overlays.map(({ overlay, status }) =>
+  const raised = overlays.map((raising) =>
     version(context, inView, path, {
       element,
-      level: overlay.changes.toFaultLevel,
-      overlay,
-      applies: status.applies,
+      level: raising.change.toFaultLevel,
+      raising,
+      applies: raising.status.applies,
     }),
   );
   const floor = version(context, inView, path, {
     element,
     level: element.floor,
-    overlay: null,
+    raising: null,
     applies: floorApplies(raised.map(({ applies }) => applies)),
   });
   return [floor, ...raised];
@@ -44,7 +45,7 @@ function floorApplies(raised: readonly Knowledge[]): Knowledge {
 interface VersionInView {
   readonly element: FaultElement;
   readonly level: string;
-  readonly overlay: Overlay | null;
+  readonly raising: RaisingOverlay | null;
   readonly applies: Knowledge;
 }
 
@@ -52,11 +53,12 @@ function version(
   context: AssessmentContext,
   { claim, requirement, subject }: ElementInView,
   path: readonly string[],
-  { element, level: id, overlay, applies }: VersionInView,
+  { element, level: id, raising, applies }: VersionInView,
 ): ElementVersion {
+  const overlay = raising?.overlay ?? null;
   const here = [...path, overlay?.id ?? 'floor', id];
   const level = context.law.find('fault-level', id);
-  const attached = overlay === null ? element.proofLevel : overlay.changes.proofLevel;
+  const attached = raising === null ? element.proofLevel : raising.change.proofLevel;
   const ownProofLevel = attached ?? level?.proofLevel ?? null;
   const excused = requirement.excusedFaultLevels.includes(id);
   const held = assessRoutes(context, routesOf(context, id, element), subject, here);

@@ -25,6 +25,9 @@ export type Missing =
   | { readonly kind: 'commencement-date'; readonly proceeding: string }
   | { readonly kind: 'judgment'; readonly standard: string; readonly step: string }
   | { readonly kind: 'answer'; readonly rule: string; readonly question: string }
+  | { readonly kind: 'statute-answered'; readonly statute: string; readonly effect: string }
+  | { readonly kind: 'governing-law'; readonly claim: string }
+  | { readonly kind: 'detail'; readonly detail: string; readonly statement: string }
   | { readonly kind: 'record-complete' }
   | { readonly kind: 'claim'; readonly speaker: string }
   | { readonly kind: 'statement'; readonly claim: string; readonly speaker: string };

@@ -1,14 +1,30 @@
-import { inForce, type Claim, type Element, type Overlay } from '../law/index.ts';
+import {
+  inForce,
+  type Claim,
+  type Element,
+  type LawRegistry,
+  type Overlay,
+  type RaisesFault,
+} from '../law/index.ts';
 import type { Statement } from '../matters/index.ts';
 import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
 import type { OverlayCondition, OverlayStatus } from './assessment-tree.ts';
 import { citeAuthority } from './cited.ts';
 import { allOf, conditionValue, factsAsked } from './condition-value.ts';
 import { matterFact } from './matter-fact.ts';
+import { inFederalCourtOf } from './in-federal-court.ts';
 import { openPoints } from './open-points.ts';
+import { underlyingOf } from './underlying-action.ts';
 
 /** The jurisdiction of law that reaches claims under every state's law. */
 const EVERYWHERE = 'US';
+
+/** An overlay that may raise an element, how, and whether it reaches the statement. */
+export interface RaisingOverlay {
+  readonly overlay: Overlay;
+  readonly change: RaisesFault;
+  readonly status: OverlayStatus;
+}
 
 /** Every overlay that may change an element, with whether it reaches this statement. */
 export function overlaysOn(
@@ -16,22 +32,38 @@ export function overlaysOn(
   claim: Claim,
   element: Element,
   statement: Statement,
-): { overlay: Overlay; status: OverlayStatus }[] {
-  const reaching = context.law
-    .all('overlay')
+): RaisingOverlay[] {
+  const reaching = raisingFault(context.law)
     .filter(
-      ({ jurisdiction, changes }) =>
+      ({ overlay: { jurisdiction }, change }) =>
         (jurisdiction === claim.jurisdiction || jurisdiction === EVERYWHERE) &&
-        changes.causes.includes(claim.cause) &&
-        changes.elementRole === element.role,
+        change.causes.includes(claim.cause) &&
+        change.elementRole === element.role,
     )
-    .map((overlay) => ({ overlay, status: overlayStatus(context, overlay, statement) }));
+    .map((raising) => ({ ...raising, status: overlayStatus(context, raising.overlay, statement) }));
   const yielding = new Set(
     reaching
       .filter(({ status }) => status.applies === 'yes')
       .flatMap(({ overlay }) => overlay.prevailsOver),
   );
   return reaching.filter(({ overlay }) => !yielding.has(overlay.id));
+}
+
+const raising = new WeakMap<LawRegistry, readonly Omit<RaisingOverlay, 'status'>[]>();
+
+/** The overlays of a law that raise fault, sought once: most statutes change procedure alone. */
+function raisingFault(law: LawRegistry): readonly Omit<RaisingOverlay, 'status'>[] {
+  const known = raising.get(law);
+  if (known !== undefined) return known;
+  const found = law
+    .all('overlay')
+    .flatMap((overlay) =>
+      overlay.effects.flatMap((change) =>
+        change.kind === 'raises-fault' ? [{ overlay, change }] : [],
+      ),
+    );
+  raising.set(law, found);
+  return found;
 }
 
 function overlayStatus(
@@ -62,14 +94,17 @@ function overlayStatus(
 
 /** A day that is unknown is still no later than the day of the assessment. */
 function dateCondition(
-  { asOf }: AssessmentContext,
+  { asOf, matter }: AssessmentContext,
   overlay: Overlay,
   statement: Statement,
 ): OverlayCondition {
   const { datedBy } = overlay;
   const { from, to } = overlay.inForce;
-  const day =
-    datedBy === 'decision' ? asOf : datedBy === 'publication' ? statement.published : null;
+  const day = {
+    decision: asOf,
+    publication: statement.published,
+    commencement: underlyingOf(matter)?.commenced ?? null,
+  }[datedBy];
   const value =
     day !== null ? (inForce(overlay, day) ? 'yes' : 'no') : from > asOf ? 'no' : 'unknown';
   return {
@@ -99,9 +134,9 @@ function forumCondition(
   { matter, courtOf }: AssessmentContext,
   overlay: Overlay,
 ): OverlayCondition {
-  const underlying = matter.proceedings.find(({ role }) => role === 'underlying');
-  const system = underlying === undefined ? null : (courtOf(underlying.court)?.system ?? null);
-  const { applies } = overlay.inFederalCourt;
+  const underlying = underlyingOf(matter);
+  const system = underlying === null ? null : (courtOf(underlying.court)?.system ?? null);
+  const { applies } = inFederalCourtOf(overlay.inFederalCourt, underlying?.court ?? null, courtOf);
   const about = { court: underlying?.court ?? 'unknown', inFederalCourt: applies };
   if (system === 'state') return { condition: 'federal-court', value: 'yes', about };
   if (system === null && applies !== 'yes') {

@@ -27,6 +27,11 @@ export type ReasonCode =
   | 'defence-made-out'
   | 'defence-contested'
   | 'defence-in-play'
+  | 'held-by-statute'
+  | 'time-past'
+  | 'precondition-not-met'
+  | 'no-such-cause'
+  | 'question-answered-against'
   | 'judgments-disagree'
   | 'judgment-needed'
   | 'law-entry-missing';

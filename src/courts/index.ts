@@ -1,2 +1,3 @@
 export type { Court, CourtLevel } from './court.ts';
 export { courtById, findCourt } from './find-court.ts';
+export { postalCode } from './postal-codes.ts';

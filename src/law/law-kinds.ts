@@ -86,6 +86,10 @@ export type ClaimVariant = DeepReadonly<z.output<typeof claimVariantSchema>>;
 export type ClaimFile = Claim | ClaimVariant;
 export type FaultLevel = Law<'fault-level'>;
 export type Overlay = Law<'overlay'>;
+/** What an overlay does to an element of a claim. */
+export type RaisesFault = Extract<Overlay['effects'][number], { kind: 'raises-fault' }>;
+/** What an overlay does on the way to a name: a stay, a burden, fees, a motion. */
+export type ProceduralEffect = Exclude<Overlay['effects'][number], RaisesFault>;
 export type Procedure = Law<'procedure'>;
 export type CourtFollow = Law<'court-follow'>;
 export type Proposition = Law<'proposition'>;

@@ -14,6 +14,8 @@ export const proceedingSchema = z.strictObject({
   judge: z.strictObject({ name: z.string().min(1), title: z.string().min(1) }).optional(),
   /** Whether all parties consented to a magistrate judge (28 U.S.C. § 636(c)). */
   consent: knowledgeSchema.default('unknown'),
+  /** The day on which the action was begun; absent where the record does not say. */
+  commenced: dateSchema.optional(),
   at: pinSchema.optional(),
 });
 

@@ -43,6 +43,11 @@ export const claimSchema = z.strictObject({
   against: z.array(idSchema).min(1),
   statements: z.array(idSchema).min(1),
   plaintiff: idSchema,
+  /** The state whose law governs, by its postal code, where `law` is no one state's. */
+  governingLaw: z
+    .string()
+    .regex(/^[A-Z]{2}$/u, 'a postal code such as NY')
+    .optional(),
   at: pinSchema.optional(),
 });
 

@@ -167,6 +167,19 @@ export function faultLevel(id: string, routes: readonly object[], more: object =
   };
 }
 
+/** That an overlay raises the fault of defamation to a level. */
+export function raisesFault(toFaultLevel: string, more: object = {}): object {
+  return {
+    kind: 'raises-fault',
+    causes: ['defamation'],
+    elementRole: 'fault',
+    toFaultLevel,
+    proofLevel: null,
+    remedy: null,
+    ...more,
+  };
+}
+
 /** An overlay that raises fault from a day on, where one fact holds. */
 export function overlay(id: string, toFaultLevel: string, more: object = {}): object {
   return {
@@ -174,13 +187,7 @@ export function overlay(id: string, toFaultLevel: string, more: object = {}): ob
     id,
     name: id,
     jurisdiction: 'NY',
-    changes: {
-      causes: ['defamation'],
-      elementRole: 'fault',
-      toFaultLevel,
-      proofLevel: null,
-      remedy: null,
-    },
+    effects: [raisesFault(toFaultLevel)],
     trigger: { fact: 'public' },
     datedBy: 'publication',
     provisions: [],

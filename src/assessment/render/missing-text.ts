@@ -1,6 +1,14 @@
 import type { Wording } from '../assessment.ts';
 import { keyOf, type Missing } from '../missing.ts';
 
+/** What a pleading must state of a publication. */
+const DETAIL: Readonly<Record<string, string>> = {
+  words: 'the words',
+  day: 'the day',
+  place: 'the place',
+  recipient: 'who received it,',
+};
+
 /** What is missing, as a sentence part. */
 function missingText(missing: Missing, words: Wording): string {
   switch (missing.kind) {
@@ -28,6 +36,12 @@ function missingText(missing: Missing, words: Wording): string {
       return `a person's recorded judgment on "${words.steps[`${missing.standard}/${missing.step}`] ?? missing.step}" under ${words.rules[missing.standard] ?? missing.standard}`;
     case 'answer':
       return `an answer in law: how ${spaced(missing.rule)} proof works at this stage (${missing.question})`;
+    case 'statute-answered':
+      return `what lifts or meets the ${spaced(missing.effect)} under ${missing.statute}: leave of the court, the showing that is asked, or the end of the motion`;
+    case 'governing-law':
+      return `the state whose law governs the claim ${missing.claim} (governingLaw)`;
+    case 'detail':
+      return `${DETAIL[missing.detail] ?? missing.detail} of the statement`;
     case 'record-complete':
       return 'an entry that the record is complete (recordComplete)';
     case 'claim':

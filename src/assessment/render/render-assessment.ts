@@ -6,8 +6,10 @@ import { spaced } from './missing-text.ts';
 import { renderNoTestFound } from './render-no-test-found.ts';
 import { observationText } from './observation-text.ts';
 import { renderAvoidedChoice, renderChoice } from './render-choice.ts';
+import { renderClaimPoints } from './render-claim-points.ts';
 import { renderComparison } from './render-comparison.ts';
 import { ifInPlay, renderGate, renderStandard } from './render-rule.ts';
+import { renderStatutes } from './render-statutes.ts';
 import { heading, paragraph } from './text-block.ts';
 
 /** The assessment as text: an outline for a person. Everything in it is in the data as well. */
@@ -24,6 +26,8 @@ export function renderAssessment(assessment: Assessment): string {
       : []),
     ...assessment.noTestFound.flatMap(renderNoTestFound),
     ...scrutiny.flatMap(renderScrutiny),
+    ...renderStatutes(assessment),
+    ...renderClaimPoints(assessment.claims, assessment.words),
     ...groups.flatMap((group) => renderGroup(group, assessment)),
     ...heading('The rulings beside the record (what the court said; what the record supports)'),
     ...assessment.avoidedChoices.flatMap((choice) =>

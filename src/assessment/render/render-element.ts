@@ -14,6 +14,7 @@ import type { Finding } from '../finding.ts';
 import type { Missing } from '../missing.ts';
 import { authoritiesText, exhibitText } from './cited-text.ts';
 import { midSentence, missingList, spaced } from './missing-text.ts';
+import { renderPointReasons } from './render-point-reasons.ts';
 import { reasonText } from './reason-text.ts';
 import { outcomeLines, paragraph } from './text-block.ts';
 
@@ -26,6 +27,7 @@ export function renderStatement(
   const whose = tied === 'yes' ? '' : ' (speaker unknown; this speaker is one candidate)';
   return [
     ...outcomeLines(indent, `Statement: ${gist}${whose}`, finding.outcome),
+    ...renderPointReasons(finding.reasons, words, indent + 2),
     ...elements.flatMap((element) => renderElement(element, words, indent + 2)),
     ...defences.flatMap((defence) => renderDefence(defence, words, indent + 2)),
   ];

@@ -1,5 +1,5 @@
-import type { Overlay } from '../law-kinds.ts';
 import type { LawRegistry } from '../law-registry.ts';
+import { clashingOverlays } from './clashing-overlays.ts';
 import { overlap } from './dated-rules.ts';
 import type { LawFault } from './law-fault.ts';
 
@@ -18,36 +18,6 @@ export function checkContradictions(law: LawRegistry): LawFault[] {
 function pairs<Item>(items: readonly Item[]): [Item, Item][] {
   return items.flatMap((one, index) =>
     items.slice(index + 1).map((two): [Item, Item] => [one, two]),
-  );
-}
-
-function clashingOverlays(overlays: readonly Overlay[]): LawFault[] {
-  return pairs(overlays)
-    .filter(([one, two]) => changeTheSame(one, two) && overlap(one.inForce, two.inForce))
-    .filter(
-      ([one, two]) =>
-        one.changes.toFaultLevel !== two.changes.toFaultLevel ||
-        one.changes.proofLevel !== two.changes.proofLevel,
-    )
-    .filter(
-      ([one, two]) => !one.prevailsOver.includes(two.id) && !two.prevailsOver.includes(one.id),
-    )
-    .map(([one, two]) => ({
-      code: 'contradiction',
-      kind: 'overlay',
-      id: one.id,
-      path: ['changes'],
-      message: `asks for another fault than ${two.id} at the same time, and neither prevails over the other`,
-    }));
-}
-
-function changeTheSame(one: Overlay, two: Overlay): boolean {
-  const sameLaw =
-    one.jurisdiction === two.jurisdiction || [one, two].some((part) => part.jurisdiction === 'US');
-  return (
-    sameLaw &&
-    one.changes.elementRole === two.changes.elementRole &&
-    one.changes.causes.some((cause) => two.changes.causes.includes(cause))
   );
 }
 

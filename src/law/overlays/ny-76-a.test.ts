@@ -63,13 +63,16 @@ describe('what triggers it', () => {
 
 describe('what it asks', () => {
   it.each([before, after])('actual malice, clear and convincing, for damages ($id)', (text) => {
-    expect(text.changes).toEqual({
-      causes: ['defamation'],
-      elementRole: 'fault',
-      toFaultLevel: 'actual-malice',
-      proofLevel: 'clear-and-convincing',
-      remedy: 'damages',
-    });
+    expect(text.effects).toEqual([
+      {
+        kind: 'raises-fault',
+        causes: ['defamation'],
+        elementRole: 'fault',
+        toFaultLevel: 'actual-malice',
+        proofLevel: 'clear-and-convincing',
+        remedy: 'damages',
+      },
+    ]);
   });
 
   it('stands in subdivision 2; subdivision 1(a) is the definition', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionSchema } from './condition.ts';
 import {
   daySchema,
   groundingFields,
@@ -88,6 +89,10 @@ export const defenceSchema = z.strictObject({
 export const preconditionSchema = z.strictObject({
   id: lawIdSchema,
   what: z.string().min(1),
+  /** The fact that it was done; null where no fact of the vocabulary says so. */
+  fact: lawIdSchema.nullable().default(null),
+  /** The claims of which it is asked; null = all. */
+  onlyIf: conditionSchema.nullable().default(null),
   ...groundingFields,
   ...inheritable,
 });
@@ -98,7 +103,20 @@ const yearsSchema = z.number().int().positive();
 export const limitationSchema = z.strictObject({
   years: yearsSchema,
   from: z.string().min(1),
+  /** Whether time runs from the publication, or from a day that no matter states. */
+  accrual: z.enum(['publication', 'other']).default('publication'),
+  /** Whether the lapse of time ends the right itself, so that nobody need raise it. */
+  endsTheRight: z.boolean().default(false),
   ...groundingFields,
+  /** Days, both included, that do not count for anybody. */
+  stops: z
+    .array(z.strictObject({ from: daySchema, to: daySchema, ...pinnedSchema.shape }))
+    .default([]),
+  /** Where time stands still while nobody knows the speaker; `since` is the first publication. */
+  whileUnknown: z
+    .strictObject({ since: daySchema, ...pinnedSchema.shape })
+    .nullable()
+    .default(null),
   /** The first day of accrual for which `years` holds; null = as long as the claim's law. */
   accruedSince: daySchema.nullable().default(null),
   /** What held for claims that accrued until a day. */
@@ -117,6 +135,8 @@ export const limitationSchema = z.strictObject({
 export const pleadingSchema = z.strictObject({
   particularity: z.enum(['exact-words', 'substance', 'general']),
   what: z.string().min(1),
+  /** What is to be stated of each publication beside what was said. */
+  alsoAsks: z.array(z.enum(['day', 'place', 'recipient'])).default([]),
   ...groundingFields,
   ...inheritable,
 });

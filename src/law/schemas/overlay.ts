@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
 import { lawIdSchema, pinnedSchema, ruleFields } from './grounding.ts';
+import { inFederalCourtSchema, overlayEffectSchema } from './overlay-effect.ts';
 
-/** Law that changes an element: who and what triggers it, and what it then asks. */
+/** Law that changes a claim or the way to a name: who and what triggers it, and its effects. */
 export const overlaySchema = z.strictObject({
   kind: z.literal('overlay'),
   ...ruleFields,
   jurisdiction: z.string().regex(/^[A-Z]{2}$/u, 'a postal code such as NY, or US'),
-  changes: z.strictObject({
-    causes: z.array(lawIdSchema).min(1),
-    elementRole: z.enum(['statement', 'publication', 'fault', 'harm', 'other']),
-    toFaultLevel: lawIdSchema,
-    proofLevel: lawIdSchema.nullable(),
-    /** The remedy for which it is needed; null = for liability as such. */
-    remedy: z.enum(['damages']).nullable(),
-  }),
+  effects: z.array(overlayEffectSchema).min(1),
   trigger: conditionSchema,
   /** Which day of the matter must fall in `inForce`. */
   datedBy: z.enum(['publication', 'commencement', 'decision']),
@@ -26,11 +20,8 @@ export const overlaySchema = z.strictObject({
       ...pinnedSchema.shape,
     }),
   ),
-  inFederalCourt: z.strictObject({
-    applies: z.enum(['yes', 'no', 'open']),
-    sources: z.array(pinnedSchema).min(1),
-  }),
+  inFederalCourt: inFederalCourtSchema,
   temporalEffect: z.array(pinnedSchema),
-  /** Overlays that yield to this one where both would change the same element otherwise. */
+  /** Overlays that yield to this one where both would change the same thing otherwise. */
   prevailsOver: z.array(lawIdSchema).default([]),
 });

@@ -15,6 +15,8 @@ export const propositionSchema = z.strictObject({
 export const factSchema = z.strictObject({
   ...word,
   about: z.enum(['statement', 'speaker', 'requester', 'request']),
+  /** The question for the court that the fact answers: yes for the requester, no against. */
+  answers: lawIdSchema.optional(),
 });
 
 /** A kind of evidence, and whether it is evidence at all. */

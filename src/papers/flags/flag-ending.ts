@@ -3,7 +3,8 @@ import { bearsOffice } from '../kinds/read-judge.ts';
 import { pinAt } from '../locate.ts';
 import type { Paper } from '../paper.ts';
 
-const SIGNED = /\/s\/|\bSigned by\b|\belectronically signed\b|\bIT IS SO ORDERED\b[^]*\/s/i;
+const SIGNED =
+  /\/s\/|\(Signed\)|\ss\/\s?(?=[A-Z])|\bSigned by\b|\belectronically signed\b|\bIT IS SO ORDERED\b[^]*\/s/i;
 
 /** Flags an order that breaks off, names no judge, or shows no signature. */
 export function flagEnding(paper: Paper, judge: JudgeReading | null): readonly ReadingFlag[] {

@@ -11,8 +11,7 @@ const APPEALED =
   /\bAPPEALS?\s+from\b|\bPlaintiffs?\s+and\s+(?:Appell|Respond)|\bAppell(?:ant|ee)s?\b/i;
 const SUPERIOR = /\bSUPERIOR\s+COURT\s+OF\s+PENNSYLVANIA\b/i;
 /** What follows names the court below. */
-const BELOW =
-  /\b(?:appeals?|appealed|certiorari|error)\s+(?:\w+\s+){0,4}(?:from|to)\b[^]*/i;
+const BELOW = /\b(?:appeals?|appealed|certiorari|error)\s+(?:\w+\s+){0,4}(?:from|to)\b[^]*/i;
 /** Above a long notice or syllabus the court may stand outside the caption. */
 const TOP_LINES = 70;
 const LONGEST = 80;

@@ -12,7 +12,8 @@ const JUDGE = new RegExp(`(?<!\\p{L})(?:${OFFICE})[\\s.,)]*(?:Date[d:]?\\b.*)?$`
 /** Who presents a draft signs and dates it too: that is not the judge's signature. */
 const COUNSEL =
   /\b(?:Attorneys?|Counsel)\s+for\b|\b(?:Presented|Submitted|Prepared|Approved(?:\s+as\s+to\s+form)?)\s+by\b|\bRespectfully\s+submitted\b|\bApproved\s+as\s+to\s+form\b|\b(?:State\s+)?Bar\s+No\b|\bSBN\b|\b(?:LLP|LLC|P\.C\.)/i;
-const MARK = /\/\s?s\s?\/|\b(?:Digitally|Electronically)\s+signed\b|^Signed\s+by\b/i;
+const MARK =
+  /\/\s?s\s?\/|^(?:By:?\s*)?s\/\s?\p{L}|^\(Signed\)|\b(?:Digitally|Electronically)\s+signed\b|^Signed\s+by\b/iu;
 const DATE_LINE =
   /^\W*(?:(?:IT\s+IS\s+)?(?:HEREBY\s+)?SO\s+ORDERED\b[\s.,:]*)?(?:(?:DATED?|SIGNED|ENTERED|DONE)\b|this\b|\d{1,2}\/|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/i;
 /** A rule where the day, or the whole date, is still to be written. */

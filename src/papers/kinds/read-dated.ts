@@ -31,7 +31,8 @@ const LETTER = /\bLETTER[ -](?:ORDER|OPINION)\b|^\W*CHAMBERS\s+OF\b/i;
 const SESSION_WITHIN = 3000;
 const MINUTES = /\bMINUTES?\b|\bDOCKET ENTRY\b/;
 /** Who is named at the head of minutes that do not call themselves so. */
-const CLERKS_OF_MINUTES = /^\W*(?:(?:Judicial|Courtroom)\s+(?:Assistant|Clerk)|Deputy\s+Sheriff|CSR|ERM)\b.{0,40}:/i;
+const CLERKS_OF_MINUTES =
+  /^\W*(?:(?:Judicial|Courtroom)\s+(?:Assistant|Clerk)|Deputy\s+Sheriff|CSR|ERM)\b.{0,40}:/i;
 /** The day of the session stands there beside the number of the case, before all else. */
 const SESSION_LINES = 6;
 const OTHER_DAY = /\b(?:filed|hearing|trial|continued|on|for|from)\b\W*$/i;

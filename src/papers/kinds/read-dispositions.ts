@@ -31,7 +31,8 @@ const ALONE =
   /^\W*(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|DENIED|GRANTED|ENFORCED)\b[A-Z,;\s]*(?:in part)?[\w\s,;]*\.?\s*$/;
 
 /** "Affirmed.", "Judgment reversed and cause remanded." on a line of its own. */
-const OUTCOME = 'affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced|overruled|modified';
+const OUTCOME =
+  'affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced|overruled|modified';
 const OWN_LINE = new RegExp(
   `^\\W*(?:(?:The\\s+|Final\\s+)?(?:Judgments?|Orders?|Decrees?|Appeals?|Convictions?|Petitions?|Decisions?|Writs?|Sentences?|Awards?|Exceptions|Motions?|Applications?)(?:\\s+(?:of|in|on|for|to|dated|entered|and)\\s+[\\w\\s.,’'-]{1,70}?)?\\s+)?(?:hereby\\s+)?(?:${OUTCOME})\\b`,
   'i',

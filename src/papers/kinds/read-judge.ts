@@ -79,7 +79,10 @@ function signatureAt(
 /** What stands right of the place and the date, in a block of two columns. */
 function lastColumn(paper: Paper, { start, end }: PaperLine): string {
   const raw = rawRange(paper, { start, end });
-  const columns = paper.raw.slice(raw.start, raw.end).trim().split(/ {3,}|\t/);
+  const columns = paper.raw
+    .slice(raw.start, raw.end)
+    .trim()
+    .split(/ {3,}|\t/);
   return columns.length < 2 ? '' : (columns.at(-1)?.replace(/\s+/g, ' ').trim() ?? '');
 }
 

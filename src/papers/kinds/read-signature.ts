@@ -13,7 +13,7 @@ export interface Signature {
 }
 
 const TYPED =
-  /(?:^|\s|:)\/\s?[sS]\s?\/\s*(?<name>\p{Lu}[\p{L}. ’'-]{2,60}(?:,? (?:Jr|Sr|I{2,3})\.?)?)?/du;
+  /(?:(?:^|[\s:_])\/\s?[sS]\s?\/|^(?:By:?\s*)?_*(?:[sS]\/(?!\s?[sS]\b)|\([Ss]igned\)))\s*(?<name>\p{Lu}[\p{L}. ’'-]{2,60}(?:,? (?:Jr|Sr|I{2,3})\.?)?)?/du;
 const NAME = /^(?:By:?\s*)?(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}),?$/u;
 const RULE = /_{5,}|\.{12,}/;
 
@@ -55,7 +55,7 @@ export function readSigners(paper: Paper, lines: readonly BodyLine[]): readonly 
 }
 
 /** A mark with the name printed on the line below. */
-const BARE = /^(?:By:?\s*)?\/\s?[sS]\s?\/\s*$/;
+const BARE = /^(?:By:?\s*)?_*\/?\s?[sS]\s?\/_*\s*$/;
 
 /** Words of headings, which no name bears. */
 const NO_NAME =

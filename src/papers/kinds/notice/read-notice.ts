@@ -2,11 +2,13 @@ import { findCourt } from '../../../courts/index.ts';
 import { pinRange } from '../../locate.ts';
 import type { CourtReading, ReadingFlag } from '../../order-reading.ts';
 import type { Paper, PinnedRange, TextRange } from '../../paper.ts';
-import { pinGroup, pinnedDates } from '../body-lines.ts';
+import { type PinnedDate, pinGroup, pinnedDates } from '../body-lines.ts';
 import { type KindFields, type KindInput, linesBelow, warning } from '../kind-input.ts';
 import { readNoticed, readRules } from '../motion/read-relief.ts';
 import { numberedParagraphs } from '../numbered-paragraphs.ts';
 import { findCaseNumbers } from '../case-number-forms.ts';
+import { findDatedTimes } from '../order/dated-times.ts';
+import { findRelativeTimes } from '../order/relative-times.ts';
 import { readFootCounsel, readHeadCounsel } from '../read-counsel.ts';
 import { readHearing } from '../read-hearing.ts';
 import { readSignature } from '../read-signature.ts';
@@ -51,7 +53,6 @@ const TIME =
   /\b(?<within>(?:within|in)\s+(?:\w+\s+)?\(?\d{1,3}\)?\s+(?:calendar\s+|business\s+|court\s+)?days(?:\s+(?:of|after|from)\s+[^.,;]{3,60})?)/di;
 const ACTS =
   /\b(?:object(?:ions?)?|quash|motion|respond|notify|notice|produce|disclose|release|comply|action)\b/i;
-const DUE = /\b(?:by|before|on\s+or\s+before|no\s+later\s+than|until|unless)\b/i;
 
 /** Reads a notice: what it is of, and the fields that go with that. */
 export function readNotice(input: KindInput): KindFields<NoticeDetails> {
@@ -172,17 +173,43 @@ function prejudiceIn(ranges: readonly PinnedRange[]): NoticeDetails['prejudice']
   return /\bwith\s+prejudice\b/i.test(text) ? 'with' : null;
 }
 
-/** The first sentence that sets a time to object, move or respond. */
+/** The first sentence that sets a time to object, move or respond, and the last day if one follows. */
 function deadlineIn(paper: Paper, sentences: readonly TextRange[]): NoticeDeadline | null {
-  for (const range of sentences) {
+  for (const [at, range] of sentences.entries()) {
     const text = paper.text.slice(range.start, range.end);
     if (!ACTS.test(text)) continue;
-    const within = pinGroup(paper, range.start, TIME.exec(text), 'within');
-    const [date] = DUE.test(text) ? pinnedDates(paper, range) : [];
-    if (within === null && date === undefined) continue;
-    return { ...pinRange(paper, range), within, date: date ?? null };
+    const within = pinGroup(paper, range.start, TIME.exec(text), 'within') ?? limitIn(paper, range);
+    const date = lastDay(paper, range);
+    if (within === null && date === null) continue;
+    const next = sentences.slice(at + 1, at + 1 + FOLLOWING);
+    const later =
+      within === null ? undefined : next.map((each) => lastDay(paper, each)).find(Boolean);
+    return { ...pinRange(paper, range), within, date: date ?? later ?? null };
   }
   return null;
+}
+
+/** Sentences after the one that sets a time in which its last day may be named. */
+const FOLLOWING = 2;
+
+/** "within twenty-one (21) days of the date of this notice" */
+function limitIn(paper: Paper, range: TextRange): PinnedRange | null {
+  const text = paper.text.slice(range.start, range.end);
+  const found = findRelativeTimes(text).find(({ limit }) => limit);
+  if (found === undefined) return null;
+  return pinRange(paper, { start: range.start + found.start, end: range.start + found.end });
+}
+
+/** The date by which to act; not that of an order or a subpoena which the sentence names. */
+function lastDay(paper: Paper, range: TextRange): PinnedDate | null {
+  const text = paper.text.slice(range.start, range.end);
+  if (!ACTS.test(text)) return null;
+  const ends = new Set(
+    findDatedTimes(text)
+      .filter(({ bound }) => bound === 'limit')
+      .map(({ end }) => range.start + end),
+  );
+  return pinnedDates(paper, range).find(({ end }) => ends.has(end)) ?? null;
 }
 
 function flagNotice({

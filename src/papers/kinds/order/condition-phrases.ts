@@ -26,7 +26,7 @@ export const CONDITION_PHRASES: readonly ConditionPhrase[] = [
   {
     kind: 'notice-to-account-holder',
     title: 'The account holder must be told',
-    cue: /\b(?:shall|must|is directed to|is ordered to)\b[^.;]{0,400}?\b(?:notify|notif(?:y|ies)|give notice|provide notice|provide[^.;]{0,40}\bnotice|serve (?:a copy|copies))\b[^.;]{0,400}\b(?:account holders?|users?|subscribers?|Does?|owners?|speakers?|anonymous)\b[^.;]{0,400}/giu,
+    cue: /\b(?:shall|must|is directed to|is ordered to)\b[^.;]{0,400}?\b(?:notify|notif(?:y|ies)|give notice|provide notice|provide[^.;]{0,40}\bnotice|serve (?:a copy|copies))\b[^.;]{0,400}\b(?:account holders?|users?|subscribers?|Does?|owners?|speakers?|anonymous)\b[^.;]{0,400}|\b(?:shall|must|is directed to|is ordered to)\s+(?:first\s+|promptly\s+)?(?:give|send|provide|furnish)\s+(?:the\s+|each\s+|any\s+|all\s+)?(?:\w+\s+){0,2}(?:account holders?|users?|subscribers?|Does?|owners?|speakers?)\s+(?:\w+\s+){0,4}notice\b[^.;]{0,400}/giu,
   },
   {
     kind: 'time-to-object',

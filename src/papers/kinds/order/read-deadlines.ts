@@ -153,13 +153,26 @@ interface Subject extends TextRange {
 /** The subjects of the commands in a sentence; none of a passive, which binds nobody by name. */
 function subjectsIn(text: string): readonly Subject[] {
   return [...text.matchAll(WHO)].map(({ 0: whole, index, groups }) => {
-    const who = groups?.['who']?.trim() ?? '';
+    const printed = (groups?.['who']?.trim() ?? '').replace(ORDERED_THAT, '');
+    const who = FIRM.test(printed) ? firmBefore(text.slice(0, index), printed) : printed;
     const named = !/^(?:which|that|it|this|there|who|but|and)\b/i.test(who);
     return { who: named ? who : null, start: index, end: index + whole.length };
   });
 }
 
 /** The subject that stands last before the end of the time, else the first after it. */
+/** "ORDERED that counsel": the words of command are nobody's name. */
+const ORDERED_THAT =
+  /^(?:it\s+is\s+)?(?:(?:hereby|further)\s+)*(?:ordered|adjudged|decreed),?\s+that\s+/i;
+/** What a comma parts from the name of a firm. */
+const FIRM = /^(?:Inc|LLC|L\.L\.C|Ltd|Corp|L\.P|LP|LLP|PLLC|N\.A|S\.A|P\.C)\.?$/;
+
+function firmBefore(before: string, suffix: string): string {
+  const name =
+    /\p{Lu}[\p{L}\d&.’'-]*(?:\s(?:(?:of|and|the)\s)?[\p{Lu}&][\p{L}\d&.’'-]*){0,6}$/u.exec(before);
+  return name === null ? suffix : `${name[0]}, ${suffix}`;
+}
+
 function whoOf(subjects: readonly Subject[], { end }: Time): string | null {
   const before = startingWithin(subjects, { start: 0, end }).to;
   return (subjects[before - 1] ?? subjects[0])?.who ?? null;

@@ -49,21 +49,22 @@ const WORD = new RegExp(`\\b(?:${[...FORMS.keys()].join('|')})\\b`, 'gi');
 
 /** "We defer to the court below": a standard of review, nothing put off. */
 function isDeference(disposition: Disposition, after: string): boolean {
-  return disposition === 'deferred' && /^\s+to\s+(?!(?:\w+\s+){0,3}\d|trial|a\s+later|another)/i.test(after);
+  return (
+    disposition === 'deferred' &&
+    /^\s+to\s+(?!(?:\w+\s+){0,3}\d|trial|a\s+later|another)/i.test(after)
+  );
 }
 
 /** The words of a sentence that may dispose of something; whether they do is told by their context. */
 export function findRulingVerbs(sentence: string): readonly RulingVerb[] {
-  const rejects = [...sentence.matchAll(REJECTS)].map(
-    ({ 0: word, index }): RulingVerb => ({
-      word,
-      disposition: 'denied',
-      form: 'base',
-      capitals: false,
-      start: index,
-      end: index + word.length,
-    }),
-  );
+  const rejects = [...sentence.matchAll(REJECTS)].map(({ 0: word, index }): RulingVerb => ({
+    word,
+    disposition: 'denied',
+    form: 'base',
+    capitals: false,
+    start: index,
+    end: index + word.length,
+  }));
   const verbs = [...sentence.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const known = FORMS.get(word.toLowerCase());
     if (known === undefined || isDeference(known.disposition, sentence.slice(index + word.length)))

@@ -88,8 +88,7 @@ export function voiceOf(
     .slice(Math.max(0, verb.start - REACH), verb.start)
     .replace(SHOULD_BE_AND_IS, ' ');
   if ((verb.capitals ? SUPPOSED_CLOSE : SUPPOSED).test(lead)) return null;
-  if (verb.form === 'participle')
-    return passive(lead, sentence, verb, before);
+  if (verb.form === 'participle') return passive(lead, sentence, verb, before);
   if (verb.form === 'present') {
     if (COURT_BEFORE.test(lead) || COURT_PHRASE_BEFORE.test(lead)) return 'active';
     if (before?.form === 'present' && JOINED.test(lead)) return 'active';

@@ -4,6 +4,7 @@ import {
   authoritiesOf,
   type AssessmentContext,
   type ElementOnStatement,
+  type ReachingOverlays,
 } from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
 import type { ElementFinding, ElementVersion, OverlayStatus } from './assessment-tree.ts';
@@ -67,7 +68,7 @@ function elementOnStatement(
   inView: ElementInView,
   here: readonly string[],
 ): ElementOnStatement {
-  const reaching = overlaysOn(context, inView.claim, element, inView.statement);
+  const reaching = reachingOverlays(context, element, inView);
   const overlays = reaching.map(({ status }) => status);
   const versions =
     element.kind === 'fault'
@@ -75,6 +76,18 @@ function elementOnStatement(
       : [routedVersion(context, element, inView, here)];
   const onStatement = overVersions(versions, overlays, inView.statement.id, here);
   return { onStatement, versions, overlays };
+}
+
+/** Whether an overlay reaches a statement does not depend on the test, so it is asked once. */
+function reachingOverlays(
+  context: AssessmentContext,
+  element: Element,
+  { claim, statement }: ElementInView,
+): ReachingOverlays {
+  const key = [claim.id, element.id, statement.id].join('|');
+  const known = context.found.overlays.get(key) ?? overlaysOn(context, claim, element, statement);
+  context.found.overlays.set(key, known);
+  return known;
 }
 
 function routedVersion(

@@ -35,6 +35,7 @@ import { noTestFound } from './no-test-found.ts';
 import { observe } from './observations/observe.ts';
 import { speakerWeigher } from './precedent/weigh-for-speaker.ts';
 import { weighingPrecedents } from './precedent/weighing-precedents.ts';
+import { speakerRecords } from './speaker-record.ts';
 import { scrutinyOf } from './scrutiny.ts';
 import { heldByStatute } from './statutes/held-by-statute.ts';
 import { statutoryEffects } from './statutes/statutory-effects.ts';
@@ -68,15 +69,16 @@ export function assess(inputs: AssessInputs): Assessment {
   const { matter, asOf = matter.asOf, courtOf = courtById } = inputs;
   const law = lawBeforeTheOrder(inputs.law, matter);
   const decisions = inputs.casebook ?? casebook().decisions;
+  const records = speakerRecords(matter);
   const weigh = speakerWeigher({
-    matter,
+    matter: ({ id }) => records.get(id) ?? matter,
     law,
     asOf,
     courtOf,
     court: decidingCourt(matter),
-    precedents: weighingPrecedents(decisions, matter, asOf),
+    precedents: precedentsFor(decisions, matter, asOf),
   });
-  const context = assessmentContext({ matter, law, asOf, courtOf, weigh });
+  const context = assessmentContext({ matter, law, asOf, courtOf, records, weigh });
   const found = applicableStandards(context, inputs.standards);
   const inView = found.filter(
     (one) => inputs.standards !== undefined || fitsAnySpeaker(matter, one),
@@ -104,6 +106,21 @@ export function assess(inputs: AssessInputs): Assessment {
     words: wording(context, [...gates, ...found.map(({ standard }) => standard)]),
   };
   return { ...held, observations: observe(context, held) };
+}
+
+// What was decided before a day, in other cases, is the same for every assessment as of that day.
+const earlier = new WeakMap<
+  readonly Decision[],
+  Map<string, ReturnType<typeof weighingPrecedents>>
+>();
+
+function precedentsFor(decisions: readonly Decision[], matter: MatterFile, asOf: string) {
+  const known = earlier.get(decisions) ?? new Map<string, ReturnType<typeof weighingPrecedents>>();
+  earlier.set(decisions, known);
+  const key = JSON.stringify([asOf, ...matter.proceedings.map(({ caseNumber }) => caseNumber)]);
+  const precedents = known.get(key) ?? weighingPrecedents(decisions, matter, asOf);
+  known.set(key, precedents);
+  return precedents;
 }
 
 /** Named courts hold a gate for themselves and for the courts that answer to them. */

@@ -1,13 +1,13 @@
 import type { Court } from '../courts/index.ts';
-import type { LawRegistry, ProofLevel } from '../law/index.ts';
+import type { LawRegistry, Overlay, ProofLevel } from '../law/index.ts';
 import type { Exhibit, Matter } from '../matters/index.ts';
 import type { ElementsFinding } from './assess-elements.ts';
-import type { ElementFinding, SubjectFinding } from './assessment-tree.ts';
+import type { ElementFinding, OverlayStatus, SubjectFinding } from './assessment-tree.ts';
 import { citeAuthority, type CitedAuthority, type CitedExhibit } from './cited.ts';
 import { indexOffers, type OfferIndex } from './offered-exhibits.ts';
 import type { SpeakerWeigher } from './precedent/weigh-for-speaker.ts';
 import { speakersNamed, type StatementCache } from './once-for-statement.ts';
-import { speakerRecords, type SpeakerRecord } from './speaker-record.ts';
+import type { SpeakerRecord } from './speaker-record.ts';
 import { indexStatements, type StatementIndex } from './speaker-statements.ts';
 
 /** What an assessment reads. A matter in hand need not lie in a folder. */
@@ -16,12 +16,20 @@ export type MatterFile = Omit<Matter, 'folder' | 'placeOf'>;
 /** What an element comes to on a statement, whoever made it. */
 export type ElementOnStatement = Pick<ElementFinding, 'onStatement' | 'versions' | 'overlays'>;
 
+/** The overlays that may change an element of a claim on a statement. */
+export type ReachingOverlays = readonly {
+  readonly overlay: Overlay;
+  readonly status: OverlayStatus;
+}[];
+
 interface ContextInputs {
   readonly matter: MatterFile;
   readonly law: LawRegistry;
   /** The day as of which the law is applied, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly courtOf: (id: string) => Court | null;
+  /** What the matter holds on each speaker, by id. */
+  readonly records: ReadonlyMap<string, SpeakerRecord>;
   /** What decided cases make of a speaker's weighing. */
   readonly weigh: SpeakerWeigher;
 }
@@ -30,16 +38,15 @@ interface ContextInputs {
 export interface AssessmentContext extends ContextInputs {
   readonly offers: { readonly supports: OfferIndex; readonly rebuts: OfferIndex };
   readonly statements: StatementIndex;
-  readonly records: ReadonlyMap<string, SpeakerRecord>;
-  /** What has been cited once in this assessment, so that alike findings share it. */
+  /** The exhibits that have been cited once in this assessment, so that alike findings share them. */
   readonly cites: {
     readonly exhibits: Map<Exhibit, Map<string, CitedExhibit>>;
-    readonly authorities: Map<object, readonly CitedAuthority[]>;
   };
   /** What was found on a statement once, for every speaker who may have made it. */
   readonly found: {
     readonly named: ReadonlySet<string>;
     readonly elements: StatementCache<ElementOnStatement>;
+    readonly overlays: Map<string, ReachingOverlays>;
     /** The elements of a speaker's claims, by what is asked of them. */
     readonly requirements: Map<string, ElementsFinding>;
     readonly subjects: StatementCache<Omit<SubjectFinding, 'statement'>>;
@@ -55,11 +62,11 @@ export function assessmentContext(inputs: ContextInputs): AssessmentContext {
       rebuts: indexOffers(exhibits, 'rebuts'),
     },
     statements: indexStatements(inputs.matter.claims, inputs.matter.statements),
-    records: speakerRecords(inputs.matter),
-    cites: { exhibits: new Map(), authorities: new Map() },
+    cites: { exhibits: new Map() },
     found: {
       named: speakersNamed(exhibits),
       elements: new Map(),
+      overlays: new Map(),
       requirements: new Map(),
       subjects: new Map(),
     },
@@ -70,17 +77,22 @@ export function proofLevelOf(context: AssessmentContext, id: string | null): Pro
   return id === null ? null : context.law.find('proof-level', id);
 }
 
+// What a rule of law cites is the same in every assessment under that law.
+const citedIn = new WeakMap<LawRegistry, WeakMap<object, readonly CitedAuthority[]>>();
+
 /** The authorities of a rule: its own and the further ones. */
 export function authoritiesOf(
-  { law, cites }: AssessmentContext,
+  { law }: AssessmentContext,
   rule: Parameters<typeof citeAuthority>[1] & {
     readonly also?: readonly Parameters<typeof citeAuthority>[1][];
   },
 ): readonly CitedAuthority[] {
-  const known = cites.authorities.get(rule);
+  const byRule = citedIn.get(law) ?? new WeakMap<object, readonly CitedAuthority[]>();
+  citedIn.set(law, byRule);
+  const known = byRule.get(rule);
   if (known !== undefined) return known;
   const { inheritedFrom = null, also = [] } = rule;
   const cited = [rule, ...also].map((pinned) => citeAuthority(law, { ...pinned, inheritedFrom }));
-  cites.authorities.set(rule, cited);
+  byRule.set(rule, cited);
   return cited;
 }

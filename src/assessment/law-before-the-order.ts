@@ -10,22 +10,56 @@ export function lawBeforeTheOrder(
   law: LawRegistry,
   { proceedings }: Pick<Matter, 'proceedings'>,
 ): LawRegistry {
-  const own = new Set(
+  const views = viewsOf.get(law) ?? new Map<string, LawRegistry>();
+  viewsOf.set(law, views);
+  const numbers = proceedings.map(({ caseNumber }) => caseNumber);
+  const key = JSON.stringify(numbers);
+  const view = views.get(key) ?? viewWithout(law, ordersIn(law, numbers));
+  views.set(key, view);
+  return view;
+}
+
+// Entries of law do not change, so a view of them is made once and kept: an entry that was stripped
+// is the same object ever after, and findings can share it.
+const viewsOf = new WeakMap<LawRegistry, Map<string, LawRegistry>>();
+
+/** The authorities that are orders in these cases. */
+function ordersIn(law: LawRegistry, numbers: readonly string[]): ReadonlySet<string> {
+  return new Set(
     law
       .all('authority')
-      .filter(({ cite }) => proceedings.some(({ caseNumber }) => cites(cite, caseNumber)))
+      .filter(({ cite }) => numbers.some((number) => cites(cite, number)))
       .map(({ id }) => id),
   );
+}
+
+function viewWithout(law: LawRegistry, own: ReadonlySet<string>): LawRegistry {
   if (own.size === 0) return law;
-  const strip = stripperFor(law, own);
+  const strip = stripper(own);
+  const found = new Map<LawKind, Map<string, unknown>>();
+  const lists = new Map<LawKind, readonly unknown[]>();
   const find = <Kind extends LawKind>(kind: Kind, id: string): Law<Kind> | null => {
+    const ofKind = found.get(kind) ?? new Map<string, unknown>();
+    found.set(kind, ofKind);
+    const known = ofKind.get(id);
+    // What is kept under the name of a kind is of that kind.
+    if (known !== undefined) return known as Law<Kind> | null;
     const entry = law.find(kind, id);
-    return entry === null ? null : strip(entry);
+    const stripped = entry === null ? null : strip(entry);
+    ofKind.set(id, stripped);
+    return stripped;
+  };
+  const all = <Kind extends LawKind>(kind: Kind): readonly Law<Kind>[] => {
+    const known = lists.get(kind);
+    if (known !== undefined) return known as readonly Law<Kind>[];
+    const entries = Object.freeze(law.all(kind).map((entry) => strip(entry)));
+    lists.set(kind, entries);
+    return entries;
   };
   return {
-    all: (kind) => law.all(kind).map((entry) => strip(entry)),
+    all,
     find,
-    get: (kind, id) => strip(law.get(kind, id)),
+    get: (kind, id) => find(kind, id) ?? strip(law.get(kind, id)),
     placeOf: law.placeOf,
   };
 }
@@ -37,18 +71,6 @@ function cites(cite: string, caseNumber: string): boolean {
 }
 
 type Strip = <Value>(value: Value) => Value;
-
-// An entry that was stripped once is the same object ever after, so that findings can share it.
-const strippers = new WeakMap<LawRegistry, Map<string, Strip>>();
-
-function stripperFor(law: LawRegistry, own: ReadonlySet<string>): Strip {
-  const known = strippers.get(law) ?? new Map<string, Strip>();
-  strippers.set(law, known);
-  const key = [...own].toSorted().join(' ');
-  const strip = known.get(key) ?? stripper(own);
-  known.set(key, strip);
-  return strip;
-}
 
 function stripper(own: ReadonlySet<string>): Strip {
   const done = new WeakMap<object, object>();

@@ -57,13 +57,18 @@ function isNothing(sets: readonly MissingSet[]): boolean {
 }
 
 function union(left: MissingSet, right: MissingSet): MissingSet {
-  const added = right.filter((item) => left.every((one) => keyOf(one) !== keyOf(item)));
+  if (left.length === 0) return right;
+  const held = new Set(left.map(keyOf));
+  const added = right.filter((item) => !held.has(keyOf(item)));
   return added.length === 0 ? left : [...left, ...added];
 }
 
 /** Keeps the minimal sets, few of them: the cross product of alternatives grows fast. */
 function smallest(sets: readonly MissingSet[]): readonly MissingSet[] {
   if (sets.length < 2) return sets;
+  // What needs nothing more is the one smallest set.
+  const nothing = sets.find((set) => set.length === 0);
+  if (nothing !== undefined) return [nothing];
   const kept: { keys: ReadonlySet<string>; set: MissingSet }[] = [];
   for (const set of sets.toSorted((one, two) => one.length - two.length)) {
     if (kept.length === MOST_ALTERNATIVES) break;

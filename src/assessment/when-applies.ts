@@ -21,13 +21,31 @@ export function whenApplies(
   condition: Condition,
   subjects: readonly string[] = matter.parties.map(({ id }) => id),
 ): WhenApplies {
+  const values = new Map<string, Knowledge>();
   const valueOf = (fact: string): Knowledge => {
-    const { value, entries } = matterFact(matter, fact, subjects);
-    const recorded = entries.some(({ by }) => by === 'court' || by === 'counsel');
-    return recorded ? value : requestKind(matter, fact);
+    const value = values.get(fact) ?? factOf(matter, fact, subjects);
+    values.set(fact, value);
+    return value;
   };
   return {
     value: conditionValue(condition, valueOf),
     facts: factsAsked(condition).filter((fact) => valueOf(fact) === 'unknown'),
   };
+}
+
+function factOf(matter: MatterFile, fact: string, subjects: readonly string[]): Knowledge {
+  const { value, entries } = matterFact(matter, fact, subjects);
+  const recorded = entries.some(({ by }) => by === 'court' || by === 'counsel');
+  return recorded ? value : kindOfRequest(matter, fact);
+}
+
+// The instrument of a matter is the same for every rule and every speaker.
+const kinds = new WeakMap<MatterFile, Map<string, Knowledge>>();
+
+function kindOfRequest(matter: MatterFile, fact: string): Knowledge {
+  const known = kinds.get(matter) ?? new Map<string, Knowledge>();
+  kinds.set(matter, known);
+  const value = known.get(fact) ?? requestKind(matter, fact);
+  known.set(fact, value);
+  return value;
 }

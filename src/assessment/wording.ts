@@ -1,4 +1,4 @@
-import type { Standard } from '../law/index.ts';
+import type { LawRegistry, Standard } from '../law/index.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import type { Wording } from './assessment.ts';
 import { citePin } from './cited.ts';
@@ -12,7 +12,7 @@ export function wording(
   const { law, matter, courtOf } = context;
   const courts = courtChain(context).flatMap(({ court, chain }) => [court, ...chain]);
   return {
-    propositions: Object.fromEntries(law.all('proposition').map(({ id, what }) => [id, what])),
+    propositions: propositionsOf(law),
     exhibits: Object.fromEntries(
       matter.exhibits.map(({ id, pin }) => [id, citePin(matter.papers, pin)]),
     ),
@@ -26,4 +26,15 @@ export function wording(
       courts.map((id) => [id, courtOf(id)?.citation ?? courtOf(id)?.name ?? id]),
     ),
   };
+}
+
+// The vocabulary is the same in every assessment under one law.
+const vocabularies = new WeakMap<LawRegistry, Wording['propositions']>();
+
+function propositionsOf(law: LawRegistry): Wording['propositions'] {
+  const known = vocabularies.get(law);
+  if (known !== undefined) return known;
+  const made = Object.fromEntries(law.all('proposition').map(({ id, what }) => [id, what]));
+  vocabularies.set(law, made);
+  return made;
 }

@@ -12,6 +12,9 @@ const BY_NATURE: Readonly<Record<string, readonly string[]>> = {
 };
 const NONPARTY = 'nonparty-speaker';
 
+/** What a situation is read from; no more of a matter than is about the speaker will do. */
+export type SituationRecord = Pick<MatterFile, 'statements' | 'factors'>;
+
 /**
  * What weighs on each side for a speaker of a matter up to the day of the assessment: what a person
  * recorded under `factors`, whether the speaker is sued, and the nature of her statements. Entries
@@ -22,7 +25,7 @@ export function matterSituation(
     matter,
     law,
     asOf,
-  }: { readonly matter: MatterFile; readonly law: LawRegistry; readonly asOf: string },
+  }: { readonly matter: SituationRecord; readonly law: LawRegistry; readonly asOf: string },
   speaker: Speaker,
   { court, standard }: Pick<Situation, 'court' | 'standard'>,
 ): Situation {
@@ -51,7 +54,7 @@ export function matterSituation(
 }
 
 function recorded(
-  { factors }: MatterFile,
+  { factors }: SituationRecord,
   factor: string,
   speaker: string,
   asOf: string,

@@ -3,7 +3,7 @@ import type { LawRegistry } from '../../law/index.ts';
 import type { Speaker } from '../../matters/index.ts';
 import type { MatterFile } from '../assessment-context.ts';
 import { citePrecedent, type CitedPrecedent } from './cited-precedent.ts';
-import { matterSituation } from './matter-situation.ts';
+import { matterSituation, type SituationRecord } from './matter-situation.ts';
 import type { Precedent } from './situation.ts';
 import { precedentWeigher, type PrecedentWeighing } from './weigh-by-precedent.ts';
 
@@ -39,7 +39,8 @@ export function speakerWeigher({
   courtOf,
   precedents,
 }: {
-  readonly matter: MatterFile;
+  /** The matter, or what it holds on one speaker. */
+  readonly matter: MatterFile | ((speaker: Speaker) => SituationRecord);
   readonly law: LawRegistry;
   readonly asOf: string;
   readonly court: string | null;
@@ -49,7 +50,8 @@ export function speakerWeigher({
   const weigh = precedentWeigher(law, courtOf);
   const known = new Map<string, WeighingByPrecedent>();
   return (speaker, standard) => {
-    const situation = matterSituation({ matter, law, asOf }, speaker, { court, standard });
+    const record = typeof matter === 'function' ? matter(speaker) : matter;
+    const situation = matterSituation({ matter: record, law, asOf }, speaker, { court, standard });
     const factors = {
       requester: [...situation.requester],
       speaker: [...situation.speaker],

@@ -13,11 +13,13 @@ export function decisionOfRecord(record: CodedRecord): Decision {
   const { standard, underlying } = record;
   const test = {
     coded: standard.applied,
-    standard: encodedStandard(standard.applied, record.courtId, underlying.kind),
+    standard: encodedStandard({
+      coded: standard.applied,
+      court: record.courtId,
+      underlying: underlying.kind,
+      decided: record.decided,
+    }),
     reason: standard.reason,
-    evenStricterMet:
-      standard.stricterStillMet === null ? null : standard.stricterStillMet === 'true',
-    evenLaxerFailed: null,
   };
   return {
     id: record.id,
@@ -30,10 +32,31 @@ export function decisionOfRecord(record: CodedRecord): Decision {
     opposedBy: record.opposedBy,
     underlying,
     history: [],
-    speakers: record.speakers.map((speaker, index) => decidedSpeaker(speaker, index, test)),
+    speakers: record.speakers.map((speaker, index) =>
+      decidedSpeaker(speaker, index, {
+        ...test,
+        ...avoidedChoice(standard.stricterStillMet, speaker.outcome),
+      }),
+    ),
     sources: record.sources,
     confidence: record.confidence,
     note: record.note,
+  };
+}
+
+/**
+ * The format has one field for two things: that the choice of a test was skipped since even a stricter
+ * one was met, and since even a laxer one failed. The outcome tells which; "false" says that the court
+ * did choose.
+ */
+function avoidedChoice(
+  skipped: 'true' | 'false' | null,
+  outcome: CodedSpeaker['outcome'],
+): Pick<DecidedSpeaker['test'], 'evenStricterMet' | 'evenLaxerFailed'> {
+  if (skipped === 'false') return { evenStricterMet: false, evenLaxerFailed: false };
+  return {
+    evenStricterMet: skipped === 'true' && outcome === 'disclose' ? true : null,
+    evenLaxerFailed: skipped === 'true' && outcome === 'withhold' ? true : null,
   };
 }
 
@@ -66,6 +89,7 @@ function decidedSpeaker(
       condition: null,
     },
     steps: {
+      request: null,
       identification: stepOf(steps.specificStatements),
       showing: stepOf(steps.primaFacie),
       weighing: steps.balance,

@@ -26,11 +26,15 @@ const defenceSchema = z.strictObject({
 
 /** A question decided before any test, with who had to carry it. */
 const gateSchema = z.strictObject({
-  /** The id of a gate of the law, or what it asked in a word. */
-  gate: textSchema,
+  /** The id of a gate of the law; of a step of the test that is a gate; or a word of gate-words.yaml. */
+  gate: idSchema,
   burden: z.enum(['requester', 'respondent', 'speaker', 'court']).nullable(),
+  /**
+   * As for a gate of the law: `failed` stops the request or, where the gate asks whether the right to
+   * speak unnamed is in play, takes the tests away that serve it.
+   */
   finding: z.enum(['passed', 'failed', 'not-reached']).nullable(),
-  /** Whether it alone decided for this speaker. */
+  /** Whether it alone decided for this speaker, so that no test was reached. */
   decided: z.boolean(),
 });
 
@@ -82,6 +86,8 @@ const speakerSchema = z.strictObject({
     })
     .default({ given: null, step: null, condition: null }),
   steps: z.strictObject({
+    /** What the test asks of the request itself (need, other means, how narrow), all together. */
+    request: stepFindingSchema.default(null),
     identification: stepFindingSchema,
     showing: stepFindingSchema,
     weighing: z.enum(['requester', 'speaker', 'not-required', 'not-reached']).nullable(),

@@ -57,7 +57,8 @@ describe('records of decided requests', () => {
             coded: 'highfields',
             standard: 'highfields',
             reason: null,
-            evenStricterMet: true,
+            evenStricterMet: null,
+            evenLaxerFailed: true,
           },
           claims: [
             {

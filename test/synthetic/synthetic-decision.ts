@@ -10,6 +10,7 @@ export interface DecidedParts {
   readonly notice?: DecidedSpeaker['notice']['step'];
   readonly steps?: Partial<DecidedSpeaker['steps']>;
   readonly claims?: DecidedSpeaker['claims'];
+  readonly gates?: DecidedSpeaker['gates'];
   readonly outcome: DecidedSpeaker['outcome']['kind'];
 }
 
@@ -48,12 +49,18 @@ export function syntheticDecision(
           evenStricterMet: null,
           evenLaxerFailed: null,
         },
-        gates: [],
+        gates: parts.gates ?? [],
         claims: parts.claims ?? [],
         defences: [],
         factors: { requester: [...(parts.requester ?? [])], speaker: [...(parts.speaker ?? [])] },
         notice: { given: null, step: notice, condition: null },
-        steps: { identification: null, showing: null, weighing: null, ...parts.steps },
+        steps: {
+          request: null,
+          identification: null,
+          showing: null,
+          weighing: null,
+          ...parts.steps,
+        },
         outcome: { kind: outcome, limits: [], part: null, withoutPrejudice: null },
       },
     ],

@@ -82,6 +82,102 @@ describe('replay', () => {
     ]);
   });
 
+  it.each<[string, DecidedSpeaker['gates'], DecidedParts, string]>([
+    [
+      'a gate that alone stopped the request',
+      [{ gate: 'subpoena-power', burden: null, finding: 'failed', decided: true }],
+      { outcome: 'withhold' },
+      'withhold',
+    ],
+    [
+      'a gate that alone let it through',
+      [{ gate: 'cable-act-notice', burden: null, finding: 'passed', decided: true }],
+      { outcome: 'disclose' },
+      'disclose',
+    ],
+    [
+      'a gate that took the tests of speech away, with no test left',
+      [{ gate: 'comity-va', burden: null, finding: 'failed', decided: true }],
+      { outcome: 'disclose' },
+      'disclose',
+    ],
+    [
+      'the same by a word',
+      [{ gate: 'first-amendment-reach', burden: null, finding: 'failed', decided: true }],
+      { outcome: 'disclose' },
+      'disclose',
+    ],
+    [
+      'a gate that did not decide alone',
+      [{ gate: 'press-shield', burden: null, finding: 'failed', decided: false }],
+      { outcome: 'withhold' },
+      'open',
+    ],
+    [
+      'a gate that was not reached',
+      [{ gate: 'press-shield', burden: null, finding: 'not-reached', decided: true }],
+      { outcome: 'withhold' },
+      'open',
+    ],
+  ])('%s', (_, gates, parts, predicted) => {
+    const { replay } = check(syntheticDecision('a', { ...parts, gates }));
+    expect(replay.rows).toMatchObject([{ predicted }]);
+  });
+
+  it('reads the gates and what is asked of the request where the test has them as steps', () => {
+    const passed = {
+      gate: 'unlawful-means',
+      burden: null,
+      finding: 'passed',
+      decided: false,
+    } as const;
+    const relaxed: DecidedParts = {
+      standard: 'warren-hospital',
+      steps: { showing: 'met' },
+      outcome: 'disclose',
+    };
+    const probable: DecidedParts = {
+      standard: 'conn-bill-of-discovery',
+      steps: { showing: 'met' },
+      outcome: 'disclose',
+    };
+    const rows = check(
+      syntheticDecision('a', relaxed),
+      syntheticDecision('b', { ...relaxed, gates: [passed] }),
+      syntheticDecision('c', {
+        ...relaxed,
+        gates: [{ ...passed, finding: 'failed' }],
+        outcome: 'withhold',
+      }),
+      syntheticDecision('d', probable),
+      syntheticDecision('e', { ...probable, steps: { showing: 'met', request: 'met' } }),
+    ).replay.rows;
+    expect(rows.map(({ predicted }) => predicted)).toEqual([
+      'open',
+      'disclose',
+      'withhold',
+      'open',
+      'disclose',
+    ]);
+  });
+
+  it('takes the one graded showing of a test for the showing that the record states', () => {
+    const rows = check(
+      syntheticDecision('a', {
+        standard: 'virginia-statute',
+        steps: { showing: 'not-met' },
+        outcome: 'withhold',
+      }),
+      // Relevance has no level of proof, and is not what a record calls the showing.
+      syntheticDecision('b', {
+        standard: 'rule-26-45',
+        steps: { showing: 'not-met' },
+        outcome: 'disclose',
+      }),
+    ).replay.rows;
+    expect(rows.map(({ predicted }) => predicted)).toEqual(['withhold', 'open']);
+  });
+
   it('counts remands, and outcomes with nothing else, apart', () => {
     const { remands, outcomeOnly, replay } = check(
       syntheticDecision('a', { outcome: 'remand' }),

@@ -1,5 +1,5 @@
 import { encodedProposition, type DecidedSpeaker } from '../../casebook/index.ts';
-import type { ComputedStep, LawRegistry, Step } from '../../law/index.ts';
+import type { ComputedStep, LawRegistry, Standard, Step } from '../../law/index.ts';
 import type { Knowledge } from '../../matters/index.ts';
 import { allOf } from '../condition-value.ts';
 
@@ -11,26 +11,51 @@ export interface RecordedStep {
   readonly favours: Knowledge;
 }
 
+/** A step, and the test that it belongs to. */
+interface StepOfStandard {
+  readonly standard: Standard;
+  readonly step: Step;
+}
+
 /** What a decision's record says of one step of an encoded test. What it does not say is unknown. */
-export function recordedStep(law: LawRegistry, step: Step, speaker: DecidedSpeaker): RecordedStep {
+export function recordedStep(
+  law: LawRegistry,
+  { standard, step }: StepOfStandard,
+  speaker: DecidedSpeaker,
+): RecordedStep {
   return {
     step: step.id,
     name: step.name,
     kind: step.kind,
-    favours: favoursOf(law, step, speaker),
+    favours: favoursOf(law, { standard, step }, speaker),
   };
 }
 
-function favoursOf(law: LawRegistry, step: Step, speaker: DecidedSpeaker): Knowledge {
+function favoursOf(
+  law: LawRegistry,
+  { standard, step }: StepOfStandard,
+  speaker: DecidedSpeaker,
+): Knowledge {
   const { steps, notice } = speaker;
   if (step.kind === 'weighing') return ofWeighing(steps.weighing);
+  const gated = ofGate(step, speaker);
+  if (gated !== 'unknown') return gated;
   const proposed = ofPropositions(law, step, speaker);
   if (proposed !== 'unknown') return step.effect === 'must-be-met' ? proposed : negated(proposed);
   if (step.effect === 'defeats-if-met') return 'unknown';
   if (step.kind === 'notice') return ofStep(notice.step);
   if (step.kind === 'identification') return ofStep(steps.identification);
-  if (step.kind === 'showing' && asksForElements(step)) return ofStep(steps.showing);
+  if (step.kind === 'request-quality') return ofStep(steps.request);
+  if (isMeritsShowing(standard, step)) return ofStep(steps.showing);
   return 'unknown';
+}
+
+/** A gate of the test itself, by its id. One that was passed favours disclosure, whoever bore it. */
+function ofGate({ kind, id }: Step, { gates }: DecidedSpeaker): Knowledge {
+  if (kind !== 'gate') return 'unknown';
+  const finding = gates.find(({ gate }) => gate === id)?.finding ?? null;
+  if (finding === 'passed') return 'yes';
+  return finding === 'failed' ? 'no' : 'unknown';
 }
 
 /** What the court dispensed with does not stand in the way; what it did not reach is unknown. */
@@ -44,8 +69,15 @@ function ofWeighing(finding: DecidedSpeaker['steps']['weighing']): Knowledge {
   return finding === 'speaker' ? 'no' : 'unknown';
 }
 
-function asksForElements({ requirements }: ComputedStep): boolean {
-  return requirements.some(({ kind }) => kind === 'elements');
+/**
+ * Whether a step is what a record calls the showing: it asks for elements, or it is the one showing of
+ * the test that has a level of proof, such as good faith.
+ */
+function isMeritsShowing({ steps }: Standard, step: ComputedStep): boolean {
+  if (step.kind !== 'showing') return false;
+  if (step.requirements.some(({ kind }) => kind === 'elements')) return true;
+  const graded = steps.filter((other) => other.kind === 'showing' && other.proofLevel !== null);
+  return graded.length === 1 && graded[0]?.id === step.id;
 }
 
 /** A step that asks for propositions which the record codes, as findings or as factors. */

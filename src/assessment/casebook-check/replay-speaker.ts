@@ -1,4 +1,4 @@
-import type { DecidedSpeaker } from '../../casebook/index.ts';
+import { gateWord, type DecidedSpeaker } from '../../casebook/index.ts';
 import type { LawRegistry, Standard, Step } from '../../law/index.ts';
 import type { Knowledge } from '../../matters/index.ts';
 import { allOf } from '../condition-value.ts';
@@ -18,16 +18,17 @@ export interface Replay {
  * that the record itself gives it: each step that it states and does not call "not required".
  */
 export function replaySpeaker(law: LawRegistry, speaker: DecidedSpeaker): Replay {
+  const gated = decidedByGate(law, speaker);
+  if (gated !== null) return gated;
   const { standard: id } = speaker.test;
   const standard = id === null ? null : law.find('standard', id);
-  if (standard === null) return conclude(stepsOfRecord(speaker), speaker);
+  if (standard === null) return conclude(stepsOfRecord(speaker));
   const steps = standard.steps.map((step) => ({
     rule: step,
-    recorded: recordedStep(law, step, speaker),
+    recorded: recordedStep(law, { standard, step }, speaker),
   }));
   const weighed = weighedTogether(standard, steps);
-  if (weighed !== null) return conclude(weighed, speaker);
-  return conclude(withPassed(steps), speaker);
+  return conclude(weighed ?? withPassed(steps));
 }
 
 interface StepOfRule {
@@ -91,11 +92,25 @@ const FAVOURS: Readonly<Record<string, Knowledge>> = {
   speaker: 'no',
 };
 
-function conclude(steps: readonly RecordedStep[], { gates }: DecidedSpeaker): Replay {
-  const failed = gates.filter(({ decided, finding }) => decided && finding === 'failed');
-  if (failed.length > 0) {
-    return { outcome: 'withhold', because: failed.map(({ gate }) => gate), lacks: [] };
-  }
+/**
+ * A gate that alone decided. Failed, it stops the request, unless it asks whether a right to speak
+ * unnamed is in play: then nothing is left to stop it. Passed, it lets the request through.
+ */
+function decidedByGate(law: LawRegistry, { gates }: DecidedSpeaker): Replay | null {
+  const deciding = gates.filter(
+    ({ decided, finding }) => decided && (finding === 'passed' || finding === 'failed'),
+  );
+  const stops = deciding.filter(
+    ({ gate, finding }) =>
+      finding === 'failed' &&
+      (law.find('gate', gate) ?? gateWord(gate))?.ifNotPassed !== 'speech-tests-fall-away',
+  );
+  const because = (stops.length > 0 ? stops : deciding).map(({ gate }) => gate);
+  if (because.length === 0) return null;
+  return { outcome: stops.length > 0 ? 'withhold' : 'disclose', because, lacks: [] };
+}
+
+function conclude(steps: readonly RecordedStep[]): Replay {
   const favours = steps.length === 0 ? 'unknown' : allOf(steps.map((step) => step.favours));
   const deciding = steps.filter((step) => step.favours === favours);
   const because = deciding.map(({ name }) => name);

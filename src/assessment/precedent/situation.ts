@@ -1,4 +1,4 @@
-import type { DecidedSpeaker, Decision } from '../../casebook/index.ts';
+import { isUndone, type DecidedSpeaker, type Decision } from '../../casebook/index.ts';
 
 /** What weighs on each side for one speaker, and before which court and test. */
 export interface Situation {
@@ -53,9 +53,10 @@ export function situationOf({ court }: Decision, speaker: DecidedSpeaker): Situa
   };
 }
 
-/** The decided situations of some decisions that can serve as precedents. */
+/** The decided situations of some decisions that can serve as precedents; one undone can not. */
 export function precedentsOf(decisions: readonly Decision[]): Precedent[] {
-  return decisions.filter(stands).flatMap((decision) =>
+  const standing = decisions.filter((decision) => !isUndone(decision));
+  return standing.flatMap((decision) =>
     decision.speakers.flatMap((decided) => {
       const { kind } = decided.outcome;
       if (kind !== 'disclose' && kind !== 'withhold') return [];
@@ -64,11 +65,4 @@ export function precedentsOf(decisions: readonly Decision[]): Precedent[] {
       return coded === 0 ? [] : [{ ...situation, decision, decided, outcome: kind }];
     }),
   );
-}
-
-const UNDONE: ReadonlySet<string> = new Set(['reversed', 'vacated', 'set-aside', 'withdrawn']);
-
-/** A decision that was undone is law no longer. */
-function stands({ history }: Decision): boolean {
-  return !history.some(({ what }) => UNDONE.has(what));
 }

@@ -5,6 +5,7 @@ import { lawRegistry } from '../../law/index.ts';
 import { loadMatter } from '../../matters/index.ts';
 import { renderCasebookCheck } from './casebook/render-casebook-check.ts';
 import { renderDecision } from './casebook/render-decision.ts';
+import { renderModelAdds } from './casebook/render-model-adds.ts';
 import { renderNear } from './casebook/render-near.ts';
 import { renderDecisionRow } from './casebook/render-decision-row.ts';
 
@@ -31,6 +32,11 @@ export function registerCasebook(program: Command): void {
       const decision = casebook().get(id);
       write(options.json === true ? JSON.stringify(decision, null, 2) : renderDecision(decision));
     });
+  registerNear(command);
+  registerCheck(command);
+}
+
+function registerNear(command: Command): void {
   command
     .command('near')
     .description('The decided requests nearest to each speaker of a matter, on both sides.')
@@ -54,18 +60,24 @@ export function registerCasebook(program: Command): void {
       });
       write(options.json === true ? JSON.stringify(near, null, 2) : renderNear(near));
     });
+}
+
+function registerCheck(command: Command): void {
   command
     .command('check')
-    .description('Replay and predict a folder of recorded decisions, and say what is right.')
-    .argument('<dir>', 'folder with one YAML file for each decision')
+    .description('Replay and predict recorded decisions, and say what is right.')
+    .argument(
+      '[dir]',
+      'folder with one YAML file for each decision; the casebook itself by default',
+    )
     .option('--json', 'as JSON')
-    .action((dir: string, options: { json?: true }) => {
-      const check = checkCasebook({
-        decisions: readCodedRecords(dir),
-        casebook: casebook().decisions,
-        law: lawRegistry(),
-      });
-      write(options.json === true ? JSON.stringify(check, null, 2) : renderCasebookCheck(check));
+    .action((dir: string | undefined, options: { json?: true }) => {
+      const own = casebook().decisions;
+      const decisions = dir === undefined ? own : readCodedRecords(dir);
+      const check = checkCasebook({ decisions, casebook: own, law: lawRegistry() });
+      if (options.json === true) return write(JSON.stringify(check, null, 2));
+      write(renderCasebookCheck(check));
+      if (dir === undefined) write(`\n${renderModelAdds(own)}`);
     });
 }
 

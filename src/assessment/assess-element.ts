@@ -4,7 +4,6 @@ import {
   authoritiesOf,
   type AssessmentContext,
   type ElementOnStatement,
-  type ReachingOverlays,
 } from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
 import type { ElementFinding, ElementVersion, OverlayStatus } from './assessment-tree.ts';
@@ -16,7 +15,7 @@ import { heldForSpeaker } from './held-for-speaker.ts';
 import { bothSets, type Missing, type MissingSet } from './missing.ts';
 import { onceForStatement } from './once-for-statement.ts';
 import { openPoints } from './open-points.ts';
-import { overlaysOn } from './overlay-status.ts';
+import { overlaysOn, type RaisingOverlay } from './overlay-status.ts';
 import { reason } from './reason.ts';
 
 /** What an element is held against: the claim's law, one statement, one speaker, one step. */
@@ -83,7 +82,7 @@ function reachingOverlays(
   context: AssessmentContext,
   element: Element,
   { claim, statement }: ElementInView,
-): ReachingOverlays {
+): readonly RaisingOverlay[] {
   const key = [claim.id, element.id, statement.id].join('|');
   const known = context.found.overlays.get(key) ?? overlaysOn(context, claim, element, statement);
   context.found.overlays.set(key, known);

@@ -1,12 +1,13 @@
 import type { Court } from '../courts/index.ts';
-import type { LawRegistry, Overlay, ProofLevel } from '../law/index.ts';
+import type { LawRegistry, ProofLevel } from '../law/index.ts';
 import type { Exhibit, Matter } from '../matters/index.ts';
 import type { ElementsFinding } from './assess-elements.ts';
-import type { ElementFinding, OverlayStatus, SubjectFinding } from './assessment-tree.ts';
+import type { ElementFinding, SubjectFinding } from './assessment-tree.ts';
 import { citeAuthority, type CitedAuthority, type CitedExhibit } from './cited.ts';
 import { indexOffers, type OfferIndex } from './offered-exhibits.ts';
 import type { SpeakerWeigher } from './precedent/weigh-for-speaker.ts';
 import { speakersNamed, type StatementCache } from './once-for-statement.ts';
+import type { RaisingOverlay } from './overlay-status.ts';
 import type { SpeakerRecord } from './speaker-record.ts';
 import { indexStatements, type StatementIndex } from './speaker-statements.ts';
 
@@ -15,12 +16,6 @@ export type MatterFile = Omit<Matter, 'folder' | 'placeOf'>;
 
 /** What an element comes to on a statement, whoever made it. */
 export type ElementOnStatement = Pick<ElementFinding, 'onStatement' | 'versions' | 'overlays'>;
-
-/** The overlays that may change an element of a claim on a statement. */
-export type ReachingOverlays = readonly {
-  readonly overlay: Overlay;
-  readonly status: OverlayStatus;
-}[];
 
 interface ContextInputs {
   readonly matter: MatterFile;
@@ -46,7 +41,7 @@ export interface AssessmentContext extends ContextInputs {
   readonly found: {
     readonly named: ReadonlySet<string>;
     readonly elements: StatementCache<ElementOnStatement>;
-    readonly overlays: Map<string, ReachingOverlays>;
+    readonly overlays: Map<string, readonly RaisingOverlay[]>;
     /** The elements of a speaker's claims, by what is asked of them. */
     readonly requirements: Map<string, ElementsFinding>;
     readonly subjects: StatementCache<Omit<SubjectFinding, 'statement'>>;

@@ -1,4 +1,6 @@
-import { FULL_NAME, OFFICE } from './judge-names.ts';
+import { FULL_NAME, OFFICE as IN_SMALL } from './judge-names.ts';
+
+const OFFICE = `${IN_SMALL}|(?:(?:CHIEF|SENIOR|PRESIDING|ACTING|ASSOCIATE|CIRCUIT|DISTRICT)\\s+){0,3}(?:JUDGE|JUSTICE)\\b`;
 
 const CAPITALS = "\\p{Lu}(?:\\p{L}{1,2})?[\\p{Lu}’'-]{2,30}";
 const SURNAME = "\\p{Lu}[\\p{L}’'-]{2,30}";

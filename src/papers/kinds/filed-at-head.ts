@@ -14,6 +14,8 @@ const LABEL = new RegExp(`(?:^|[.;,:()*|\\d—–\\]]\\s*|\\s{2})\\W*${LABELLED}
 const CAPITALS = /(?<!\p{L}\s)(?:^|\s)(?:FILED|DECIDED|DELIVERED|RENDERED):\s*$|\bFILED:?\s*$/u;
 /** Far from the caption a sentence that tells of a filing is more likely than a label inside a line. */
 const OPENS = new RegExp(`^\\W*${LABELLED}`, 'u');
+/** Mississippi's table: "DISPOSITION: AFFIRMED - 06/05/2025". */
+const DISPOSED = /\bDISPOSITION:\s[^\d]{4,60}[-–—]\s*$/;
 /** The clerk's mark over or under a date. */
 const MARK =
   /(?:^|\s{3})\W*(?:ELECTRONICALLY\s+|E-?)?FILED(?:\s+by)?\W*$|^\W*(?:ELECTRONICALLY\s+|E-?)FILED\b|^\W*FILED:/i;
@@ -45,7 +47,7 @@ function labelled({ lines }: FrontMatter): string | null {
   for (const { text } of lines) {
     const found = findDates(text).find(({ start }) => {
       const before = text.slice(0, start);
-      return LABEL.test(before) || CAPITALS.test(before);
+      return LABEL.test(before) || CAPITALS.test(before) || DISPOSED.test(before);
     });
     if (found !== undefined) return found.iso;
   }
@@ -80,7 +82,7 @@ function ofAppeal(paper: Paper, front: FrontMatter): string | null {
   const from = paper.lines.filter(({ start }) => start <= front.end).length;
   const head = texts.slice(0, Math.max(from + LINES_BELOW, TOP_LINES));
   const columns = front.lines.flatMap(({ left, right, divided }) =>
-    divided === null ? [] : [left, right],
+    divided === null || left.endsWith(':') ? [] : [left, right],
   );
   const argued = texts.slice(0, SYLLABUS_LINES).filter((text) => ARGUED.test(text));
   return (

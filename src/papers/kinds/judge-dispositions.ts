@@ -48,7 +48,7 @@ export function judgeDispositions(
   const [end] = ended;
   if (end !== undefined && ended.size === 1) return { disposition: end, flags: [] };
   // Leave to proceed without fees, or to file late, decides nothing of what is asked for.
-  const decisive = whole.length > 0 && whole.some(decides) ? whole : statements;
+  const decisive = whole.some(decides) ? whole : statements;
   const motions = decisive.filter(({ disposition }) => OF_MOTIONS.has(disposition));
   if (motions.length === 0) {
     const disposition = reviewed(decisive.filter((each) => !isOfCalendar(each)));

@@ -97,6 +97,7 @@ function authorIn(
   match: RegExpExecArray | null,
 ): JudgeReading | null {
   const found = match === null || line === undefined ? null : namedJudge(match);
-  if (found === null || line === undefined) return null;
+  // A name that runs over a paragraph's end is another line's.
+  if (found === null || line === undefined || found.printed.includes('\n')) return null;
   return { ...found, assigned: true, at: pinAt(paper, line.start) };
 }

@@ -15,7 +15,7 @@ const SITTING = /\bJs\.|\bJJ\.\s*$/;
 const CONCUR =
   /^\W*(?:(?:WE|I)\s+)?CONCUR(?:S|RED|RING)?\W*$|(?:\bJ\.|\bJJ?s?\.|\bJudges?|\bJustices?)[,.]?\s+(?:\w+\s+){0,4}concur(?:s|red|ring)?\b|\bother\s+(?:judges|justices)\s+concurred\b|\bjoins\s+(?:in\s+)?this\s+(?:opinion|memorandum|decision)\b|\bconcur(?:s|red)\s+in\s+the\s+(?:judgment|opinion|result)\b/i;
 const OUTCOME =
-  /^\W*(?:\[?¶\s?\d+\]?\s+)?(?:(?:The\s+)?(?:Judgments?|Orders?|Decrees?|Appeals?|Convictions?|Petitions?|Decisions?|Writs?|Sentences?)\s+(?:(?:is|are)\s+)?)?(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|DENIED|ENFORCED)\b[\p{L}\s,;]{0,60}\.?\W*$/iu;
+  /\bunanimously\s+(?:affirmed|reversed|modified|dismissed|vacated)\b|\bdecision\s+and\s+order\s+of\s+the\s+supreme\s+court,\s+appellate\b|^\W*(?:\[?¶\s?\d+\]?\s+)?(?:(?:The\s+)?(?:Judgments?|Orders?|Decrees?|Appeals?|Convictions?|Petitions?|Decisions?|Writs?|Sentences?)\s+(?:(?:is|are)\s+)?)?(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|DENIED|ENFORCED)\b[\p{L}\s,;]{0,60}\.?\W*$/iu;
 /** Where no caption names the court, its parties' roles and what it reviews tell. */
 const APPEALED =
   /\bAppell(?:ant|ee)s?\b|^\W*(?:On\s+)?(?:Appeals?|Certiorari|Petition\s+for\s+review)\s+from\b|\bappealed\s+from\b|\b[Oo]n\s+the\s+granting\s+of\s+certification\b/i;

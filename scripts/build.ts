@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseData } from './parse-data.ts';
 import { buildTables } from './build-tables.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -17,3 +18,4 @@ execFileSync(
 for (const file of globSync('**/*.{yaml,csv}', { cwd: join(root, 'src') })) {
   cpSync(join(root, 'src', file), join(root, 'dist', file));
 }
+parseData(join(root, 'dist'));

@@ -4,6 +4,7 @@ import { DucesError, formatFaultPlace, type FaultPlace } from '../faults/index.t
 import { openDataSource, type DataSource } from './data-source.ts';
 import { deepFreeze, type DeepReadonly } from './deep-freeze.ts';
 import { describeIssue } from './describe-issue.ts';
+import { parsedTwin } from './parsed-twin.ts';
 
 /** A path into a data file: keys and list indexes from the top. */
 export type DataPath = readonly (string | number)[];
@@ -32,6 +33,25 @@ export function readDataFile<Schema extends z.ZodType>(
   next = 'Correct each place listed, then run the command again.',
 ): DataFile<z.output<Schema>> {
   const { name, text } = openDataSource(source);
+  const twin = typeof source === 'string' ? parsedTwin(source, text) : null;
+  if (twin !== null) {
+    const parsed = schema.safeParse(twin.value);
+    const placeOf = (path: DataPath) => openYaml(name, text, next).placeOf(path);
+    if (parsed.success) return { name, data: deepFreeze(parsed.data), placeOf };
+  }
+  const { document, placeOf } = openYaml(name, text, next);
+  const parsed = schema.safeParse(plainValue(name, document, next), { reportInput: true });
+  if (parsed.success) return { name, data: deepFreeze(parsed.data), placeOf };
+  const faults = parsed.error.issues
+    .flatMap((issue) => describeIssue(issue))
+    .map(({ path, problem }) => ({
+      place: placeOf(path),
+      text: `${formatDataPath(path)}: ${problem}`,
+    }));
+  throw malformed(name, faults, next);
+}
+
+function openYaml(name: string, text: string, next: string) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): FaultPlace => {
@@ -45,16 +65,7 @@ export function readDataFile<Schema extends z.ZodType>(
     }));
     throw malformed(name, faults, next);
   }
-  const placeOf = (path: DataPath) => placeAt(offsetOf(document, path));
-  const parsed = schema.safeParse(plainValue(name, document, next), { reportInput: true });
-  if (parsed.success) return { name, data: deepFreeze(parsed.data), placeOf };
-  const faults = parsed.error.issues
-    .flatMap((issue) => describeIssue(issue))
-    .map(({ path, problem }) => ({
-      place: placeOf(path),
-      text: `${formatDataPath(path)}: ${problem}`,
-    }));
-  throw malformed(name, faults, next);
+  return { document, placeOf: (path: DataPath) => placeAt(offsetOf(document, path)) };
 }
 
 /** Renders a path as `speakers[2].handle`; the top of the file is `(file)`. */

@@ -20,7 +20,7 @@ import { readUnderlying } from './kinds/read-underlying.ts';
 import type { KindReading } from './kinds/recognise-kind.ts';
 import { pinAt } from './locate.ts';
 import type { OrderReading, PaperReading, PartReading, ReadingFlag } from './order-reading.ts';
-import type { Paper, PaperPin } from './paper.ts';
+import type { Paper, PaperPin, TextRange } from './paper.ts';
 import { readCited } from './read-cited.ts';
 import { datedBySignature, kindBySignature, type SeenSignature } from './seen-signature.ts';
 
@@ -51,10 +51,7 @@ export function readCourtPaper(
   const judge = readJudge(first.paper, front);
   const dated = datedBySignature(readDated(first.paper, front, judge), seen);
   const cited = readCited(paper, front, passages, dated.dated);
-  const own = {
-    ...cited,
-    sentences: cited.sentences.filter((each) => each.start < first.part.end),
-  };
+  const own = { ...cited, sentences: sentencesOf(first, cited.sentences) };
   const decided = readDecided(first.paper, kind, {
     ...own,
     title: caption.title,
@@ -97,6 +94,11 @@ export function readCourtPaper(
     details,
     flags: flags.toSorted((a, b) => placeRank(a) - placeRank(b)),
   });
+}
+
+/** The sentences of the paper filed, without those of the papers attached to it. */
+function sentencesOf({ part }: RecognisedPart, sentences: readonly TextRange[]) {
+  return sentences.filter(({ start }) => start < part.end);
 }
 
 /** The flags of how the file was read and of what its parts and its stamps say. */

@@ -3,14 +3,28 @@ import type { AssessmentContext } from './assessment-context.ts';
 import { chainUpFrom } from './court-chain.ts';
 
 type InFederalCourt = Overlay['inFederalCourt'];
+type Said = Pick<InFederalCourt, 'applies' | 'sources'>;
 
-/** What holds before one federal court: what is said of it, or of the nearest court above it. */
+/**
+ * What holds before one federal court on the day of the assessment: what is said of it, or of the
+ * nearest court above it. A decision of a later day says nothing yet.
+ */
 export function inFederalCourtOf(
+  context: Pick<AssessmentContext, 'law' | 'asOf' | 'courtOf'>,
   { applies, sources, byCourt }: InFederalCourt,
   court: string | null,
-  courtOf: AssessmentContext['courtOf'],
-): Pick<InFederalCourt, 'applies' | 'sources'> {
-  const chain = court === null || byCourt.length === 0 ? [] : chainUpFrom(court, courtOf);
-  const said = chain.flatMap((one) => byCourt.find(({ courts }) => courts.includes(one)) ?? []);
-  return said[0] ?? { applies, sources };
+): Said {
+  const chain = court === null || byCourt.length === 0 ? [] : chainUpFrom(court, context.courtOf);
+  for (const one of chain) {
+    const said = byCourt.find(({ courts }) => courts.includes(one));
+    const known = said?.sources.filter((source) => decidedBy(context, source.authority)) ?? [];
+    if (said !== undefined && known.length > 0) return { applies: said.applies, sources: known };
+  }
+  return { applies, sources: sources.filter((source) => decidedBy(context, source.authority)) };
+}
+
+/** Whether an authority was there on the day of the assessment, as far as its day is known. */
+function decidedBy({ law, asOf }: Pick<AssessmentContext, 'law' | 'asOf'>, id: string): boolean {
+  const decided = law.find('authority', id)?.decided ?? null;
+  return decided === null || decided <= asOf;
 }

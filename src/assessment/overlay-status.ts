@@ -130,13 +130,11 @@ function triggerCondition(
 }
 
 /** Whether a state's overlay is applied where the claim is pending in a federal court. */
-function forumCondition(
-  { matter, courtOf }: AssessmentContext,
-  overlay: Overlay,
-): OverlayCondition {
+function forumCondition(context: AssessmentContext, overlay: Overlay): OverlayCondition {
+  const { matter, courtOf } = context;
   const underlying = underlyingOf(matter);
   const system = underlying === null ? null : (courtOf(underlying.court)?.system ?? null);
-  const { applies } = inFederalCourtOf(overlay.inFederalCourt, underlying?.court ?? null, courtOf);
+  const { applies } = inFederalCourtOf(context, overlay.inFederalCourt, underlying?.court ?? null);
   const about = { court: underlying?.court ?? 'unknown', inFederalCourt: applies };
   if (system === 'state') return { condition: 'federal-court', value: 'yes', about };
   if (system === null && applies !== 'yes') {

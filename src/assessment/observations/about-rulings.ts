@@ -1,6 +1,5 @@
 import type { LawRegistry } from '../../law/index.ts';
 import { formatPin } from '../../matters/index.ts';
-import { authoritiesOf } from '../assessment-context.ts';
 import type { RulingComparison } from '../compare-rulings.ts';
 import { observation, type ObservationRule } from './observation.ts';
 
@@ -65,18 +64,17 @@ const unruled: ObservationRule = ({ law }, { comparison }) =>
     );
 
 /** Whether words assert fact is for the court; a matter with rulings and none on it says so. */
-const questionsForCourt: ObservationRule = (context) => {
-  const { law, matter } = context;
+const questionsForCourt: ObservationRule = ({ matter }, { claims }) => {
   if (matter.rulings.length === 0) return [];
-  return matter.claims.flatMap((claim) =>
-    (law.find('claim', claim.law)?.questionsForCourt ?? []).map((question) =>
-      observation(
-        'question-for-court-without-ruling',
-        { question: question.what },
-        { authorities: authoritiesOf(context, question) },
-      ),
-    ),
-  );
+  return claims.flatMap(({ statements }) => {
+    const open = statements
+      .flatMap(({ questions }) => questions)
+      .filter(({ status }) => status === 'open');
+    return [...new Map(open.map((one) => [one.question, one])).values()].map(
+      ({ what: question, authorities }) =>
+        observation('question-for-court-without-ruling', { question }, { authorities }),
+    );
+  });
 };
 
 /** One finding for several speakers where the test asks about each. */

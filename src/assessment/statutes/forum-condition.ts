@@ -27,7 +27,7 @@ export function forumCondition(
 ): { readonly condition: EffectCondition; readonly sources: readonly Pinned[] } {
   const id = forumOf(context, effect);
   const court = id === null ? null : context.courtOf(id);
-  const federal = inFederalCourtOf(effect.inFederalCourt ?? inFederalCourt, id, context.courtOf);
+  const federal = inFederalCourtOf(context, effect.inFederalCourt ?? inFederalCourt, id);
   const system = court?.system ?? 'unknown';
   const held = (value: Knowledge, sources: readonly Pinned[] = []) => ({
     condition: {

@@ -129,6 +129,20 @@ describe('a fault in the law is found, with its place', () => {
       'contradiction',
     ],
     [
+      'two overlays that ask for different showings, neither prevailing',
+      'overlays/tx-27-2019.yaml',
+      'from: 2019-09-01\n  to: null\n  basis: H.B. 2730; for actions begun from that day\neffects:',
+      'from: 2019-08-01\n  to: null\n  basis: H.B. 2730; for actions begun from that day\neffects:\n  - kind: awards-fees\n    what: x\n    authority: tex-cprc-27\n    pin: null\n    pinVerified: false\n    pinBasis: memory\n    confidence: low\n    forum: underlying\n    upon: speech\n    when: null\n    inAssessment: told\n    award: may\n    onSubpoena: false',
+      'contradiction',
+    ],
+    [
+      'a federal court of an overlay that does not exist',
+      'overlays/ca-425-16.yaml',
+      '- ca9',
+      '- ca99',
+      'court-unknown',
+    ],
+    [
       'one rule with two forces',
       'courts-follow/nysd.yaml',
       'causes: [defamation]',

@@ -1,4 +1,5 @@
 import { courtById } from '../../courts/index.ts';
+import type { DataPath } from '../../data-files/index.ts';
 import type { LawKind } from '../law-kinds.ts';
 import type { LawRegistry } from '../law-registry.ts';
 import type { LawFault } from './law-fault.ts';
@@ -98,7 +99,7 @@ export function checkCourts(law: LawRegistry, kind: LawKind): LawFault[] {
   );
 }
 
-function courtIdsOf(entry: unknown): { court: string; path: string[] }[] {
+function courtIdsOf(entry: unknown): { court: string; path: DataPath }[] {
   if (!isRecord(entry)) return [];
   const { kind, court, courts, id } = entry;
   const own = kind === 'court-follow' ? id : court;
@@ -108,5 +109,8 @@ function courtIdsOf(entry: unknown): { court: string; path: string[] }[] {
       ? [{ court: own, path: kind === 'court-follow' ? ['id'] : ['court'] }]
       : []),
     ...named.map((one) => ({ court: String(one), path: ['courts', 'ids'] })),
+    ...[...walkLaw(entry)].flatMap(({ path, key, value }) =>
+      key === 'courts' && typeof value === 'string' ? [{ court: value, path }] : [],
+    ),
   ];
 }

@@ -79,7 +79,7 @@ function keyOf(effect: ProceduralEffect): string {
     'stays-discovery': '',
     'shifts-burden': '',
     'awards-fees': '',
-    'special-motion': effect.kind === 'special-motion' ? effect.against : '',
+    'special-motion': effect.kind === 'special-motion' ? effect.aims : '',
   }[effect.kind];
   return [effect.kind, effect.forum, more].join('|');
 }

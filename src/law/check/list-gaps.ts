@@ -11,6 +11,7 @@ export function listGaps(law: LawRegistry): string[] {
     ...courtsWithoutTest(law),
     ...claimsByCause(law),
     ...partsFromGeneralLaw(law),
+    ...statesWithoutSpeechStatute(law),
   ];
 }
 
@@ -21,6 +22,21 @@ function claimsByCause(law: LawRegistry): string[] {
     const where = claims.map(({ jurisdiction }) => jurisdiction).toSorted();
     return `Claims: ${cause}, only under the law of ${where.join(', ')}.`;
   });
+}
+
+/** States under whose law claims are held and no statute against suits over public speech is. */
+function statesWithoutSpeechStatute(law: LawRegistry): string[] {
+  const held = new Set(
+    law
+      .all('overlay')
+      .filter(({ authority }) => law.find('authority', authority)?.kind === 'statute')
+      .map(({ jurisdiction }) => jurisdiction),
+  );
+  const states = new Set(law.all('claim').map(({ jurisdiction }) => jurisdiction));
+  const without = [...states].filter((state) => state !== 'US' && !held.has(state)).toSorted();
+  return without.length === 0
+    ? []
+    : [`Overlays: no statute against suits over public speech is held for ${without.join(', ')}.`];
 }
 
 /** Elements for which no authority of the jurisdiction itself is held, by cause and element. */

@@ -165,12 +165,11 @@ describe('what tables of fifty states get wrong', () => {
   });
 
   it('Virginia stops the time while an anonymous speaker is unknown', () => {
-    expect(claimOf('VA').limitation?.also).toContainEqual(
-      expect.objectContaining({
-        authority: 'va-8-01-247-1',
-        says: expect.stringMatching(/anonymously .* time stands still/u),
-      }),
-    );
+    expect(claimOf('VA').limitation?.whileUnknown).toMatchObject({
+      since: '2015-07-01',
+      authority: 'va-8-01-247-1',
+      says: expect.stringMatching(/anonymously .* time stands still/u),
+    });
   });
 
   it.each([

@@ -75,7 +75,7 @@ const awardsFeesSchema = z.strictObject({
 const specialMotionSchema = z.strictObject({
   kind: z.literal('special-motion'),
   ...proceduralFields,
-  against: z.enum(['claim', 'subpoena']),
+  aims: z.enum(['claim', 'subpoena']),
   /** Days from service within which it is made; null where none is held. */
   withinDays: z.number().int().positive().nullable(),
 });

@@ -1,6 +1,7 @@
 import type { Assessment, SpeakerAssessment } from '../assessment.ts';
 import { SEVERITIES } from '../observations/observation.ts';
 import { speakerGroups, type SpeakerGroup } from '../speaker-groups.ts';
+import { briefPoints } from './brief-points.ts';
 import { briefRows, type BriefRow } from './brief-row.ts';
 import { courtSaid } from './court-said.ts';
 import { observationTitles } from './observation-title.ts';
@@ -23,6 +24,7 @@ export function renderBrief(assessment: Assessment): string {
     ...paragraph(0, '', `${title}: as of ${asOf}; record ${RECORD[recordComplete]}`),
     ...notInForce(assessment),
     ...speakerGroups(speakers).flatMap((group) => groupLines(group, assessment)),
+    ...briefPoints(assessment),
     ...observationLines(assessment),
   ];
   return `${lines.join('\n')}\n`;
@@ -119,8 +121,14 @@ function determinations(
   return standards.flatMap((standard) => {
     const { name, determination } = standard;
     const { outcome, because, hangsOn } = determination;
-    const steps = because.length === 1 ? '1 step' : `${because.length} steps`;
-    const how = outcome === 'open' ? `${steps} undecided` : `decided by ${steps}`;
+    const deciding = because.filter(({ code }) => code !== 'held-by-statute').length;
+    const steps = deciding === 1 ? '1 step' : `${deciding} steps`;
+    const how =
+      deciding === 0
+        ? 'held open by statute'
+        : outcome === 'open'
+          ? `${steps} undecided`
+          : `decided by ${steps}`;
     const hangs = hangsOn.length === 0 ? '' : `; hangs on ${hangsOn.join(', ')}`;
     return paragraph(
       0,

@@ -8,7 +8,13 @@ import {
   syntheticMatter,
 } from '../../../test/synthetic/synthetic-matter.ts';
 import { lawRegistry } from '../../law/index.ts';
-import { assess, renderAssessment, type Assessment } from '../index.ts';
+import {
+  assess,
+  assessmentJson,
+  renderAssessment,
+  renderBrief,
+  type Assessment,
+} from '../index.ts';
 import type { StatutoryEffect } from './statutory-effect.ts';
 
 /*
@@ -103,6 +109,16 @@ describe('a stay of discovery while a motion is pending', () => {
     const text = renderAssessment(assessment).replace(/\s+/gu, ' ');
     expect(text).toContain('stays discovery holds every determination open.');
     expect(text).toContain('what lifts or meets the stays discovery under');
+    const brief = renderBrief(assessment).replace(/\s+/gu, ' ');
+    expect(brief).toContain('HELD OPEN Cal. Civ. Proc. Code § 425.16 (stays discovery)');
+    expect(brief).toContain('(held open by statute)');
+  });
+
+  it('stands in the JSON with its authorities by reference', () => {
+    const json = assessmentJson(held({ facts: [pending('yes')] }));
+    const stay = json.statutes.find(({ follows }) => follows === 'holds-open');
+    expect(stay).toMatchObject({ overlay: 'ca-425-16', effect: 'stays-discovery', applies: 'yes' });
+    expect(json.authorities[stay?.authorities[0] ?? '']?.pin).toContain('425.16(g)');
   });
 
   it.each([

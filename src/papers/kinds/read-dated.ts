@@ -41,7 +41,7 @@ const BY_JUDGE =
   /^\W*\p{Lu}[\p{L}.’' -]{2,40},\s+(?:(?:Chief|Senior|U\.\s?S\.|United\s+States|District|Magistrate|Bankruptcy)\s+)*(?:Ch\.\s?|C\.\s?|S\.\s?|Sr\.\s?)?(?:U\.?S\.?)?(?:[DM]\.?\s?)?(?:J\.?|Judge)[\s:.–—-]*$/u;
 /** "Dated: June 4, 2012" over an opinion; "DATE:" too, where no hour says that it is a hearing's. */
 const AT_HEAD = /^\W*(?:DATED|Dated)\s*(?:and\s+\w+\s*)?:?\s*$/;
-const DATE_AT_HEAD = /^\W*(?:DATE|Date)(?:\s+(?:of\s+(?:decision|order)|issued|decided))?:\s*$/i;
+const DATE_AT_HEAD = /^\W*(?:DATE|Date)(?:\s+(?:of\s+(?:decision|order)|issued))?:\s*$/i;
 const HOUR_AT_HEAD = /\b(?:TIME|HEARING|DEPT|COURTROOM|TRIAL|MOTION)\b/i;
 const DATE_OF_MINUTES =
   /(?:(?:^|\s)Date:?|\bentry\s+was\s+(?:made|entered)\b.{0,40}\son)\s+(?:\w+day,?\s+)?$/i;

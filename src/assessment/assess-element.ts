@@ -109,7 +109,10 @@ function routedVersion(
   };
 }
 
-/** The versions that may govern, as one finding. */
+/**
+ * The versions that may govern, as one finding. A version of which it is unknown whether it governs can
+ * keep the point open, and does not fail it: only one that governs does.
+ */
 function overVersions(
   versions: readonly ElementVersion[],
   overlays: readonly OverlayStatus[],
@@ -121,7 +124,9 @@ function overVersions(
   if (first !== undefined && may.length === 1) return first.finding;
   const outcomes = may.map(({ finding }) => finding.outcome);
   const agree = new Set(outcomes).size === 1;
-  const certain = may.every(({ applies }) => applies === 'yes');
+  const governing = may.filter(({ applies }) => applies === 'yes');
+  const certain = governing.length === may.length;
+  const sure = governing.map(({ finding }) => finding.outcome);
   const about = {
     versions: may
       .map(({ level, overlay, finding }) => `${overlay ?? 'floor'}: ${level} ${finding.outcome}`)
@@ -129,7 +134,7 @@ function overVersions(
   };
   const missing = agree ? [] : whatWouldSettle(overlays, statement);
   return {
-    outcome: agree || certain ? least(outcomes) : least([...outcomes, 'open']),
+    outcome: agree || certain ? least(outcomes) : least([...sure, 'open']),
     reasons: [reason(agree ? 'versions-agree' : 'overlay-unknown', path, { about, missing })],
     needs: needsOfAll(may),
     hangsOn: agree ? shared(may) : [],

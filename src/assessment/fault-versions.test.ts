@@ -41,7 +41,12 @@ const fromNovember = overlay('new-law', 'malice', {
 const fact = (value: string, by = 'court') => ({ fact: 'public', value, by, about: 's1' });
 
 function held(
-  parts: { published?: string | null; facts?: readonly object[]; exhibits?: readonly object[] },
+  parts: {
+    published?: string | null;
+    facts?: readonly object[];
+    exhibits?: readonly object[];
+    recordComplete?: string;
+  },
   overlays: readonly object[] = [fromNovember],
   requirement: object = {},
 ): ElementFinding | undefined {
@@ -53,11 +58,12 @@ function held(
     claim: [claimLaw('claim', [fault])],
     standard: [standard('test', [showing('m', [elementsRequired(requirement)])])],
   });
-  const { published = '2021-01-01', facts = [], exhibits = [] } = parts;
+  const { published = '2021-01-01', facts = [], exhibits = [], recordComplete } = parts;
   const matter = syntheticMatter({
     statements: [statement('s1', 'ann', { published }), statement('s2', 'ben')],
     facts,
     exhibits,
+    recordComplete,
   });
   const step = assess({ matter, law, standards: ['test'] }).speakers[0]?.standards[0]?.steps[0];
   const first = step?.kind === 'computed' ? step.requirements[0] : undefined;
@@ -96,6 +102,16 @@ describe('which version of fault governs', () => {
       code: 'overlay-unknown',
       missing: [{ kind: 'publication-date', statement: 's1' }],
     });
+  });
+
+  it.each([
+    // On a complete record what the overlay asks is not shown: it fails the point where it governs.
+    ['yes', 'not-shown'],
+    ['unknown', 'open'],
+    ['no', 'shown'],
+  ])('on a complete record, trigger %s: %s', (value, outcome) => {
+    const parts = { facts: [fact(value)], exhibits: careless, recordComplete: 'yes' };
+    expect(held(parts)?.onStatement.outcome).toBe(outcome);
   });
 
   it('a fact that only a party asserts triggers nothing and excludes nothing', () => {

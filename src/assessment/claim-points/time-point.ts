@@ -1,6 +1,6 @@
 import type { Claim as ClaimLaw } from '../../law/index.ts';
 import type { Statement } from '../../matters/index.ts';
-import { authoritiesOf, type AssessmentContext } from '../assessment-context.ts';
+import type { AssessmentContext } from '../assessment-context.ts';
 import { citeAuthority } from '../cited.ts';
 import type { Missing } from '../missing.ts';
 import { recordedFact, type RecordedFact } from '../recorded-fact.ts';
@@ -48,7 +48,8 @@ export function timePoint(
     notes: notesOf(context, limitation, published),
     effect: effectOf(context, limitation, status, recorded),
     missing: missingFor(context, id, { published, heldAgainst, status, why }),
-    authorities: authoritiesOf(context, limitation),
+    // What the further authorities say stands in the notes, each with its own cite.
+    authorities: [citeAuthority(context.law, limitation)],
   };
 }
 

@@ -33,13 +33,17 @@ function outOfForce({ conditions }: StatutoryEffect): boolean {
 }
 
 function effectLines(effect: StatutoryEffect, words: Wording): string[] {
-  const { what, follows, missing, authorities } = effect;
+  const { what, follows, applies, missing, authorities } = effect;
   if (follows === 'none') return [];
+  const unsure =
+    applies === 'unknown' && follows !== 'asks'
+      ? ', though not all that it depends on is known'
+      : '';
   return [
     ...paragraph(
       4,
       `${spaced(effect.effect)}  `,
-      `${FOLLOWS[follows]}. ${what} ${authoritiesText(authorities)}`,
+      `${FOLLOWS[follows]}${unsure}. ${what} ${authoritiesText(authorities)}`,
     ),
     ...federalLines(effect),
     ...(missing.length === 0 ? [] : paragraph(6, 'unknown  ', missingList(missing, words))),

@@ -41,6 +41,8 @@ interface Parts {
   readonly facts?: readonly object[];
   readonly commenced?: string;
   readonly asOf?: string;
+  /** The facts of a private person that are recorded as not so. */
+  readonly privatePerson?: readonly string[];
 }
 
 function held(parts: Parts): Assessment {
@@ -66,7 +68,10 @@ function held(parts: Parts): Assessment {
       document('brief', {}, 'relevant-to-claim-or-defence', 'proportional'),
     ],
     judgments: [judgment('compare-harms', 'disclose', { standard: 'highfields' })],
-    facts: [...PRIVATE_PERSON.map((id) => fact(id, 'no')), ...(parts.facts ?? [])],
+    facts: [
+      ...(parts.privatePerson ?? PRIVATE_PERSON).map((id) => fact(id, 'no')),
+      ...(parts.facts ?? []),
+    ],
   });
   return assess({ matter, law: lawRegistry(), standards: ['highfields'], casebook: [] });
 }
@@ -202,10 +207,39 @@ describe('a fact that brings a statute in never makes a showing easier', () => {
     'lawful-conduct-furthering-petition',
     'anti-slapp-motion-pending',
     'special-motion-to-quash-pending',
+    'legitimate-public-concern',
+    'related-to-application',
+    ...PRIVATE_PERSON,
   ];
-  const LAWS = ['ca', 'ny', 'tx', 'dc', 'va', 'nv', 'ma', 'de', 'wa'].map((s) => `${s}-defamation`);
+  const LAWS = ['ca', 'ny', 'tx', 'dc', 'va', 'nv', 'ma', 'de', 'wa', 'co', 'nj'].map(
+    (s) => `${s}-defamation`,
+  );
   const COURTS = ['cand', 'nyed', 'nysupct', 'calsuperct', 'mad', 'supctdc'];
   const rank = (parts: Parts) => RANK[determinationOf(held(parts))?.outcome ?? 'open'];
+
+  it.each([
+    ['ny-defamation', [], 'disclose'],
+    ['ny-defamation', ['issue-of-public-interest'], 'open'],
+    ['ny-defamation', ['issue-of-public-interest', 'public-forum'], 'withhold'],
+    ['co-defamation', ['public-or-general-concern'], 'withhold'],
+    ['tx-defamation', ['requester-limited-public-figure'], 'withhold'],
+    [
+      'de-defamation',
+      ['requester-public-applicant-or-permittee', 'related-to-application'],
+      'withhold',
+    ],
+  ])('%s, %j: %s', (law, yes, outcome) => {
+    const known = [...PRIVATE_PERSON, ...TRIGGERS].filter((id) => !yes.includes(id));
+    const silent = yes.length === 1 && law === 'ny-defamation' ? ['public-forum'] : [];
+    const no = [...new Set(known)].filter((id) => !silent.includes(id));
+    const parts = {
+      law,
+      court: 'nyed',
+      privatePerson: no,
+      facts: yes.map((id) => fact(id, 'yes')),
+    };
+    expect(determinationOf(held(parts))?.outcome).toBe(outcome);
+  });
 
   it('whatever else is known', { timeout: 60_000 }, () => {
     fc.assert(
@@ -217,7 +251,8 @@ describe('a fact that brings a statute in never makes a showing easier', () => {
         (law, court, trigger, known) => {
           const others = Object.entries(known).filter(([id]) => id !== trigger);
           const facts = others.map(([id, value]) => fact(id, value));
-          const parts = { law, court, deciding: court };
+          const privatePerson = PRIVATE_PERSON.filter((id) => id !== trigger && !(id in known));
+          const parts = { law, court, deciding: court, privatePerson };
           const without = rank({ ...parts, facts: [...facts, fact(trigger, 'no')] });
           const asked = rank({ ...parts, facts });
           const triggered = rank({ ...parts, facts: [...facts, fact(trigger, 'yes')] });
@@ -225,7 +260,7 @@ describe('a fact that brings a statute in never makes a showing easier', () => {
           expect(triggered).toBeLessThanOrEqual(asked);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 });

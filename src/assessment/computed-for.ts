@@ -2,9 +2,11 @@ import { claimsFound } from './assess-elements.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import type { RuleFinding, SpeakerAssessment, StandardFinding } from './assessment.ts';
 import type { ElementFinding, StepFinding } from './assessment-tree.ts';
+import { anyOf } from './condition-value.ts';
 import { greatest } from './finding.ts';
 import { exampleOf } from './like-speaker.ts';
 import type { RulingSubject } from './ruling-subject.ts';
+import { statutoryEffects } from './statutes/statutory-effects.ts';
 
 /** One computed outcome and the speakers for whom it is the outcome. */
 export interface ComputedOutcome {
@@ -68,11 +70,19 @@ function outcomesFor(
         ),
       );
     case 'overlay':
-      return elementsUnder(appliedBy(context, speaker))
-        .flatMap(({ overlays }) => overlays)
+      return [
+        ...elementsUnder(appliedBy(context, speaker)).flatMap(({ overlays }) => overlays),
+        ...byStatute(context, subject.overlay),
+      ]
         .filter(({ overlay }) => overlay === subject.overlay)
         .map(({ applies }) => plain(APPLICATION[applies]));
   }
+}
+
+/** Whether a statute that changes procedure applies in any of its parts. */
+function byStatute(context: AssessmentContext, overlay: string) {
+  const parts = statutoryEffects(context).filter((one) => one.overlay === overlay);
+  return parts.length === 0 ? [] : [{ overlay, applies: anyOf(parts.map((one) => one.applies)) }];
 }
 
 /** One statement is enough, so a speaker's best one counts. */

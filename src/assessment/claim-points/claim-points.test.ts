@@ -156,6 +156,21 @@ describe('the time to sue', () => {
     expect(found.outcome).toBe(outcome);
   });
 
+  it.each([
+    ['tn-defamation', /only spoken have 6 months/u],
+    ['ri-defamation', /only spoken have 12 months/u],
+    ['va-defamation', /time stands still/u],
+    ['ny-defamation', /To name a Doe does not by itself stop time/u],
+  ])('tells what else the law holds of it, in %s', (law, says) => {
+    const notes = held({ law }).points.time?.notes ?? [];
+    expect(notes.map((note) => note.says).join(' ')).toMatch(says);
+  });
+
+  it('does not tell of days that stood still before the publication', () => {
+    const notes = held({ published: '2021-01-01' }).points.time?.notes ?? [];
+    expect(notes.map((note) => note.says).join(' ')).not.toMatch(/executive order/u);
+  });
+
   it('is told with its law and what holds it open', () => {
     const text = textOf(past);
     expect(text).toContain('time-barred as far as the record shows');

@@ -43,6 +43,7 @@ interface Parts {
   readonly asOf?: string;
   /** The facts of a private person that are recorded as not so. */
   readonly privatePerson?: readonly string[];
+  readonly rulings?: readonly object[];
 }
 
 function held(parts: Parts): Assessment {
@@ -67,6 +68,7 @@ function held(parts: Parts): Assessment {
       document('log', { statement: 's1' }, ...MET),
       document('brief', {}, 'relevant-to-claim-or-defence', 'proportional'),
     ],
+    rulings: parts.rulings ?? [],
     judgments: [judgment('compare-harms', 'disclose', { standard: 'highfields' })],
     facts: [
       ...(parts.privatePerson ?? PRIVATE_PERSON).map((id) => fact(id, 'no')),
@@ -159,6 +161,26 @@ describe('which text of a statute holds', () => {
     const facts = [pending('yes')];
     const parts = { law: 'tx-defamation', court: 'tex', commenced, facts };
     expect(effectOf(parts, overlay, 'stays-discovery')?.follows).toBe(follows);
+  });
+});
+
+const ruled = (outcome: string) => ({
+  id: 'stay',
+  on: { kind: 'overlay', overlay: 'ca-425-16' },
+  outcome,
+  says: 'Discovery is stayed.',
+  at: 'decl ¶ 1',
+});
+
+describe('a ruling on a statute stands beside what the record comes to', () => {
+  it.each([
+    ['met', [pending('yes')], 'agrees'],
+    ['not-met', [pending('yes')], 'contradicts-record'],
+    ['met', [], 'goes-beyond-record'],
+  ])('%s, %j: %s', (outcome, facts, relation) => {
+    const { comparison } = held({ facts, rulings: [ruled(outcome)] });
+    const found = comparison.find(({ subject }) => subject.kind === 'overlay');
+    expect(found?.relation).toBe(relation);
   });
 });
 

@@ -30,5 +30,5 @@ export function renderPlan(plan: ProductionPlan): string {
 function signature({ order }: ProductionPlan): readonly string[] {
   if (order.signatureSeen === undefined) return [];
   const { by, judge } = order.signatureSeen;
-  return [`Its text shows no signature; ${by} recorded that the picture shows that of ${judge}.`];
+  return [`${by} recorded that the picture of the order shows the signature of ${judge}.`];
 }

@@ -104,7 +104,7 @@ function signatureSeen({ order }: FlagContext): MandateFlag[] {
   return [
     flag(
       'signature-seen',
-      `The text shows no signature; ${by} recorded that the picture shows that of ${judge}, of ${dated}.`,
+      `${by} recorded that the picture shows the signature of ${judge}, of ${dated}; look at it before you approve.`,
       null,
     ),
   ];

@@ -4,6 +4,6 @@ export interface PlannedOrder {
   readonly sha256: string;
   /** Its date, ISO 8601, at the court. */
   readonly dated: string;
-  /** Present when the text shows no signature: who saw it in the picture, and whose it is. */
+  /** Present when a person recorded a signature in the picture: who saw it, and whose it is. */
   readonly signatureSeen?: { readonly by: string; readonly judge: string };
 }

@@ -91,3 +91,27 @@ describe('an order whose foot still calls it proposed', () => {
     expect(readCourtPaper(paper).kind).toBe('order');
   });
 });
+
+describe('a tentative ruling', () => {
+  const text = (title: string) =>
+    [...HEAD.slice(0, -1), title, 'The motion to compel is GRANTED.', ...[OFFICE]].join('\n\n');
+
+  it.each(['TENTATIVE RULING', 'TENTATIVE RULING ON MOTION TO COMPEL', 'Tentative Order'])(
+    '%s is no order until the court adopts it',
+    (title) => {
+      const paper = readTextPaper(Buffer.from(text(title)));
+      expect(readCourtPaper(paper)).toMatchObject({
+        kind: 'proposed-order',
+        runnerUp: 'order',
+        certain: false,
+        disposition: null,
+      });
+      expect(() => readOrder(paper)).toThrow('tentative');
+    },
+  );
+
+  it('that an order adopts is one', () => {
+    const paper = readTextPaper(Buffer.from(text('ORDER ADOPTING RULING')));
+    expect(readCourtPaper(paper).kind).toBe('order');
+  });
+});

@@ -177,6 +177,15 @@ const REFILED: Choice = {
     'it calls itself proposed, and a later stamp over the first shows that it was filed again',
 };
 
+const TENTATIVE = /\bTENTATIVE\s+(?:RULING|ORDER|DECISION)S?\b/i;
+/** What a judge means to decide binds nobody until it is adopted. */
+const TENTATIVE_ORDER: Choice = {
+  kind: 'proposed-order',
+  runnerUp: 'order',
+  certain: false,
+  because: 'it calls itself tentative, and nothing in it shows that the court adopted it',
+};
+
 interface WholePage {
   readonly paper: Paper;
   readonly front: FrontMatter;
@@ -205,6 +214,7 @@ function settle(choice: Choice, { paper, front, text, marks, facts }: WholePage)
     };
   }
   const isOrder = choice.kind === 'order' || choice.kind === 'proposed-order';
+  if (isOrder && facts.title !== null && TENTATIVE.test(facts.title)) return TENTATIVE_ORDER;
   if (isOrder && PROPOSED.test(head)) {
     return isFiledAgain(paper) ? REFILED : proposed(text.slice(front.end - front.start), marks);
   }

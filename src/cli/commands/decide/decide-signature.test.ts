@@ -87,7 +87,9 @@ describe('duces decide signature', () => {
       outcome: { kind: 'executable' },
     });
     const text = await run('mandate', folder);
-    expect(text).toMatch(/signature-seen\n +The text shows no signature; ann recorded/);
+    expect(text).toMatch(
+      /signature-seen\n +ann recorded that the picture shows the signature of Sam Example/,
+    );
   });
 
   it('does not carry over to another copy', async () => {

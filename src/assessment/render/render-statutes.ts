@@ -1,5 +1,6 @@
 import type { Assessment, Wording } from '../assessment.ts';
-import type { EffectCondition, StatutoryEffect } from '../statutes/statutory-effect.ts';
+import type { EffectCondition } from '../statutes/effect-conditions.ts';
+import type { StatutoryEffect } from '../statutes/statutory-effect.ts';
 import { authoritiesText } from './cited-text.ts';
 import { missingList, spaced } from './missing-text.ts';
 import { heading, paragraph } from './text-block.ts';
@@ -80,6 +81,7 @@ function whyNot({ conditions }: StatutoryEffect): string {
 
 const REASON: Readonly<Record<EffectCondition['condition'], string>> = {
   dates: 'not in force on the day that counts',
+  claims: 'every claim is under federal law',
   forum: 'not applied in such a court',
   speech: 'the speech is not what it protects',
   motion: 'no such motion is pending',

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../matters/index.ts';
 import type { AssessmentContext } from '../assessment-context.ts';
 import { decidingCourt } from '../court-chain.ts';
 import { inFederalCourtOf } from '../in-federal-court.ts';
-import type { EffectCondition } from './statutory-effect.ts';
+import type { EffectCondition } from './effect-conditions.ts';
 import { underlyingOf } from '../underlying-action.ts';
 
 /** The court whose procedure an effect is; null where the matter names none. */

@@ -145,6 +145,15 @@ describe('a stay of discovery while a motion is pending', () => {
     expect(effectOf(parts, overlay, 'stays-discovery')?.follows).toBe(follows);
   });
 
+  it('does not reach a matter whose claims are all under federal law', () => {
+    const parts = { law: 'us-copyright', court: 'cand', facts: [pending('yes')] };
+    const stay = effectOf(parts, 'ca-425-16', 'stays-discovery');
+    expect(stay?.follows).toBe('none');
+    expect(stay?.inFederalCourt.map(({ authority }) => authority.authority)).toContain(
+      'hilton-2010',
+    );
+  });
+
   it('is only presumed in New Jersey, so that it is told and holds nothing', () => {
     const parts = { law: 'nj-defamation', court: 'njsuper', facts: [pending('yes')] };
     expect(effectOf(parts, 'nj-2a-53a-49', 'stays-discovery')?.follows).not.toBe('holds-open');

@@ -1,20 +1,19 @@
-import { inForce, type Overlay, type ProceduralEffect } from '../../law/index.ts';
+import type { Overlay, Pinned, ProceduralEffect } from '../../law/index.ts';
 import type { Knowledge, Statement } from '../../matters/index.ts';
 import { authoritiesOf, type AssessmentContext } from '../assessment-context.ts';
 import { citeAuthority, type CitedAuthority } from '../cited.ts';
-import { allOf, anyOf, conditionValue, factsAsked } from '../condition-value.ts';
-import { forumCondition } from './forum-condition.ts';
-import { matterFact } from '../matter-fact.ts';
+import { allOf } from '../condition-value.ts';
 import type { Missing } from '../missing.ts';
 import { underlyingOf } from '../underlying-action.ts';
-
-/** One of the things on which a statute's effect depends. */
-export interface EffectCondition {
-  readonly condition: 'dates' | 'forum' | 'speech' | 'motion' | 'leave';
-  readonly value: Knowledge;
-  /** The facts, days or courts behind the value, as named values. */
-  readonly about: Readonly<Record<string, string>>;
-}
+import {
+  claimsCondition,
+  datesCondition,
+  factCondition,
+  leaveCondition,
+  speechCondition,
+  type EffectCondition,
+} from './effect-conditions.ts';
+import { forumCondition } from './forum-condition.ts';
 
 /** What a statute does on the way to a name, held against the matter. */
 export interface StatutoryEffect {
@@ -49,6 +48,7 @@ export function statutoryEffect(
   const leave = leaveCondition(context, effect.liftedBy);
   const conditions = [
     datesCondition(context, overlay, statements),
+    ...claimsCondition(context, overlay),
     forum.condition,
     ...(effect.upon === 'speech' ? [speechCondition(context, overlay, statements)] : []),
     ...(own === null ? [] : [own]),
@@ -66,10 +66,12 @@ export function statutoryEffect(
     conditions,
     missing: applies === 'unknown' ? missingFor(context, conditions, statements) : [],
     authorities: authoritiesOf(context, effect),
-    inFederalCourt: forum.sources.map(({ says, ...pinned }) => ({
-      says,
-      authority: citeAuthority(context.law, pinned),
-    })),
+    inFederalCourt: [...forum.sources, ...onClaims(overlay, conditions)].map(
+      ({ says, ...pinned }) => ({
+        says,
+        authority: citeAuthority(context.law, pinned),
+      }),
+    ),
   };
 }
 
@@ -82,76 +84,12 @@ function followsFrom(
   return applies === 'yes' || own?.value === 'yes' ? inAssessment : 'asks';
 }
 
-function datesCondition(
-  { asOf, matter }: AssessmentContext,
-  overlay: Overlay,
-  statements: readonly Statement[],
-): EffectCondition {
-  const { datedBy } = overlay;
-  const { from, to } = overlay.inForce;
-  const days = {
-    decision: [asOf],
-    commencement: [underlyingOf(matter)?.commenced ?? null],
-    publication: statements.map(({ published }) => published),
-  }[datedBy];
-  const known = [...new Set(days.map((day) => day ?? 'unknown'))].join(', ');
-  const values = days.map((day): Knowledge => {
-    if (day !== null) return inForce(overlay, day) ? 'yes' : 'no';
-    return from > asOf ? 'no' : 'unknown';
-  });
-  return {
-    condition: 'dates',
-    value: values.length === 0 ? 'unknown' : anyOf(values),
-    about: { datedBy, day: known, from, to: to ?? 'still in force' },
-  };
-}
-
-/** Whether what was said, by anybody sued on it, is what the statute protects. */
-function speechCondition(
-  { matter }: AssessmentContext,
-  { trigger }: Overlay,
-  statements: readonly Statement[],
-): EffectCondition {
-  const valueOf = (id: string, speaker: string) => (fact: string) =>
-    matterFact(matter, fact, [id, speaker]).value;
-  const asked = [...new Set(factsAsked(trigger))];
-  const about = asked.map((fact) => [
-    fact,
-    anyOf(statements.map(({ id, speaker }) => valueOf(id, speaker)(fact))),
-  ]);
-  const values = statements.map(({ id, speaker }) => conditionValue(trigger, valueOf(id, speaker)));
-  return {
-    condition: 'speech',
-    value: values.length === 0 ? 'unknown' : anyOf(values),
-    about: Object.fromEntries(about) as Readonly<Record<string, string>>,
-  };
-}
-
-function factCondition(
-  { matter }: AssessmentContext,
-  condition: EffectCondition['condition'],
-  when: ProceduralEffect['when'],
-): EffectCondition | null {
-  if (when === null) return null;
-  const subjects = [...matter.parties, ...matter.speakers, ...matter.proceedings].map(
-    ({ id }) => id,
-  );
-  const valueOf = (fact: string) => matterFact(matter, fact, subjects).value;
-  const asked = [...new Set(factsAsked(when))];
-  return {
-    condition,
-    value: conditionValue(when, valueOf),
-    about: Object.fromEntries(asked.map((fact) => [fact, valueOf(fact)])),
-  };
-}
-
-/** Leave that is known takes the effect away; while nobody knows of any, there is none to rely on. */
-function leaveCondition(
-  context: AssessmentContext,
-  liftedBy: ProceduralEffect['liftedBy'],
-): EffectCondition | null {
-  const held = factCondition(context, 'leave', liftedBy);
-  return held === null ? null : { ...held, value: held.value === 'yes' ? 'no' : 'yes' };
+function onClaims(
+  { notForFederalClaims }: Overlay,
+  conditions: readonly EffectCondition[],
+): readonly Pinned[] {
+  const bars = conditions.some(({ condition, value }) => condition === 'claims' && value === 'no');
+  return bars && notForFederalClaims !== null ? [notForFederalClaims] : [];
 }
 
 function missingFor(

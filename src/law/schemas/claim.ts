@@ -153,6 +153,8 @@ export const claimSchema = z.strictObject({
   /** `defamation`, …: what overlays and statutes speak of. */
   cause: lawIdSchema,
   jurisdiction: jurisdictionSchema,
+  /** Whether it arises under federal law; general law of the states is `US` too, and does not. */
+  federal: z.boolean().default(false),
   elements: z.array(elementSchema).min(1),
   questionsForCourt: z.array(courtQuestionSchema),
   defences: z.array(defenceSchema),

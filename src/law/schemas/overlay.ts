@@ -21,6 +21,8 @@ export const overlaySchema = z.strictObject({
     }),
   ),
   inFederalCourt: inFederalCourtSchema,
+  /** What says that it does not reach claims under federal law; null where nothing held says so. */
+  notForFederalClaims: pinnedSchema.nullable().default(null),
   temporalEffect: z.array(pinnedSchema),
   /** Overlays that yield to this one where both would change the same thing otherwise. */
   prevailsOver: z.array(lawIdSchema).default([]),

@@ -117,10 +117,12 @@ export function elementsUnder(
   standards: readonly { readonly steps: readonly StepFinding[] }[],
   claim?: string,
 ): ElementFinding[] {
-  return standards
+  const found = standards
     .flatMap(({ steps }) => steps)
     .flatMap((step) => (step.kind === 'computed' ? step.requirements : []))
-    .flatMap((requirement) => (requirement.kind === 'elements' ? claimsFound(requirement) : []))
+    .flatMap((requirement) => (requirement.kind === 'elements' ? [claimsFound(requirement)] : []));
+  return [...new Set(found)]
+    .flat()
     .filter((one) => claim === undefined || one.claim === claim)
     .flatMap(({ statements }) => statements)
     .flatMap(({ elements }) => elements);

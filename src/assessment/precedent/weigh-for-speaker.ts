@@ -4,7 +4,7 @@ import type { Speaker } from '../../matters/index.ts';
 import type { MatterFile } from '../assessment-context.ts';
 import { citePrecedent, type CitedPrecedent } from './cited-precedent.ts';
 import { matterSituation, type SituationRecord } from './matter-situation.ts';
-import type { Precedent } from './situation.ts';
+import type { Precedent, Situation } from './situation.ts';
 import { precedentWeigher, type PrecedentWeighing } from './weigh-by-precedent.ts';
 
 /** What decided cases make of a weighing for one speaker under one standard. */
@@ -49,9 +49,16 @@ export function speakerWeigher({
 }): SpeakerWeigher {
   const weigh = precedentWeigher(law, courtOf);
   const known = new Map<string, WeighingByPrecedent>();
-  return (speaker, standard) => {
+  // The standard is no part of what is read from the matter.
+  const situations = new Map<Speaker, Situation>();
+  const situationOf = (speaker: Speaker): Situation => {
     const record = typeof matter === 'function' ? matter(speaker) : matter;
-    const situation = matterSituation({ matter: record, law, asOf }, speaker, { court, standard });
+    return matterSituation({ matter: record, law, asOf }, speaker, { court, standard: null });
+  };
+  return (speaker, standard) => {
+    const bare = situations.get(speaker) ?? situationOf(speaker);
+    situations.set(speaker, bare);
+    const situation = { ...bare, standard };
     const factors = {
       requester: [...situation.requester],
       speaker: [...situation.speaker],

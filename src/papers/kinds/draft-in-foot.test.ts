@@ -92,14 +92,15 @@ describe('an order whose foot still calls it proposed', () => {
   });
 });
 
-describe('a tentative ruling', () => {
-  const text = (title: string) =>
-    [...HEAD.slice(0, -1), title, 'The motion to compel is GRANTED.', ...[OFFICE]].join('\n\n');
+function titled(title: string): string {
+  return [...HEAD.slice(0, -1), title, 'The motion to compel is GRANTED.', OFFICE].join('\n\n');
+}
 
+describe('a tentative ruling', () => {
   it.each(['TENTATIVE RULING', 'TENTATIVE RULING ON MOTION TO COMPEL', 'Tentative Order'])(
     '%s is no order until the court adopts it',
     (title) => {
-      const paper = readTextPaper(Buffer.from(text(title)));
+      const paper = readTextPaper(Buffer.from(titled(title)));
       expect(readCourtPaper(paper)).toMatchObject({
         kind: 'proposed-order',
         runnerUp: 'order',
@@ -111,7 +112,9 @@ describe('a tentative ruling', () => {
   );
 
   it('that an order adopts is one', () => {
-    const paper = readTextPaper(Buffer.from(text('ORDER ADOPTING RULING')));
-    expect(readCourtPaper(paper).kind).toBe('order');
+    for (const title of ['ORDER ADOPTING RULING', 'TENTATIVE RULING / FINAL ORDER']) {
+      const paper = readTextPaper(Buffer.from(titled(title)));
+      expect(readCourtPaper(paper).kind).toBe('order');
+    }
   });
 });

@@ -177,7 +177,8 @@ const REFILED: Choice = {
     'it calls itself proposed, and a later stamp over the first shows that it was filed again',
 };
 
-const TENTATIVE = /\bTENTATIVE\s+(?:RULING|ORDER|DECISION)S?\b/i;
+const TENTATIVE =
+  /\bTENTATIVE\s+(?:RULING|ORDER|DECISION)S?\b(?!.*\bFINAL\s+(?:RULING|ORDER|DECISION)\b)/i;
 /** What a judge means to decide binds nobody until it is adopted. */
 const TENTATIVE_ORDER: Choice = {
   kind: 'proposed-order',

@@ -23,6 +23,11 @@ const LETTERED = `(?:MDL|[A-Z]{1,5})[ -]?\\d{2}-\\d{3,6}${INITIALS}`;
 /** `20-4321-cv`, `20-1234-cr(L)`; Pennsylvania's `1234 C.D. 2020`, `123 WDA 2021`. */
 const APPELLATE =
   '\\d{2}-\\d{2,5}-(?:cv|cr|pr|ag|bk|op|mv)(?:\\([A-Z]{1,4}\\))?|\\d{1,5} (?:C\\.\\s?D\\.|[EMW]D[AM]|[EMW]A[LP]) (?:19|20)\\d{2}';
+/** Courts of appeals of Texas: `01-20-00123-CV`; of Louisiana: `2020-CA-0123`, `20 -CW- 456`. */
+const BY_COURT =
+  '\\d{2}-\\d{2}-\\d{5}-C[VR]|20\\d{2} ?- ?(?:CA|CC|CD|CJ|CK|CU|CW|KA|KH|KK|KP|KW|OC)\\s?-\\s?\\d{3,5}';
+/** Southern Florida names its judges: `20-12345-CIV-SAMPLE/EXAMPLE`. */
+const NAMED = '\\d{2}-\\d{5}-(?:CIV|CV|CR|MC)-[A-Z]{4,20}(?:[/-][A-Z]{4,20})?';
 /** California's trial courts: `23STCV04567`, `37-2023-00012345-CU-DF-CTL`. */
 const CALIFORNIA = '\\d{2}[A-Z]{4}\\d{5}|\\d{2}-20\\d{2}-\\d{8}(?:-[A-Z]{2,3}){0,3}';
 /** Known by the label before it: `21-50001`, `19 C 4321`, `150123/2020`, `2019-0123-JTL`. */
@@ -35,12 +40,14 @@ const NOT_OF_A_CASE =
 const LABEL_WORDS = [
   '(?:Lead |Misc(?:ellaneous)?\\.? |Adv(?:ersary)?\\.? )?(?:Case|Civil Action|Misc\\.? Action|Miscellaneous Action|Civil Case|Civil|Civ\\.?|C\\.A\\.|Crim\\.?|Action|Proc(?:eeding)?\\.?|Cause|Index|Docket|Misc\\.?|Appeal)\\s{0,2}(?:Nos?\\.?|Numbers?|#)?',
   'Nos?\\.',
+  // Michigan's highest court puts its own number over those of the courts below.
+  'SC(?=:)',
 ];
 /** As written, and in capitals. */
 const LABEL = `${NOT_OF_A_CASE}\\b(?:${[...LABEL_WORDS, ...LABEL_WORDS.map(capitals)].join('|')})\\s{0,2}:?\\s{0,2}`;
 /** A number of a known form begins with a digit or with capitals before one. */
 const KNOWN = new RegExp(
-  `(?<![\\w/-])(?=\\d|[A-Z]{1,5}[ :-]?\\d)(?<number>${FEDERAL}|${LETTERED}|${APPELLATE}|${CALIFORNIA})`,
+  `(?<![\\w/-])(?=\\d|[A-Z]{1,5}[ :-]?\\d)(?<number>${NAMED}|${BY_COURT}|${FEDERAL}|${LETTERED}|${APPELLATE}|${CALIFORNIA})`,
   'dg',
 );
 const AFTER_LABEL = new RegExp(`${LABEL}(?<number>${YEAR_AND_SERIAL}|${SPACED}|${LABELLED})`, 'dg');
@@ -69,7 +76,8 @@ function matchesOf(
   const hyphened = text.replace(/[−‐‑]/g, '-');
   return [...hyphened.matchAll(pattern)].flatMap((match) => {
     const [start = 0, end = 0] = match.indices?.groups?.['number'] ?? [];
-    const number = text.slice(start, end).replace(/[.,:]+$/, '');
-    return /\d{2}/.test(number) ? [{ number, start, end: start + number.length, form }] : [];
+    const printed = text.slice(start, end).replace(/[.,:]+$/, '');
+    const number = printed.replace(/ ?- ?(?=[A-Z]{2}\b)|(?<=-[A-Z]{2})\s?-\s?/g, '-');
+    return /\d{2}/.test(number) ? [{ number, start, end: start + printed.length, form }] : [];
   });
 }

@@ -16,6 +16,8 @@ const CAPITALS = /(?<!\p{L}\s)(?:^|\s)(?:FILED|DECIDED|DELIVERED|RENDERED):\s*$|
 const OPENS = new RegExp(`^\\W*${LABELLED}`, 'u');
 /** Mississippi's table: "DISPOSITION: AFFIRMED - 06/05/2025". */
 const DISPOSED = /\bDISPOSITION:\s[^\d]{4,60}[-–—]\s*$/;
+/** A publisher cites the paper itself by its number, court and day: "20-cv-1 (N.D. Cal. May 1, 2020)". */
+const OWN_CITE = /^\W*(?:\S+,? )?\d[\w:-]{4,30}\s\((?:[A-Z][\w.]*\s){1,4}$/;
 /** The clerk's mark over or under a date. */
 const MARK =
   /(?:^|\s{3})\W*(?:ELECTRONICALLY\s+|E-?)?FILED(?:\s+by)?\W*$|^\W*(?:ELECTRONICALLY\s+|E-?)FILED\b|^\W*FILED:/i;
@@ -45,9 +47,10 @@ export function filedAtHead(paper: Paper, front: FrontMatter): string | null {
 
 function labelled({ lines }: FrontMatter): string | null {
   for (const { text } of lines) {
-    const found = findDates(text).find(({ start }) => {
+    const found = findDates(text).find(({ start, text: { length } }) => {
       const before = text.slice(0, start);
-      return LABEL.test(before) || CAPITALS.test(before) || DISPOSED.test(before);
+      const cited = OWN_CITE.test(before) && /^\)\W*$/.test(text.slice(start + length));
+      return cited || LABEL.test(before) || CAPITALS.test(before) || DISPOSED.test(before);
     });
     if (found !== undefined) return found.iso;
   }

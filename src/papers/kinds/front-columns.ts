@@ -17,6 +17,8 @@ const GAP = /\S(?<gap>(?: {4,}|\s*\t\s*))\S/;
 const RIGHT_COLUMN = 30;
 /** So far to the right no centred line of a caption begins. */
 const FAR_RIGHT = 60;
+/** Beyond this no column of a page lies: the source is one running line. */
+const WIDEST_LINE = 300;
 const SIDE = /^\W*(?:Plaintiff|Defendant|Petitioner|Respondent)s?\W*$/i;
 /** One wide gap ('(Argued …    Decided …)') makes no second column. */
 const FEWEST_GAPS = 2;
@@ -91,5 +93,6 @@ function findRule(text: string): number | null {
 
 function columnOf(paper: Paper, line: TextRange): number {
   const { start } = rawRange(paper, line);
-  return start - (paper.raw.lastIndexOf('\n', start - 1) + 1);
+  const column = start - (paper.raw.lastIndexOf('\n', start - 1) + 1);
+  return column > WIDEST_LINE ? 0 : column;
 }

@@ -1,5 +1,6 @@
 import type { Paper, PaperLine, ParagraphRole, TextRange } from '../paper.ts';
 import { startingWithin } from '../starting-within.ts';
+import { publishersLines } from './publishers-head.ts';
 import { columnsOf, type FrontColumns, columnAlone } from './front-columns.ts';
 
 /** The caption of a paper: its lines before the prose begins. */
@@ -34,7 +35,12 @@ const VERB =
  * before any court is named (the note over a slip opinion), the caption is looked for below it.
  */
 export function frontMatter(paper: Paper): FrontMatter {
-  const all = headLines(paper);
+  const head = headLines(paper);
+  const published = publishersLines(
+    head.map((line) => textOf(paper, line)),
+    (text) => COURT.test(text) && text.length < PROSE_WIDTH + 40,
+  );
+  const all = head.slice(published);
   const first = linesUntilProse(paper, all);
   const below = all.findIndex(
     (line, at) =>

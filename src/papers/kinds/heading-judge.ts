@@ -19,7 +19,9 @@ const FORMS: readonly RegExp[] = [
     'i',
   ),
   // "PAT SAMPLE, District Judge:", "Sample, D.J.:"
-  new RegExp(`^(?<name>[^:;]{3,60}?),\\s+(?<title>${OFFICE})\\s*:?$`, 'i'),
+  new RegExp(`^(?<name>[^:;]{3,60}?),\\s+(?<title>${OFFICE})\\s*[:.]?$`, 'i'),
+  // "PAT SAMPLE UNITED STATES MAGISTRATE JUDGE"
+  /^(?<name>\p{Lu}[\p{Lu}.’' -]{4,40}?)\s+(?<title>UNITED STATES (?:CHIEF )?(?:MAGISTRATE|DISTRICT|BANKRUPTCY) JUDGE)$/u,
   // "Hon. Pat Sample"
   new RegExp(`^\\W*${HON}(?<name>.{4,60})$`, 'i'),
 ];

@@ -13,7 +13,10 @@ export function namedJudge({
 }: RegExpExecArray): Omit<JudgeReading, 'at' | 'assigned'> | null {
   // "United States District Judge for the …" sits by designation with others.
   if (/\bfor\s+the\b/i.test(groups['name'] ?? '')) return null;
-  const words = (groups['name'] ?? '').replace(HONORIFIC, '').replace(/[\])\s.]+$/, '');
+  const words = (groups['name'] ?? '')
+    .replace(HONORIFIC, '')
+    .replace(/\s+Date:?$/i, '')
+    .replace(/[\])\s.]+$/, '');
   const office = groups['title'] ?? OFFICE_AT_END.exec(words)?.groups?.['title'] ?? null;
   const bare = words.replace(OFFICE_AT_END, '').replace(/[\s,]+$/, '');
   const full = NAME.exec(bare);

@@ -11,13 +11,13 @@ export interface PrintedDate extends TextRange {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
-  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+  '(?<month>[JIl]an(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|(?:J|[Il](?=une|uly))une?\\.?|(?:J|[Il](?=uly))uly?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '(?<day>\\d{1,2}|_{1,20}|\\[\\s*\\])';
 const PATTERNS = [
   `(?<!\\p{L})${MONTH}\\s+${DAY}(?:st|nd|rd|th)?(?:\\s?,\\s*|\\s+)(?<year>\\d{4})(?!\\d)`,
   `(?<![\\d/_])${DAY}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?${MONTH}\\s?,?\\s+(?<year>\\d{4})\\b`,
   // A clerk's stamp: "2025 JUN 02", "05-JUN-2025".
-  `(?<![\\d/-])(?<year>(?:19|20)\\d{2})\\s${MONTH}\\s(?<day>\\d{1,2})(?!\\d)`,
+  `(?<![\\d/-])(?<year>(?:19|20)\\d{2})\\s${MONTH}\\s-?(?<day>\\d{1,2})(?!\\d)`,
   `(?<![\\d/-])(?<day>\\d{1,2})-${MONTH}-(?<year>\\d{4})(?!\\d)`,
   '\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b',
   '(?<![\\d/])(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])',
@@ -53,7 +53,13 @@ function overlaps(found: readonly TextRange[], { start, end }: TextRange): boole
 }
 
 function iso(year: string, month: string, day: string): string | null {
-  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const named =
+    MONTHS.indexOf(
+      month
+        .slice(0, 3)
+        .toLowerCase()
+        .replace(/^[il](?=an|un|ul)/, 'j'),
+    ) + 1;
   const number = named === 0 ? Number(month) : named;
   const full = year.length === 2 ? `20${year}` : year;
   const text = `${full}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -25,7 +25,7 @@ const BELOW =
   /\b(?:Appeals?|Application|Petition|Writ|Review)\b.*\bfrom\b|^\W*On\s+(?:Appeal|Petition|Writ)\b/i;
 /** Some courts of appeals print their number and no label. */
 const BARE =
-  /^#?(?<number>\d{2}-\d{3,5}|[A-HS]\d{6}|(?<=#)\d{5}|20\d{2}-\d{5}|20\d{6})(?:-[a-z]\b.*)?$/;
+  /^#?(?<number>\d{2}-\d{3,5}|[A-HS]\d{6}|(?<=#)\d{5}|20\d{2}-\d{3,5}|20\d{6})(?:-[a-z]\b.*)?$/;
 
 /** A case number and its place. */
 export interface CaseNumberReading {

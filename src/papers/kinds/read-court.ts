@@ -30,10 +30,14 @@ export function readCourt(paper: Paper, front: FrontMatter): CourtReading | null
     divided === 'cell' && left !== '' ? [{ start, text: left }] : [],
   );
   return (
-    courtIn(paper, right, true) ??
+    inState(courtIn(paper, right, true), front) ??
     courtIn(paper, heads, false) ??
-    districtAlone(paper, heads) ??
-    besideBox(paper, cells)
+    districtAlone(paper, [
+      ...heads,
+      ...front.lines.map(({ start, left }) => ({ start, text: left })),
+    ]) ??
+    besideBox(paper, cells) ??
+    courtIn(paper, ofState(right), false)
   );
 }
 
@@ -53,6 +57,32 @@ function besideBox(paper: Paper, cells: readonly CourtRow[]): CourtReading | nul
   return boxed === -1 ? null : courtIn(paper, cells.slice(boxed), false);
 }
 
+/** From the line in the right column that is a state court's heading: "SUPERIOR COURT OF NEW JERSEY". */
+function ofState(right: readonly CourtRow[]): readonly CourtRow[] {
+  const at = right.findIndex(({ text }) =>
+    /^\W*(?:SUPERIOR|SUPREME|CIRCUIT|DISTRICT) COURT\b/.test(text),
+  );
+  return at === -1 ? [] : right.slice(at);
+}
+
+const STATE =
+  /^\W*(?:THE\s+)?(?:STATE|COMMONWEALTH)\s+OF\s+(?<state>[A-Z]{4,}(?:\s[A-Z]{4,})?)\W*$/;
+const OF_DISTRICT = /\b(?<nth>\w+)\s+(?:JUDICIAL|APPELLATE)\s+DISTRICT\b/i;
+const HEAD_LINES = 6;
+
+/** The state stands in the other column: "STATE OF OHIO )  IN THE COURT OF APPEALS". */
+function inState(court: CourtReading | null, front: FrontMatter): CourtReading | null {
+  if (court === null || court.id !== null) return court;
+  const head = front.lines.slice(0, HEAD_LINES);
+  const state = head.flatMap(({ left }) => STATE.exec(left)?.groups?.['state'] ?? [])[0];
+  if (state === undefined) return court;
+  const name = court.name.replace(/^\W*IN\s+THE\s+/i, '');
+  const bare = name.replace(/\s+(?:\w+)\s+(?:JUDICIAL|APPELLATE)\s+DISTRICT\b.*$/i, '');
+  const nth = OF_DISTRICT.exec(name)?.groups?.['nth'];
+  const ofDistrict = nth === undefined ? [] : [`${bare} of ${state}, ${nth} District`];
+  return { ...court, id: idOf([...ofDistrict, `${bare} of ${state}`, `${name} of ${state}`]) };
+}
+
 interface CourtRow {
   readonly start: number;
   readonly text: string;
@@ -60,10 +90,28 @@ interface CourtRow {
 
 /** @param beside the court is looked for in the right column alone, as Texas sets it. */
 function courtIn(paper: Paper, lines: readonly CourtRow[], beside: boolean): CourtReading | null {
-  const first = lines.findIndex(({ text }) => {
-    return COURT.test(text) && !OTHER.test(text) && (!beside || /^\W*IN\s+THE\b/i.test(text));
+  const rows = lines.flatMap(({ text }, at) => {
+    return COURT.test(text) && !OTHER.test(text) && (!beside || /^\W*IN\s+THE\b/i.test(text))
+      ? [at]
+      : [];
   });
-  if (first === -1) return null;
+  const [first] = rows;
+  if (first === undefined) return null;
+  const named = headingAt(paper, lines, first);
+  if (named === null || named.id !== null) return named;
+  // Below a stamp or a reporter's page the heading itself may say more.
+  const top = pinAt(paper, lines[first]?.start ?? 0).page;
+  for (const at of rows.slice(1)) {
+    const { start = 0, text = '' } = lines[at] ?? {};
+    if (!/^\W*IN\s+THE\b/.test(text) && pinAt(paper, start).page === top) continue;
+    const heading = headingAt(paper, lines, at);
+    if (heading !== null && heading.id !== null) return heading;
+  }
+  return named;
+}
+
+/** The heading of the court of which one line is given. */
+function headingAt(paper: Paper, lines: readonly CourtRow[], first: number): CourtReading | null {
   let from = first;
   while (from > 0 && isCourtLine(lines[from - 1]?.text)) from -= 1;
   let to = first + 1;
@@ -90,7 +138,9 @@ const DISTRICT_ALONE =
 
 /** A letter to a judge names the district in the address, without the word "court". */
 function districtAlone(paper: Paper, lines: readonly CourtRow[]): CourtReading | null {
-  const row = lines.find(({ text }) => DISTRICT_ALONE.test(text));
+  const rows = lines.filter(({ text }) => DISTRICT_ALONE.test(text));
+  // Letters of a stamp that were read badly name no district.
+  const row = rows.find(({ text }) => idOf([text]) !== null) ?? rows[0];
   if (row === undefined) return null;
   return { id: idOf([row.text]), name: row.text, at: pinAt(paper, row.start) };
 }

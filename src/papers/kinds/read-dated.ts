@@ -26,7 +26,7 @@ const LAST_WORDS = 4000;
 const ENTERED = /\bentered\b/i;
 /** Where and when the court sat. */
 const SESSION =
-  /\bAt\s+an?\s+(?:\w+\s+)?(?:session|term|I\.?A\.?S\.?)\b[^.]{0,260}?\bon\s+(?:the\s+)?(?=\w+\s+\d{1,2},|\d{1,2}(?:st|nd|rd|th)\s+day)/i;
+  /\bAt\s+an?\s+(?:\w+\s+)?(?:session|term|I\.?A\.?S\.?)\b[^.]{0,260}?\bon:?[\s_]+(?:the\s+)?(?=\w+\s+\d{1,2},|\d{1,2}(?:st|nd|rd|th)\s+day)/i;
 const LETTER = /\bLETTER[ -](?:ORDER|OPINION)\b|^\W*CHAMBERS\s+OF\b/i;
 const SESSION_WITHIN = 3000;
 const MINUTES = /\bMINUTES?\b|\bDOCKET ENTRY\b/;
@@ -39,6 +39,7 @@ const OTHER_DAY = /\b(?:filed|hearing|trial|continued|on|for|from)\b\W*$/i;
 /** "Smith, J.    September 25, 2023" opens an opinion. */
 const BY_JUDGE =
   /^\W*\p{Lu}[\p{L}.’' -]{2,40},\s+(?:(?:Chief|Senior|U\.\s?S\.|United\s+States|District|Magistrate|Bankruptcy)\s+)*(?:Ch\.\s?|C\.\s?|S\.\s?|Sr\.\s?)?(?:U\.?S\.?)?(?:[DM]\.?\s?)?(?:J\.?|Judge)[\s:.–—-]*$/u;
+const LONGEST_AUTHOR = 60;
 /** "Dated: June 4, 2012" over an opinion; "DATE:" too, where no hour says that it is a hearing's. */
 const AT_HEAD = /^\W*(?:DATED|Dated)\s*(?:and\s+\w+\s*)?:?\s*$/;
 const DATE_AT_HEAD = /^\W*(?:DATE|Date)(?:\s+(?:of\s+(?:decision|order)|issued))?:\s*$/i;
@@ -83,6 +84,7 @@ export function readDated(
     labelled.filter(({ start }) => !ENTERED.test(paper.text.slice(Math.max(0, start - 40), start))),
     isAppellate(front, paper) ? [] : dates.filter((date) => standsAlone(paper, date)),
     letterDates(front),
+    aboveAuthor(paper, front),
   ].find((found) => found.length > 0);
   return settle(paper, signed ?? [], OPEN_DATE.test(body.slice(-1500)));
 }
@@ -132,8 +134,22 @@ function aboveLabel(paper: Paper, dates: readonly PrintedDate[]): readonly Print
     if (line === undefined || next === undefined) return false;
     return (
       paper.text.slice(line.start, date.start).trim() === '' &&
-      /^DATE\b/.test(paper.text.slice(next.start, next.end).trim())
+      /^(?:DATE\b|Date\W*$)/.test(paper.text.slice(next.start, next.end).trim())
     );
+  });
+}
+
+/** Below the title a date alone over the line of the judge who writes: "SAMPLE, D.J." */
+function aboveAuthor(paper: Paper, front: FrontMatter): readonly PrintedDate[] {
+  if (isAppellate(front, paper)) return [];
+  const near = paper.lines.filter(({ start }) => start <= front.end + LONGEST_AUTHOR);
+  return near.flatMap(({ start, end }, at) => {
+    const text = paper.text.slice(start, end).trim();
+    const [date] = findDates(text);
+    if (date === undefined || text.replace(/[.,]$/, '') !== date.text) return [];
+    const next = near[at + 1];
+    const author = next === undefined ? '' : paper.text.slice(next.start, next.end).trim();
+    return BY_JUDGE.test(author) ? [{ ...date, start, end: start + date.text.length }] : [];
   });
 }
 
@@ -202,7 +218,7 @@ function isLabelled(paper: Paper, date: PrintedDate): boolean {
   if (label === null) return false;
   const lead = before.slice(0, label.index);
   return (
-    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$|^\W*At\s+[\w ,.]{2,40}$|\bAND\s+NOW,?\s*(?:to[\s-]wit,?\s*)?(?:on\s*)?$|^\W*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s*$|\bIT\s+IS,?\s+on\s*$/i.test(
+    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$|^\W*At\s+[\w ,.]{2,40}$|\bAND\s+NOW,?\s*(?:to[\s-]wit,?\s*)?(?:on\s*)?$|^\W*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s*$|\bIT\s+IS,?\s+on\s*$|\b(?:Respectfully\s+submitted|So\s+ordered|Signed\s+(?:in\s+chambers\s+)?(?:in|at)\s+[\w ,.]{2,50}),?\s*$/i.test(
       lead,
     ) || opensLine(paper, date.start - before.length + label.index)
   );

@@ -17,6 +17,11 @@ const TITLE_FIRST = new RegExp(
   `^(?:By:?\\s*)?(?<title>(?:(?:The\\s+)?Hon(?:orable|\\.)\\s+)?(?:(?:Chief|Magistrate|District)\\s+)?Judge|(?:HON\\.\\s+)?(?:MAGISTRATE\\s+)?JUDGE)\\s+(?<name>${FULL_NAME})(?:\\s+(?:No\\.|#)\\s*\\d{1,6})?$`,
   'u',
 );
+/** "Judge's signature: /s/ Pat Sample" */
+const LABELLED = new RegExp(
+  `^Judge[’']s\\s+signature:\\s*(?:_+\\s*)?(?:/[sS]/\\s*)?(?<name>${FULL_NAME})\\W*$`,
+  'u',
+);
 /** Whoever signs below did not write the opinion. */
 const CONCURS = /^\W*(?:(?:I|We)\s+)?(?:concur|dissent)(?:s|ring|ing)?\b.{0,30}$/i;
 const LONGEST = 90;
@@ -59,7 +64,9 @@ function signatureAt(
 ): JudgeReading | null {
   const text = textOf(paper, line);
   if (text.length > LONGEST) return null;
-  const first = TITLE_FIRST.exec(text)?.groups;
+  const labelled = LABELLED.exec(text)?.groups?.['name'];
+  if (labelled !== undefined && isName(labelled)) return judge(paper, labelled, 'Judge', line);
+  const first = TITLE_FIRST.exec(text.replace(/\s+DATE:?$/i, ''))?.groups;
   if (first !== undefined) return judge(paper, first['name'] ?? '', first['title'] ?? '', line);
   const title = TITLE.exec(text);
   if (title === null || !endsWith(text, title)) return null;

@@ -2,6 +2,7 @@ import type { PaperKind, ReadingFlag } from '../order-reading.ts';
 import type { Paper } from '../paper.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { findParts, onlyPart, type PaperPart } from './paper-part.ts';
+import { isPublishersPage } from './publishers-head.ts';
 import { type Front, readFront } from './read-front.ts';
 import { type KindReading, recogniseKind } from './recognise-kind.ts';
 
@@ -65,8 +66,9 @@ function facts({ court, number, parties, title }: Front): Parameters<typeof reco
 const COVER = /\bSlip Op(?:inion)?\b|\brepublished from\b|\bReporter of Decisions\b/i;
 
 function isCover({ paper, part, kind }: RecognisedPart): boolean {
+  const top = paper.text.slice(0, 800);
   const onePage = part.firstPage === paper.pages[0]?.page && paper.pages.length === 1;
-  return onePage && kind.kind === 'unknown' && COVER.test(paper.text.slice(0, 800));
+  return onePage && kind.kind === 'unknown' && (COVER.test(top) || isPublishersPage(top));
 }
 
 /** Kinds whose attachments are part of them: what a subpoena demands stands in its attachment. */

@@ -8,7 +8,7 @@ import { kindOfTitle } from './title-kinds.ts';
 const LONGEST_TITLE = 400;
 /** Lines of a caption that hold no title: courts, numbers, docket references, party roles. */
 const NOT_TITLE =
-  /(?<!\bORDER OF (?:THE )?)\bCOURT\b(?!.*\bORDER\b)|^\W*(?:IN\s+RE\b|IN\s+THE\s+MATTER\b)(?!.*\bORDER\b)|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|Index|Docket|Misc|Cause|Action|Related)\b\W*(?:Action|Case|Related|Case\s+)?\s*(?:Nos?\b|Number|\W*$|\W*\d|[A-Z]{0,4}[ -]?\d)|^\W*Nos?\.|^\W*(?:Re|Regarding|Judge|Hon|Date|Time|Dept|Department|Courtroom|Ctrm|Crtrm|Place|Location|Hearing|Action Filed|Complaint Filed|Trial|FAC Filed|Magistrate|Before|Filed|FILED)\b(?:\s+\w+){0,2}\s*(?:[:.]|\W*$|\s+\d)|^\W*(?:Re(?![-–])|Regarding|Judge|Hon|FILED)\b|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?|Appell(?:ant|ee)s?)\s*[.,;]*\s*$|^\W*(?:v(?:s|ersus)?\.?|against)\W*$|^\W*(?:DEMAND\s+FOR\s+)?JURY\s+(?:TRIAL\s+)?DEMAND(?:ED)?|^\W*DEMAND\s+FOR\s+JURY|^\W*\(?(?:NOT\s+)?FOR\s+PUBLICATION|^\W*(?:Appeals?\s+from|On\s+(?:appeal|petition|writ))\b|^\W*AO\s?\d|^\W*(?:APPEARANCES?|REPORTED\s+BY)\b|^\W*MOTION\s+(?:DATE|SEQ|CAL)\b|\b(?:OPINION|ORDER|DECISION)\s+FILED\b|\bNOT\s+(?:REPORTED|PRECEDENTIAL|DESIGNATED)\b|^\W*RULINGS\s+BY\b|^\W*(?:UP)?ON\s+\w+[’']S?\s+\w+|^\W*NATURE\s+OF\s+PROCEEDINGS\b/i;
+  /(?<!\bORDER OF (?:THE )?)\bCOURT\b(?!.*\bORDER\b)|^\W*(?:IN\s+RE\b|IN\s+THE\s+MATTER\b)(?!.*\bORDER\b)|^\W*IN\s+RE\b.*\bFOR\s+AN\s+ORDER\b|\bDISTRICT OF\b|^\W*(?:Case|Civil|Civ|Index|Docket|Misc|Cause|Action|Related)\b\W*(?:Action|Case|Related|Case\s+)?\s*(?:Nos?\b|Number|\W*$|\W*\d|[A-Z]{0,4}[ -]?\d)|^\W*Nos?\.|^\W*(?:Re|Regarding|Judge|Hon|Date|Time|Dept|Department|Courtroom|Ctrm|Crtrm|Place|Location|Hearing|Action Filed|Complaint Filed|Trial|FAC Filed|Magistrate|Before|Filed|FILED)\b(?:\s+\w+){0,2}\s*(?:[:.]|\W*$|\s+\d)|^\W*(?:Re(?![-–])|Regarding|Judge|Hon|FILED)\b|\b(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Movants?|Intervenors?|Appell(?:ant|ee)s?)\s*[.,;]*\s*$|^\W*(?:v(?:s|ersus)?\.?|against)\W*$|^\W*(?:DEMAND\s+FOR\s+)?JURY\s+(?:TRIAL\s+)?DEMAND(?:ED)?|^\W*DEMAND\s+FOR\s+JURY|^\W*\(?(?:NOT\s+)?FOR\s+PUBLICATION|^\W*(?:Appeals?\s+from|On\s+(?:appeal|petition|writ))\b|^\W*AO\s?\d|^\W*(?:APPEARANCES?|REPORTED\s+BY)\b|^\W*MOTION\s+(?:DATE|SEQ|CAL)\b|\b(?:OPINION|ORDER|DECISION)\s+FILED\b|\bNOT\s+(?:REPORTED|PRECEDENTIAL|DESIGNATED)\b|^\W*RULINGS\s+BY\b|^\W*(?:UP)?ON\s+\w+[’']S?\s+\w+|^\W*NATURE\s+OF\s+PROCEEDINGS\b/i;
 /** What a stamp on the first page says. */
 const STAMP = /\b(?:USDC|ELECTRONICALLY FILED|DOC\s?#|DATE FILED|CLERK)\b/;
 /** Entries of the docket in brackets: part of the title unless "Re:" or square brackets open them. */
@@ -16,9 +16,20 @@ const ENTRIES = /^\((?:ECF|Dkts?|Docket|Docs?|Document|Re)\b/i;
 /** Minutes name the order that they set out after this word. */
 const PROCEEDINGS =
   /^\W*PROCEEDINGS?\s*(?:\(S\))?\s*:?\s*(?=\W*(?:\(?IN CHAMBERS|ORDER|MINUTE ORDER)\b)/i;
+const AUTHORED =
+  /^\W*(?<title>(?:DISSENTING |CONCURRING )?(?:MEMORANDUM|OPINION|MEMORANDUM OPINION)) BY:? (?:[A-Z.]+ ){0,3}[A-Z’'-]{3,20}, (?:P\.|S\.)?J/;
 /** Words with which no title ends, and none begins a line of its own. */
 const UNFINISHED =
   /\b(?:TO|AND|OF|FOR|THE|A|AN|ON|IN|OR|BY|WITH|GRANTING|DENYING|RE|REGARDING|AS|FROM|UNDER|THAT)\W*$|[#(,;&]\s*$|\([^)]*$/i;
+
+/** The line of the judge under the title. */
+const OF_JUDGE =
+  /^[^\p{Ll}]+\b(?:UNITED STATES|U\.S\.) (?:CHIEF )?(?:MAGISTRATE|DISTRICT|BANKRUPTCY) JUDGE\W*$/u;
+/** A word in small letters over the court's own title is the publisher's. */
+const PUBLISHERS = /^(?:Opinion|Order|Decision|Memorandum)$/;
+/** The heading of the first section, below the title. */
+const SECTION =
+  /^\W*(?:[IVX]+\.\s+)?(?:INTRODUCTION|BACKGROUND|DISCUSSION|FACTS|ANALYSIS|PRELIMINARY STATEMENT)\W*$/;
 
 /** A title and its place. */
 export interface TitleReading {
@@ -48,13 +59,24 @@ export function readTitle(paper: Paper, front: FrontMatter): TitleReading | null
     beside ??
     below ??
     ofForm(titleIn(paper, left)) ??
+    authored(paper, rows) ??
     headingTitle(paper, front.end)
   );
+}
+
+/** "MEMORANDUM BY SAMPLE, J.:" names the paper and its author in one line. */
+function authored(paper: Paper, rows: readonly Row[]): TitleReading | null {
+  for (const { line, text } of rows) {
+    const title = AUTHORED.exec(text)?.groups?.['title'];
+    if (title !== undefined) return { title, at: pinAt(paper, line.start) };
+  }
+  return null;
 }
 
 /** A form may print its title beside the box for the number. */
 function ofForm(title: TitleReading | null): TitleReading | null {
   const kind = title === null ? null : kindOfTitle(title.title);
+  if (title !== null && /^(?:ORDER|OPINION)$/i.test(title.title)) return title;
   return kind === 'subpoena' || kind === 'summons' ? title : null;
 }
 
@@ -79,7 +101,10 @@ function proceedings(rows: readonly Row[]): readonly Row[] {
 
 function titleIn(paper: Paper, rows: readonly Row[]): TitleReading | null {
   const found = rows.findIndex(
-    ({ text }, at) => isTitle(text) && !isPosture(text, rows[at + 1]?.text ?? ''),
+    ({ text }, at) =>
+      isTitle(text) &&
+      !isPosture(text, rows[at + 1]?.text ?? '') &&
+      !(PUBLISHERS.test(text) && rows.slice(at + 1).some((row) => isRuling(row.text))),
   );
   if (found === -1) return null;
   let from = found;
@@ -99,6 +124,8 @@ function titleIn(paper: Paper, rows: readonly Row[]): TitleReading | null {
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s|]+$/, '')
+    // The mark of a footnote: "COSTS1".
+    .replace(/(?<=\p{Lu}{4})\d$/u, '')
     .trim();
   return { title, at: pinAt(paper, first.line.start) };
 }
@@ -111,6 +138,11 @@ function isPosture(text: string, next: string): boolean {
       `${text} ${next}`,
     )
   );
+}
+
+/** A title in capitals, and of more than a word, that says what the court does. */
+function isRuling(text: string): boolean {
+  return /^[^\p{Ll}]*\bORDER\b[^\p{Ll}]{8,}$/u.test(text) && isTitle(text);
 }
 
 function isTitle(text: string): boolean {
@@ -154,9 +186,11 @@ function continues(paper: Paper, previous: Row, row: Row, parts: readonly string
   const length = parts.join(' ').length;
   if (text === '' || length + text.length > LONGEST_TITLE) return false;
   if (STAMP.test(text) || findCaseNumbers(text)[0]?.form === 'known') return false;
+  if (SECTION.test(text) || OF_JUDGE.test(text) || /\bet al\.,$/i.test(text)) return false;
   const runsOn = UNFINISHED.test(previous.text);
   if (runsOn && /^\W*(?:MAGISTRATE|TRIAL|HEARING|CASE|CIVIL)\b[^:\d]*$/.test(text)) return true;
   if (NOT_TITLE.test(text)) return false;
+  if (/\bRULE\s+\d+\(\w\)\W*$/i.test(previous.text) && /^\p{Lu}{6,}\W*$/u.test(text)) return true;
   if (runsOn || (PHRASE.test(text) && isCapitals(text))) return true;
   if (ENTRIES.test(text)) return true;
   if (text.startsWith('[') || (text.startsWith('(') && !isCapitals(text))) return false;

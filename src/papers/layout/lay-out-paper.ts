@@ -12,6 +12,7 @@ import type { LaidLine } from './laid-line.ts';
 import { layOutLines, type LineLayout } from './lay-out-lines.ts';
 import { splitPhysicalLines } from './physical-line.ts';
 import { type Reflowed, reflow } from './reflow.ts';
+import { unfoldRunningText } from './running-text.ts';
 
 /** What layout makes of raw text: everything in a paper but its source. */
 export type LaidOut = Omit<Paper, 'kind' | 'source' | 'raw' | 'notes'>;
@@ -20,7 +21,7 @@ const BREAK = '\n\n';
 
 /** Lays out raw text as paragraphs whose every character maps back to page, line and source. */
 export function layOutPaper(raw: string): LaidOut {
-  const { lines, stamps } = layOutLines(splitPhysicalLines(raw));
+  const { lines, stamps } = layOutLines(unfoldRunningText(splitPhysicalLines(raw)));
   return assemblePaper(raw, lines, stamps);
 }
 

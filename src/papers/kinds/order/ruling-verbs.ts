@@ -55,6 +55,10 @@ function isDeference(disposition: Disposition, after: string): boolean {
   );
 }
 
+/** Massachusetts and others allow a motion; in small letters the word must end one. */
+const ALLOWS =
+  /\bALLOW(?:S|ED)\b(?!\s+TO\b)|(?<=\b(?:motions?|petitions?|requests?)\b[^.;]{0,80}\b(?:is|are)\s+(?:hereby\s+)?)allowed\b(?!\s+to\b)/g;
+
 /** The words of a sentence that may dispose of something; whether they do is told by their context. */
 export function findRulingVerbs(sentence: string): readonly RulingVerb[] {
   const rejects = [...sentence.matchAll(REJECTS)].map(({ 0: word, index }): RulingVerb => ({
@@ -79,7 +83,16 @@ export function findRulingVerbs(sentence: string): readonly RulingVerb[] {
       },
     ];
   });
-  return rejects.length === 0
+  const allows = [...sentence.matchAll(ALLOWS)].map(({ 0: word, index }): RulingVerb => ({
+    word,
+    disposition: 'granted',
+    form: word.endsWith('S') ? 'present' : 'participle',
+    capitals: word === word.toUpperCase(),
+    start: index,
+    end: index + word.length,
+  }));
+  const more = [...rejects, ...allows];
+  return more.length === 0
     ? verbs
-    : [...rejects, ...verbs].toSorted((one, two) => one.start - two.start);
+    : [...more, ...verbs].toSorted((one, two) => one.start - two.start);
 }

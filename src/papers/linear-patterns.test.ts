@@ -21,7 +21,10 @@ const QUICK = 0.01;
 /** For patterns that a static analysis finds ambiguous. */
 const LONGER_TRIAL = { length: 6000, limit: 400 };
 /** What a text repeats that was made to stall a reader, besides what the pattern itself names. */
-const FILLERS = [' ', '\n', '1', 'a', 'A ', '1 ', 'A. ', ',', ', ', '(', '(a)', '-', '_', '*'];
+const FILLERS = [
+  ...[' ', '\n', '1', 'a', 'A ', '1 ', 'A. ', ',', ', ', '(', '(a)', '-', '_', '*'],
+  ...['AAAAA ', 'Aaaa ', 'aaaa '],
+];
 
 /** Everything that reads the text of a paper. */
 const FOLDERS = ['papers', 'orders'];

@@ -2,7 +2,9 @@ import { FULL_NAME, OFFICE as IN_SMALL } from './judge-names.ts';
 
 const OFFICE = `${IN_SMALL}|(?:(?:CHIEF|SENIOR|PRESIDING|ACTING|ASSOCIATE|CIRCUIT|DISTRICT)\\s+){0,3}(?:JUDGE|JUSTICE)\\b`;
 
-const CAPITALS = "\\p{Lu}(?:\\p{L}{1,2})?[\\p{Lu}’'-]{2,30}";
+// What follows a first capital in small letters ("McDONALD") must not be a capital too: words of
+// capitals in a row could then be read in many ways.
+const CAPITALS = "\\p{Lu}(?:\\p{Ll}{1,2})?[\\p{Lu}’'-]{2,30}";
 const SURNAME = "\\p{Lu}[\\p{L}’'-]{2,30}";
 const BENCH =
   '(?:(?:CHIEF|PRESIDING|PRESIDENT|SENIOR|VICE\\s+CHIEF|Chief|Presiding|President|Senior|Vice\\s+Chief|Acting\\s+Chief)\\s+)?(?:(?:CIRCUIT|Circuit)\\s+)?(?:JUSTICE|JUDGE|Justice|Judge)';
@@ -37,7 +39,7 @@ export const AUTHOR_FORMS: readonly RegExp[] = [
   ),
   // "EXAMPLE, Circuit Judge. A subpoena asks …"
   new RegExp(
-    `^${BEFORE}(?<name>${CAPITALS}(?:\\s${CAPITALS})*),\\s+(?<title>${OFFICE})(?:\\.\\s+|(?<=\\.)${MARK}\\s+)(?=["“(]?\\p{Lu}\\p{Ll}*\\s)`,
+    `^${BEFORE}(?<name>${CAPITALS}(?:\\s${CAPITALS}){0,4}),\\s+(?<title>${OFFICE})(?:\\.\\s+|(?<=\\.)${MARK}\\s+)(?=["“(]?\\p{Lu}\\p{Ll}*\\s)`,
     'u',
   ),
   // "EXAMPLE, J., delivered the opinion for a unanimous Court."
@@ -53,7 +55,7 @@ export const AUTHOR_FORMS: readonly RegExp[] = [
 
 /** "EXAMPLE, J." by itself, as some opinions begin and California's end. */
 export const AUTHOR_ALONE = new RegExp(
-  `^(?:\\*{1,2})?${BEFORE}(?<name>${CAPITALS}(?:\\s${CAPITALS})*),\\s+(?<title>${OFFICE})\\W*\\d?$`,
+  `^(?:\\*{1,2})?${BEFORE}(?<name>${CAPITALS}(?:\\s${CAPITALS}){0,4}),\\s+(?<title>${OFFICE})\\W*\\d?$`,
   'u',
 );
 /** "Example, Judge." by itself: only at the head of a paragraph, since a line may break a name. */

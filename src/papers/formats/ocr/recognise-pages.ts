@@ -15,7 +15,7 @@ import { stampWords } from './stamp-words.ts';
 export interface RecogniseOptions {
   readonly name?: string | null;
   readonly signal?: AbortSignal;
-  /** Called after each picture: pictures read, of how many. */
+  /** Called before the first picture and after each: pictures read, of how many. */
   readonly onProgress?: (done: number, of: number) => void;
   readonly limits?: Partial<OcrLimits>;
   readonly languageFolder?: string;
@@ -104,6 +104,8 @@ async function readAll(
 ): Promise<readonly PictureReading[]> {
   const readings: PictureReading[] = [];
   const queue = doubted.values();
+  // One picture may take many seconds, turned each way; whoever waits is told what for.
+  work.options.onProgress?.(0, doubted.length);
   const take = async (): Promise<void> => {
     for (const each of queue) {
       readings.push(await readOne(each, work));

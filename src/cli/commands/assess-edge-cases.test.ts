@@ -73,7 +73,7 @@ describe('the standards asked for', () => {
   it('an unknown one is refused with the ids that there are', async () => {
     await expect(assessed('--standard', 'lowfields')).rejects.toMatchObject({
       code: 'reference-unknown',
-      next: expect.stringMatching(/2themart, highfields, sony-arista/u),
+      next: expect.stringMatching(/2themart, .*highfields, .*sony-arista/u),
     });
   });
   it('one asked for twice is held once', async () => {
@@ -118,12 +118,11 @@ describe('a matter that lacks a part', () => {
 });
 
 describe('the role of the speakers', () => {
-  it('nonparties before the Northern District of California meet 2TheMart and no other', async () => {
+  it('nonparties before the Northern District of California meet no test for defendants', async () => {
     recast('nonparty');
     const text = await assessed('--brief');
-    expect(text.match(/DETERMINATION [^:]*/gu)).toEqual([
-      'DETERMINATION 2TheMart (nonparty speakers)',
-    ]);
+    expect(text).toContain('DETERMINATION 2TheMart (nonparty speakers)');
+    expect(text).not.toMatch(/DETERMINATION (?:Highfields|Sony)/u);
   });
   it('of an unknown role every standard is held, and that the role is unknown is told', async () => {
     recast('unknown');

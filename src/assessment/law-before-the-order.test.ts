@@ -31,7 +31,7 @@ describe('an order under assessment', () => {
   });
 });
 
-it.each(['22-mc-80319', '22-mc-80319-SKX', '21-mc-1'])('matter %s has the law whole', (number) => {
+it.each(['22-mc-80319', '22-mc-80319-SKX', '21-mc-1', '3', '2d'])('matter %s has the law whole', (number) => {
   const law = lawRegistry();
   expect(lawBeforeTheOrder(law, proceeding(number))).toBe(law);
 });

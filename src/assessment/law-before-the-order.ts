@@ -67,7 +67,8 @@ function viewWithout(law: LawRegistry, own: ReadonlySet<string>): LawRegistry {
 /** `No. 22-mc-80319-SK` cites 22-mc-80319-SK, and not a number that merely begins alike. */
 function cites(cite: string, caseNumber: string): boolean {
   const at = cite.toLowerCase().indexOf(caseNumber.toLowerCase());
-  return at >= 0 && !/[\w-]/u.test(cite.charAt(at + caseNumber.length));
+  if (at < 0 || /[\w-]/u.test(cite.charAt(at + caseNumber.length))) return false;
+  return /\bNos?\.\s*$/u.test(cite.slice(0, at));
 }
 
 type Strip = <Value>(value: Value) => Value;

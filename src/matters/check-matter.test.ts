@@ -55,7 +55,7 @@ describe('a matter against its papers and the law', () => {
     [
       'a claim under law that nobody holds',
       ['law: ny-defamation', 'law: ny-slander'],
-      /claim "ny-slander".*expected one of ny-defamation/,
+      /claim "ny-slander".*expected one of ny-contract, ny-defamation/,
     ],
     [
       'an unknown proposition',
@@ -71,7 +71,7 @@ describe('a matter against its papers and the law', () => {
     [
       'an unknown step',
       ['step: compare-harms', 'step: weigh-harms'],
-      /step "weigh-harms".*expected one of real-evidentiary-basis, compare-harms/,
+      /step "weigh-harms".*expected one of compare-harms, real-evidentiary-basis/,
     ],
     [
       'an unknown element',

@@ -5,8 +5,8 @@ import type { AssessmentContext } from './assessment-context.ts';
 /**
  * Groups speakers of whom the record says the same in everything that an evaluation reads, so that
  * one is evaluated for all: the role, the claims, the statements that may be theirs, the judgments
- * and factors recorded for them, and the standards in play. Whoever is named by an exhibit, or is
- * known to have made a statement, is alike to nobody.
+ * and factors recorded for them, and the standards in play. Whoever is named by an exhibit or a
+ * fact, or is known to have made a statement, is alike to nobody.
  */
 export function alikeSpeakers(
   { matter, records, found: { named } }: AssessmentContext,
@@ -14,10 +14,11 @@ export function alikeSpeakers(
 ): readonly (readonly [Speaker, ...Speaker[]])[] {
   const groups = new Map<string, [Speaker, ...Speaker[]]>();
   const numbersOf = numbering();
+  const told = new Set(matter.facts.map(({ about }) => about));
   for (const speaker of matter.speakers) {
     const { id, role } = speaker;
     const { claims = [], statements = [], judgments = [], factors = [] } = records.get(id) ?? {};
-    const alone = named.has(id) || statements.some((one) => one.speaker === id);
+    const alone = named.has(id) || told.has(id) || statements.some((one) => one.speaker === id);
     const key = alone
       ? `alone ${id}`
       : [

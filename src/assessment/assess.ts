@@ -36,6 +36,7 @@ import { observe } from './observations/observe.ts';
 import { speakerWeigher } from './precedent/weigh-for-speaker.ts';
 import { weighingPrecedents } from './precedent/weighing-precedents.ts';
 import { speakerRecords } from './speaker-record.ts';
+import { qualified } from './qualified.ts';
 import { scrutinyOf } from './scrutiny.ts';
 import { heldByStatute } from './statutes/held-by-statute.ts';
 import { statutoryEffects } from './statutes/statutory-effects.ts';
@@ -192,10 +193,12 @@ function assessStandard(
   const held = ruleFinding(context, standard, id);
   const combination = standard.combination.kind;
   const [reach, before] = partition(gates, ({ bringsInTests }) => bringsInTests === true);
-  const determination = determine(
+  const bare = determine(
     before.map((gate) => ({ ...gate, combination: 'cumulative' })),
     { ...held, combination },
   );
+  const steps = [...before, held].flatMap((rule) => rule.steps);
+  const determination = qualified(bare, steps, context.matter.recordComplete);
   return {
     ...held,
     ...play,

@@ -69,6 +69,25 @@ describe('a ruling beside what the record supports', () => {
     expect(relation(rule(relief, 'disclose'), { ...shown, people, judgments })).toBe('agrees');
   });
 
+  it.each([
+    ['disclose', {}, {}, 'agrees'],
+    ['disclose', {}, { part: 'the name alone' }, 'goes-beyond-record'],
+    ['disclose', {}, { limits: ['attorneys-eyes-only'] }, 'goes-beyond-record'],
+    [
+      'disclose',
+      { limits: ['attorneys-eyes-only'] },
+      { limits: ['attorneys-eyes-only'] },
+      'agrees',
+    ],
+    ['disclose', { limits: ['attorneys-eyes-only'] }, {}, 'falls-short-of-record'],
+    ['disclose-in-part', {}, { part: 'the name alone' }, 'agrees'],
+    ['disclose-in-part', {}, {}, 'falls-short-of-record'],
+  ])('relief %s %o beside a judgment to disclose with %o', (outcome, ruled, judged, expected) => {
+    const people = [{ id: 'cy', name: 'Cy', role: 'counsel' }];
+    const judgments = [judgment('balance', 'disclose', { speakers: ['ann', 'ben'], ...judged })];
+    expect(relation(rule(relief, outcome, ruled), { ...shown, people, judgments })).toBe(expected);
+  });
+
   it('a ruling on one speaker is held against that speaker alone', () => {
     const exhibits = [document('e', { statement: 's1' }, 'p')];
     expect(relation(rule(step('merits'), 'met', { speakers: ['ann'] }), { exhibits })).toBe(

@@ -17,7 +17,7 @@ export type RulingRelation =
   | 'not-evaluated';
 
 /** What a court said, as the matter records it. Never used as a finding. */
-export interface RulingCited {
+export interface RulingCited extends Pick<Ruling, 'limits' | 'part' | 'withoutPrejudice'> {
   readonly id: string;
   readonly outcome: Ruling['outcome'];
   readonly says: string;
@@ -54,7 +54,7 @@ export function compareRulings(
         name,
         ruling: cited(ruling),
         computed: forSpeakers(computed, ruling.speakers),
-        relation: relationOf(ruling.outcome, forSpeakers(computed, ruling.speakers)),
+        relation: relationOf(ruling, forSpeakers(computed, ruling.speakers)),
       }));
     },
   );
@@ -77,8 +77,19 @@ function isOn({ on }: Ruling, subject: RulingSubject): boolean {
   }
 }
 
-function cited({ id, outcome, says, at, enBloc, relies }: Ruling): RulingCited {
-  return { id, outcome, says, at: formatPin(at), enBloc, relies };
+function cited({ id, outcome, says, at, enBloc, relies, ...ruling }: Ruling): RulingCited {
+  const { limits, part, withoutPrejudice } = ruling;
+  return {
+    id,
+    outcome,
+    says,
+    at: formatPin(at),
+    enBloc,
+    relies,
+    ...(limits === undefined ? {} : { limits }),
+    ...(part === undefined ? {} : { part }),
+    ...(withoutPrejudice === undefined ? {} : { withoutPrejudice }),
+  };
 }
 
 function forSpeakers(
@@ -94,12 +105,17 @@ function forSpeakers(
 
 const FAVOURABLE: ReadonlySet<string> = new Set(['met', 'disclose', 'disclose-in-part']);
 const ADVERSE: ReadonlySet<string> = new Set(['not-met', 'withhold']);
-const SUPPORTED: ReadonlySet<string> = new Set(['shown', 'disclose', 'applies']);
+const SUPPORTED: ReadonlySet<string> = new Set([
+  'shown',
+  'disclose',
+  'disclose-in-part',
+  'applies',
+]);
 const UNSUPPORTED: ReadonlySet<string> = new Set(['not-shown', 'withhold', 'does-not-apply']);
 
 /** Where speakers come out differently, a ruling on all of them agrees only if it fits them all. */
 function relationOf(
-  outcome: Ruling['outcome'],
+  { outcome, limits = [] }: Pick<Ruling, 'outcome' | 'limits'>,
   computed: readonly ComputedOutcome[],
 ): RulingRelation {
   if (outcome === 'recited') return 'recited-without-finding';
@@ -107,7 +123,9 @@ function relationOf(
   const found = computed.map((one) => one.outcome);
   if (found.length === 0) return 'not-evaluated';
   if (FAVOURABLE.has(outcome)) {
-    if (found.every((one) => SUPPORTED.has(one))) return 'agrees';
+    if (found.every((one) => SUPPORTED.has(one))) {
+      return outcome === 'met' ? 'agrees' : asMuch(outcome, limits, computed);
+    }
     return found.some((one) => UNSUPPORTED.has(one)) ? 'contradicts-record' : 'goes-beyond-record';
   }
   if (ADVERSE.has(outcome)) {
@@ -115,4 +133,22 @@ function relationOf(
     return found.some((one) => SUPPORTED.has(one)) ? 'contradicts-record' : 'falls-short-of-record';
   }
   return found.every((one) => one === outcome) ? 'agrees' : 'falls-short-of-record';
+}
+
+/** Disclosure on both sides: whether the court gave as much, more or less than the record supports. */
+function asMuch(
+  outcome: Ruling['outcome'],
+  limits: readonly string[],
+  computed: readonly ComputedOutcome[],
+): RulingRelation {
+  const whole = outcome === 'disclose';
+  const free = (theirs: readonly string[], own: readonly string[]): boolean =>
+    theirs.some((limit) => !own.includes(limit));
+  if (computed.some((one) => whole && one.outcome === 'disclose-in-part'))
+    return 'goes-beyond-record';
+  if (computed.some((one) => free(one.limits ?? [], limits))) return 'goes-beyond-record';
+  if (computed.some((one) => !whole && one.outcome === 'disclose')) return 'falls-short-of-record';
+  return computed.some((one) => free(limits, one.limits ?? []))
+    ? 'falls-short-of-record'
+    : 'agrees';
 }

@@ -1,6 +1,7 @@
 import { claimsFound } from './assess-elements.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 import type { RuleFinding, SpeakerAssessment, StandardFinding } from './assessment.ts';
+import type { Determination } from './determine.ts';
 import type { ElementFinding, StepFinding } from './assessment-tree.ts';
 import { anyOf } from './condition-value.ts';
 import { greatest } from './finding.ts';
@@ -13,6 +14,8 @@ export interface ComputedOutcome {
   readonly outcome: string;
   /** Of the statement, whoever made it, where that differs; null elsewhere. */
   readonly ofStatement: string | null;
+  /** What a disclosure is subject to; absent where it is subject to nothing. */
+  readonly limits?: readonly string[];
   readonly speakers: readonly string[];
 }
 
@@ -29,7 +32,7 @@ export function computedFor(
     const outcomes = known.get(example) ?? outcomesFor(context, example, subject);
     known.set(example, outcomes);
     for (const one of outcomes) {
-      const key = `${one.outcome}|${one.ofStatement}`;
+      const key = `${one.outcome}|${one.ofStatement}|${one.limits?.join(' ') ?? ''}`;
       const group = groups.get(key) ?? { ...one, speakers: new Set() };
       group.speakers.add(speaker.speaker);
       groups.set(key, group);
@@ -44,6 +47,13 @@ function plain(outcome: string): Computed {
   return { outcome, ofStatement: null };
 }
 
+function determined({ outcome, part, limits }: Determination): Computed {
+  return {
+    ...plain(outcome === 'disclose' && part !== undefined ? 'disclose-in-part' : outcome),
+    ...(limits.length === 0 ? {} : { limits }),
+  };
+}
+
 function outcomesFor(
   context: AssessmentContext,
   speaker: SpeakerAssessment,
@@ -53,11 +63,11 @@ function outcomesFor(
     case 'choice-of-standard':
       return [plain(speaker.choice.kind)];
     case 'relief':
-      return appliedBy(context, speaker).map(({ determination }) => plain(determination.outcome));
+      return appliedBy(context, speaker).map(({ determination }) => determined(determination));
     case 'standard':
       return speaker.standards
         .filter(({ rule }) => rule === subject.rule)
-        .map(({ determination }) => plain(determination.outcome));
+        .map(({ determination }) => determined(determination));
     case 'step':
       return rulesOf(speaker)
         .filter(({ rule }) => rule === subject.rule)

@@ -10,6 +10,13 @@ export interface Determination {
   readonly outcome: 'disclose' | 'withhold' | 'defer' | 'open';
   /** Conditions that a recorded judgment or rule attaches; none are inferred. */
   readonly limits: readonly string[];
+  /** The part that is disclosed, where a recorded judgment says that only a part is. */
+  readonly part?: string;
+  /**
+   * Of `withhold`: whether the requester may ask again. Absent where neither a recorded judgment nor
+   * the state of the record says so.
+   */
+  readonly withoutPrejudice?: boolean;
   /** The steps that decide, and how. */
   readonly because: readonly Reason[];
   /** Alternatives; each a minimal set of things that together would make it `disclose`. */

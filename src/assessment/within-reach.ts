@@ -14,8 +14,9 @@ export function withinReach(
 ): Determination {
   const inPlay = allOf(reach.flatMap(({ steps }) => steps.map(({ favours }) => favours)));
   if (inPlay === 'yes' || determination.outcome === 'disclose') return determination;
+  const { withoutPrejudice: _, ...rest } = determination;
   return {
-    ...determination,
+    ...rest,
     outcome: 'open',
     because: reach.flatMap(({ rule, steps }) =>
       steps

@@ -37,19 +37,38 @@ export const rulingSchema = z.strictObject({
   enBloc: z.boolean().default(false),
   says: z.string().min(1),
   relies: z.array(idSchema).default([]),
+  /** What a disclosure is subject to, where the court said so: `attorneys-eyes-only`, … */
+  limits: z.array(idSchema).min(1).optional(),
+  /** The part that is disclosed, where only a part is. */
+  part: z.string().min(1).optional(),
+  /** Whether the requester may ask again; absent where the court does not say. */
+  withoutPrejudice: z.boolean().optional(),
   at: pinSchema,
 });
 
 /** A person's recorded decision on a weighing step, with reasons. The only non-precedent way. */
-export const judgmentSchema = z.strictObject({
-  standard: idSchema,
-  step: idSchema,
-  speakers: z.array(idSchema).min(1),
-  decision: z.enum(['disclose', 'withhold']),
-  by: idSchema,
-  on: dateSchema,
-  reasons: z.string().min(20, 'reasons of at least 20 characters'),
-});
+export const judgmentSchema = z
+  .strictObject({
+    standard: idSchema,
+    step: idSchema,
+    speakers: z.array(idSchema).min(1),
+    decision: z.enum(['disclose', 'withhold']),
+    by: idSchema,
+    on: dateSchema,
+    reasons: z.string().min(20, 'reasons of at least 20 characters'),
+    /** Of a judgment to disclose: what it is subject to, and the part of it if not the whole. */
+    limits: z.array(idSchema).min(1).optional(),
+    part: z.string().min(1).optional(),
+    /** Of a judgment to withhold: whether the requester may ask again; absent = not said. */
+    withoutPrejudice: z.boolean().optional(),
+  })
+  .refine(
+    ({ decision, limits, part, withoutPrejudice }) =>
+      decision === 'disclose'
+        ? withoutPrejudice === undefined
+        : limits === undefined && part === undefined,
+    'limits and part with decision: disclose, withoutPrejudice with decision: withhold',
+  );
 
 /**
  * Whether a factor that weighs for one side is there for some speakers, as a person found. A factor

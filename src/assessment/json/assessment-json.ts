@@ -15,6 +15,9 @@ interface SpeakerJson extends Pick<
     readonly standard: string;
     readonly name: string;
     readonly outcome: Determination['outcome'];
+    readonly limits?: Determination['limits'];
+    readonly part?: string;
+    readonly withoutPrejudice?: boolean;
     readonly hangsOn: readonly string[];
   }[];
 }
@@ -79,12 +82,18 @@ function speakerJson(
     handle,
     role,
     group,
-    standards: standards.map(({ rule, name, determination: { outcome, hangsOn } }) => ({
-      standard: rule,
-      name,
-      outcome,
-      hangsOn,
-    })),
+    standards: standards.map(({ rule, name, determination }) => {
+      const { outcome, limits, part, withoutPrejudice, hangsOn } = determination;
+      return {
+        standard: rule,
+        name,
+        outcome,
+        ...(limits.length === 0 ? {} : { limits }),
+        ...(part === undefined ? {} : { part }),
+        ...(withoutPrejudice === undefined ? {} : { withoutPrejudice }),
+        hangsOn,
+      };
+    }),
     notForSpeaker,
     outOfPlay,
     choice,

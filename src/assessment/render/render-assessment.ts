@@ -7,6 +7,7 @@ import { renderNoTestFound } from './render-no-test-found.ts';
 import { observationText } from './observation-text.ts';
 import { renderAvoidedChoice, renderChoice } from './render-choice.ts';
 import { renderClaimPoints } from './render-claim-points.ts';
+import { qualifiersText } from './qualifiers-text.ts';
 import { renderComparison } from './render-comparison.ts';
 import { ifInPlay, renderGate, renderStandard } from './render-rule.ts';
 import { renderStatutes } from './render-statutes.ts';
@@ -138,7 +139,11 @@ function renderGroup({ speakers, example }: SpeakerGroup, assessment: Assessment
     ...heading(title),
     ...paragraph(2, '', names),
     ...example.standards.flatMap((standard) =>
-      paragraph(4, '', `${standard.name}: ${standard.determination.outcome}${ifInPlay(standard)}`),
+      paragraph(
+        4,
+        '',
+        `${standard.name}: ${standard.determination.outcome}${qualifiersText(standard.determination)}${ifInPlay(standard)}`,
+      ),
     ),
     ...example.outOfPlay.flatMap(({ standard, because }) =>
       paragraph(4, '', `${words.rules[standard] ?? standard}: not held; ${NOT_IN_PLAY[because]}`),

@@ -7,6 +7,7 @@ import { courtSaid } from './court-said.ts';
 import { observationTitles } from './observation-title.ts';
 import { briefChoice } from './render-choice.ts';
 import { ifInPlay } from './render-rule.ts';
+import { qualifiersText } from './qualifiers-text.ts';
 import { shortMissing } from './short-missing.ts';
 import { commonPaper, shortExhibits, shortPin } from './short-pins.ts';
 import { tableLines } from './table-block.ts';
@@ -133,7 +134,7 @@ function determinations(
     return paragraph(
       0,
       'DETERMINATION  ',
-      `${name}: ${outcome.toUpperCase()}${whom}${ifInPlay(standard)} (${how}${hangs})`,
+      `${name}: ${outcome.toUpperCase()}${qualifiersText(determination)}${whom}${ifInPlay(standard)} (${how}${hangs})`,
     );
   });
 }

@@ -3,6 +3,7 @@ import { findingNodes, type FindingNode } from '../ask/finding-node.ts';
 import { speakerGroups, type SpeakerGroup } from '../speaker-groups.ts';
 import { authoritiesText, exhibitText } from './cited-text.ts';
 import { missingList } from './missing-text.ts';
+import { qualifiersText } from './qualifiers-text.ts';
 import { observationText } from './observation-text.ts';
 
 /** The assessment as Markdown: each group of speakers, each standard, every finding, the rulings. */
@@ -40,7 +41,8 @@ function groupLines({ speakers, example }: SpeakerGroup, assessment: Assessment)
     '| standard | determination |',
     '| --- | --- |',
     ...example.standards.map(
-      ({ name, determination }) => `| ${escaped(name)} | **${determination.outcome}** |`,
+      ({ name, determination }) =>
+        `| ${escaped(name)} | **${determination.outcome}**${escaped(qualifiersText(determination))} |`,
     ),
     ...findingNodes(example).flatMap((node) => [
       '',

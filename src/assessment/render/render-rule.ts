@@ -8,6 +8,7 @@ import type {
 import type { Determination } from '../determine.ts';
 import type { Reason } from '../reason.ts';
 import { authoritiesText } from './cited-text.ts';
+import { qualifiersText } from './qualifiers-text.ts';
 import { missingList, spaced } from './missing-text.ts';
 import { reasonLines, renderNotCarried, renderRoutes, renderStatement } from './render-element.ts';
 import { renderPrecedent } from './render-precedent.ts';
@@ -47,7 +48,11 @@ export function renderStandard(standard: StandardFinding, words: Wording): strin
   const { name, combination, authorities, steps, leavesOut, determination } = standard;
   return [
     '',
-    ...outcomeLines(0, name, `DETERMINATION: ${determination.outcome}`),
+    ...outcomeLines(
+      0,
+      name,
+      `DETERMINATION: ${determination.outcome}${qualifiersText(determination)}`,
+    ),
     ...paragraph(2, 'law      ', authoritiesText(authorities)),
     ...waitingLines(standard),
     ...paragraph(2, 'joins    ', COMBINATION[combination]),

@@ -194,12 +194,20 @@ function addJudgment(decide: Command): void {
     )
     .requiredOption('--by <person>', 'id of the person who judges')
     .requiredOption('--reasons <text>', 'the reasons')
+    .option('--limits <ids>', 'what a disclosure is subject to, separated by commas')
+    .option('--part <text>', 'the part that is disclosed, where only a part is')
+    .option('--without-prejudice', 'of withholding: the requester may ask again')
     .option('--on <date>', 'date of the judgment, YYYY-MM-DD; today at the court by default')
     .action((dir: string, options: JudgmentOptions) => {
       const { standard, step, decision, by, reasons } = options;
       const speakers = split(options.speakers);
       const on = decisionDate(dir, options);
-      recordDecision(dir, 'judgments', { standard, step, speakers, decision, by, on, reasons });
+      recordDecision(dir, 'judgments', {
+        ...{ standard, step, speakers, decision, by, on, reasons },
+        ...(options.limits === undefined ? {} : { limits: split(options.limits) }),
+        ...(options.part === undefined ? {} : { part: options.part }),
+        ...(options.withoutPrejudice === true ? { withoutPrejudice: true } : {}),
+      });
     });
 }
 
@@ -209,6 +217,9 @@ interface JudgmentOptions {
   readonly speakers: string;
   readonly decision: string;
   readonly by: string;
+  readonly limits?: string;
+  readonly part?: string;
+  readonly withoutPrejudice?: true;
   readonly reasons: string;
   readonly on?: string;
 }

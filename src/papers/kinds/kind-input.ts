@@ -35,7 +35,7 @@ export function kindInput(
 
 /** Words that open a body, where the line is too short to read as prose. */
 const OPENS =
-  /^(?:I, \p{Lu}|\p{Lu}[\p{Lu}\p{L}. ’'-]{3,50}, being (?:first )?duly sworn|(?:¶ ?)?1[.)]\s+\p{Lu}\S* \p{Ll})/u;
+  /^(?:I, \p{Lu}|\p{Lu}[\p{Lu}\p{L}. ’'-]{3,50}, being (?:first )?duly sworn|(?:¶ ?)?1[.)]\s+\p{Lu}\S* \p{Ll}|1\.$)/u;
 /** A first paragraph that names parties in capitals; captions list claims in fewer words. */
 const FIRST = /^(?:¶ ?)?1[.)]\s+\p{Lu}/u;
 const FEWEST_SMALL_WORDS = 3;

@@ -18,6 +18,9 @@ interface SubParagraph extends PinnedRange {
 
 /** Some OCR parts the figures of a number: `1 1.` */
 const NUMBER = /^(?:¶ ?)?(?<number>\d{1,4}|\d \d)\s?[.)]\s{0,9}(?=[\p{L}“"‘'([$§@])/u;
+/** Georgia's pleadings set the number on a line of its own. */
+const ALONE = /^(?<number>\d{1,3})\.$/;
+const OPENS = /^[“"]?\p{Lu}[\p{L}’'.]* \p{L}/u;
 const LETTER = /^(?:\((?<round>[a-z]{1,4})\)|(?<plain>[a-z])[.)])\s{1,9}(?=\S)/;
 /** A line of a table of contents: leaders, then a page. */
 const LEADERS = /\.(?:\s?\.){3,}\s*\d*$/;
@@ -64,6 +67,11 @@ const ONE = /^[Il|]\s?\.\s{1,9}(?=\p{Lu}[\p{Ll}’']*,? \p{L}*\p{Ll})/u;
 
 function candidates(lines: readonly BodyLine[]): readonly Start[] {
   const found = lines.flatMap(({ text, start }, line): Start[] => {
+    const alone = ALONE.exec(text)?.groups?.['number'];
+    const next = lines[line + 1];
+    if (alone !== undefined && next !== undefined && OPENS.test(next.text)) {
+      return [{ number: Number(alone), line, from: next.start }];
+    }
     const match = NUMBER.exec(text);
     if (match === null || LEADERS.test(text)) return [];
     const number = Number(match.groups?.['number']?.replace(' ', ''));

@@ -37,6 +37,8 @@ const OWN_LINE = new RegExp(
   `^\\W*(?:(?:The\\s+|Final\\s+)?(?:Judgments?|Orders?|Decrees?|Appeals?|Convictions?|Petitions?|Decisions?|Writs?|Sentences?|Awards?|Exceptions|Motions?|Applications?)(?:\\s+(?:of|in|on|for|to|dated|entered|and)\\s+[\\w\\s.,’'-]{1,70}?)?\\s+)?(?:hereby\\s+)?(?:${OUTCOME})\\b`,
   'i',
 );
+/** A heading that ran into the sentence below it: "ORDER On May 1 the Court of Claims dismissed". */
+const RUN_ON = /^\W*(?:ORDER|OPINION|JUDGMENT|DECISION)\s+(?:On|In|Of|For|To)\s/;
 const LONGEST_LINE = 140;
 
 /** Finds every statement of an outcome in the court's own voice, each motion's for itself. */
@@ -50,7 +52,11 @@ export function readDispositions(
     const text = paper.text.slice(sentence.start, sentence.end);
     if (BOXES.test(text)) continue;
     const pinned = pinRange(paper, sentence);
-    const own = text.length <= LONGEST_LINE && OWN_LINE.test(text) && isOwnLine(paper, sentence);
+    const own =
+      text.length <= LONGEST_LINE &&
+      OWN_LINE.test(text) &&
+      !RUN_ON.test(text) &&
+      isOwnLine(paper, sentence);
     for (const ruling of rulingsIn(text, found.at(-1)?.object ?? null, own)) {
       if (isQuoted(sentence.start + ruling.at)) continue;
       const { disposition, object, prejudice } = ruling;

@@ -21,7 +21,7 @@ const CASE =
 const ENTRY =
   /(?:Doc(?:ument)?\.?|DktEntry:|ECF\s+No\.|Entry Number)\s*(?:[#:]{1,2}\s*)?(\d+(?:[-.]\d+)*)/i;
 const FILED =
-  /(?:Filed(?: in [A-Z]{2,6})?(?: on)?:?|Entered:?|,)\s*(\d{1,2})\/(\d{1,2})\/(\d{2,4})/i;
+  /(?:Filed(?: in [A-Z]{2,6})?(?: on)?:?|Entered(?: on [A-Z]{4} Docket)?:?|,)\s*(\d{1,2})\/(\d{1,2})\/(\d{2,4})/i;
 const PAGE = /(?:Page|Pg):?\s*(\d+)(?:\s*of\s*\d+)?/i;
 /** A running fill of slashes, or a rule. */
 const FILLER = /^(?:\/\s*){2,}$|^(?:[-=_~]\s*){3,}[)/:|]?$|^(?:\*\s*){3,}$/;

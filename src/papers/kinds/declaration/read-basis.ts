@@ -31,6 +31,9 @@ const BELIEF =
   /\b(?:up)?on\s+information\s+and\s+belief\b|\binformed\s+and\s+believes?\b|\bto\s+the\s+best\s+of\s+my\s+(?:knowledge|information|recollection|belief)|\bI\s+(?:understand|believe)\s+that\b|\bI\s+am\s+informed\s+(?:and\s+believe\s+)?that\b/i;
 const TOLD =
   /\bI\s+(?:was|am|have\s+been)\s+(?:told|advised|informed)\s+(?:by|that)\b|\b(?:told|advised|informed)\s+me\s+(?:that|about|of)\b|\baccording\s+to\s+(?:my|our)\s+(?:client|counsel|colleagues?)\b/i;
+/** "On personal knowledge except where I say otherwise" */
+const EXCEPTED =
+  /\b(?:except|save)\s+(?:where|as\s+(?:otherwise\s+)?(?:stated|noted|indicated|set\s+forth)|as\s+to\s+(?:those\s+)?matters|when|to\s+the\s+extent)\b|\bunless\s+(?:otherwise\s+(?:stated|noted|indicated)|I\s+(?:say|state|note)\s+otherwise)\b/i;
 const RECORDS =
   /\b(?:based\s+(?:up)?on|from|through)\s+(?:my|our|a|the)\s+(?:own\s+)?(?:review|inspection|examination|search)\s+of\b/i;
 
@@ -44,7 +47,7 @@ export function readBasis(paper: Paper, sentences: readonly TextRange[]): Stated
   if (disclaimed !== null) return { basis: 'disclaimed', words: disclaimed };
   const known = find(KNOWLEDGE);
   if (known !== null) {
-    const mixed = BELIEF.test(known.text) || RECORDS.test(known.text);
+    const mixed = [BELIEF, RECORDS, EXCEPTED].some((words) => words.test(known.text));
     return { basis: mixed ? 'mixed' : 'personal-knowledge', words: known };
   }
   const general = (words: RegExp): PinnedRange | null => {

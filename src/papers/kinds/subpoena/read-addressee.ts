@@ -2,7 +2,7 @@ import type { PinnedRange } from '../../paper.ts';
 import { fieldAt, formField, type FormText } from '../form-text.ts';
 
 const OPENS =
-  /(?:^|\n)[ \t]*(?:THE PEOPLE OF THE STATE OF [A-Z ]{4,20},?\s*)?(?:TO|To)\b(?:\s*\([^)]{0,80}\))?[ \t]*:?/g;
+  /(?:^|\n)[ \t]*(?:(?:THE PEOPLE OF )?THE (?:STATE|COMMONWEALTH) OF [A-Z ]{4,20}?,?\s*)?(?:TO|To)\b(?:\s*\([^)]{0,80}\))?[ \t]*:?/g;
 const CLOSES =
   /\s*(?:\(\s*Name of (?:person|the person)|GREETINGS?|(?:(?<!\d)\d\.\s*)?(?:(?:[☐☒☑✓✔✗✘□■▢⊠❑❒]|\[[ xX✓]?\])\s*)?(?:Production|Testimony|Deposition|Trial)\s*:|(?:(?<!\d)\d\.\s*)?(?:[☐☒☑✓✔❑❒]\s*|\[[ xX✓]?\]\s*|\([xX ]?\)\s*)?(?:\d\.\s*)?(?:YOU ARE|WE COMMAND|PLEASE TAKE|YOU,? AND EACH|PURSUANT|SUBPOENA)\b)/i;
 /** Texas commands an officer to summon the witness, whom it names there. */

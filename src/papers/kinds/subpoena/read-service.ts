@@ -27,6 +27,9 @@ const RECEIVED =
   /I received this subpoena (?:for\s+\(name of individual and title, if any\)(?<who>[^]{0,200}?)\s*on \(date\)|for service on \(date\):)(?<date>[^\n]{0,40})/di;
 const FORM_SERVED =
   /I served the subpoena by delivering a copy to the named (?:person|individual) as follows:(?<on>[^]{0,400}?)on \(date\)(?<date>[^;\n]{0,40})/di;
+/** The form's words with nothing filled in between them. */
+const FORM_BLANK =
+  /I served the subpoena by delivering a copy to the named (?:person|individual) as follows:\s*(?:_+\s*)?I returned the subpoena/i;
 const RETURNED =
   /I returned the subpoena unexecuted because:?(?<why>[^]{0,300}?)(?=\n\s*\.?\s*\n|\n?\s*Unless the subpoena|\n?\s*My fees|$)/di;
 const FEES =
@@ -39,7 +42,7 @@ const STATE_TIME = /Time of (?:delivery|service):(?<time>[^\n]{0,30})/di;
 const STATE_SERVER =
   /Name(?:, address[^:\n]{0,60})? of (?:server|person serving):(?<server>[^\n]{0,120})/di;
 const SENTENCE =
-  /(?:\b[Oo]n\s+(?:or\s+about\s+)?(?<before>[^.;]{6,40}?),?\s+(?:at\s+[^.;,]{3,24},?\s+)?)?(?:I|declarant|affiant|deponent|the\s+undersigned)\s+(?:personally\s+|electronically\s+|duly\s+|caused\s+to\s+be\s+)?(?:served|mailed|delivered)\b(?<rest>[^]{0,500}?)(?=\.\s+[A-Z]|\.\n|\.$|\n\n|$)/d;
+  /(?:\b[Oo]n\s+(?:or\s+about\s+)?(?<before>[^.;]{6,40}?),?\s+(?:at\s+[^.;,]{3,24},?\s+)?)?(?:I|declarant|affiant|deponent|the\s+undersigned)\s+(?:personally\s+|electronically\s+|duly\s+|caused\s+(?:(?:this|the)\s+(?:\w+\s+){0,2}subpoena\s+)?to\s+be\s+)?(?:served|mailed|delivered)\b(?<rest>[^]{0,500}?)(?=\.\s+[A-Z]|\.\n|\.$|\n\n|$)/d;
 const PERSON = String.raw`(?<on>\p{Lu}[^;]{2,120}?)(?=,?\s+(?:by|via|at|through|on\s+\p{Lu}\p{L}+\s+\d|in\s+the|as\s+follows|,)\b|\.?$)`;
 const ON = new RegExp(String.raw`\b(?:on|upon)\s+${PERSON}`, 'du');
 const TO = new RegExp(String.raw`\bto\s+${PERSON}`, 'du');
@@ -55,11 +58,21 @@ export function readService(form: FormText): SubpoenaService | null {
   const fees = formField(form, FEES.exec(form.text), 'fees');
   const common = { received, returned, fees, signed: signedOn(form), at: first.at };
   if (FORM_SERVED.test(form.text)) return { ...common, ...inForm(form) };
+  if (FORM_BLANK.test(form.text)) return { ...common, ...NOBODY };
   if (STATE_ON.test(form.text)) return { ...common, ...inStateForm(form) };
   return { ...common, ...inSentence(form) };
 }
 
 type Served = Pick<SubpoenaService, 'on' | 'served' | 'time' | 'address' | 'manner' | 'server'>;
+
+const NOBODY: Served = {
+  on: null,
+  served: null,
+  time: null,
+  address: null,
+  manner: null,
+  server: null,
+};
 
 const PRINTED = /^(?:Server[’']s|Printed name|Date\s*:?$|I declare under|Additional information)/i;
 const ADDRESSED = /\bat\s+(?=\d{1,6}\s)/;
@@ -106,7 +119,7 @@ function inSentence(form: FormText): Served {
   const match = SENTENCE.exec(form.text);
   const rest = match?.indices?.groups?.['rest'];
   if (match === null || rest === undefined) {
-    return { on: null, served: null, time: null, address: null, manner: null, server: null };
+    return NOBODY;
   }
   const within = (pattern: RegExp, group: string): PinnedRange | null => {
     const found = pattern.exec(form.text.slice(rest[0], rest[1]))?.indices?.groups?.[group];

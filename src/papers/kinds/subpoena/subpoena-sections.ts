@@ -30,7 +30,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'proof',
-    /^(?:PROOF|AFFIDAVIT|DECLARATION|CERTIFICATE|RETURN|AFFIRMATION)\s+OF\s+(?:PERSONAL\s+)?SERVICE\b/i,
+    /^(?:PROOF|AFFIDAVIT|DECLARATION|CERTIFICATE|CERTIFICATION|RETURN|AFFIRMATION)\s+OF\s+(?:PERSONAL\s+)?SERVICE\b/i,
   ],
   [
     'rule',

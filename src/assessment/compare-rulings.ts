@@ -142,8 +142,6 @@ function asMuch(
   computed: readonly ComputedOutcome[],
 ): RulingRelation {
   const whole = outcome === 'disclose';
-  const free = (theirs: readonly string[], own: readonly string[]): boolean =>
-    theirs.some((limit) => !own.includes(limit));
   if (computed.some((one) => whole && one.outcome === 'disclose-in-part'))
     return 'goes-beyond-record';
   if (computed.some((one) => free(one.limits ?? [], limits))) return 'goes-beyond-record';
@@ -151,4 +149,8 @@ function asMuch(
   return computed.some((one) => free(limits, one.limits ?? []))
     ? 'falls-short-of-record'
     : 'agrees';
+}
+
+function free(theirs: readonly string[], own: readonly string[]): boolean {
+  return theirs.some((limit) => !own.includes(limit));
 }

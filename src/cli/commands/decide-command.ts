@@ -203,7 +203,13 @@ function addJudgment(decide: Command): void {
       const speakers = split(options.speakers);
       const on = decisionDate(dir, options);
       recordDecision(dir, 'judgments', {
-        ...{ standard, step, speakers, decision, by, on, reasons },
+        standard,
+        step,
+        speakers,
+        decision,
+        by,
+        on,
+        reasons,
         ...(options.limits === undefined ? {} : { limits: split(options.limits) }),
         ...(options.part === undefined ? {} : { part: options.part }),
         ...(options.withoutPrejudice === true ? { withoutPrejudice: true } : {}),

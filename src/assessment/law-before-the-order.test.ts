@@ -31,7 +31,10 @@ describe('an order under assessment', () => {
   });
 });
 
-it.each(['22-mc-80319', '22-mc-80319-SKX', '21-mc-1', '3', '2d'])('matter %s has the law whole', (number) => {
-  const law = lawRegistry();
-  expect(lawBeforeTheOrder(law, proceeding(number))).toBe(law);
-});
+it.each(['22-mc-80319', '22-mc-80319-SKX', '21-mc-1', '3', '2d'])(
+  'matter %s has the law whole',
+  (number) => {
+    const law = lawRegistry();
+    expect(lawBeforeTheOrder(law, proceeding(number))).toBe(law);
+  },
+);

@@ -64,8 +64,12 @@ function viewWithout(law: LawRegistry, own: ReadonlySet<string>): LawRegistry {
   };
 }
 
+const FEWEST_DIGITS = 3;
+
 /** `No. 22-mc-80319-SK` cites 22-mc-80319-SK, and not a number that merely begins alike. */
 function cites(cite: string, caseNumber: string): boolean {
+  // "Doe No. 3" is a party.
+  if (caseNumber.replaceAll(/\D/gu, '').length < FEWEST_DIGITS) return false;
   const at = cite.toLowerCase().indexOf(caseNumber.toLowerCase());
   if (at < 0 || /[\w-]/u.test(cite.charAt(at + caseNumber.length))) return false;
   return /\bNos?\.\s*$/u.test(cite.slice(0, at));

@@ -22,8 +22,23 @@ const QUICK = 0.01;
 const LONGER_TRIAL = { length: 6000, limit: 400 };
 /** What a text repeats that was made to stall a reader, besides what the pattern itself names. */
 const FILLERS = [
-  ...[' ', '\n', '1', 'a', 'A ', '1 ', 'A. ', ',', ', ', '(', '(a)', '-', '_', '*'],
-  ...['AAAAA ', 'Aaaa ', 'aaaa '],
+  ' ',
+  '\n',
+  '1',
+  'a',
+  'A ',
+  '1 ',
+  'A. ',
+  ',',
+  ', ',
+  '(',
+  '(a)',
+  '-',
+  '_',
+  '*',
+  'AAAAA ',
+  'Aaaa ',
+  'aaaa ',
 ];
 
 /** Everything that reads the text of a paper. */

@@ -55,7 +55,7 @@ export function judgeDispositions(
     const stated = disposition !== null || (titled === null && commands);
     return { disposition, flags: stated ? [] : [absent(titled, title?.at ?? null)] };
   }
-  const conflict = findConflict(motions, motionOf(title?.title ?? null).aim);
+  const conflict = findConflict(motions, title?.title ?? null);
   if (conflict !== null) return { disposition: null, flags: [contradiction(...conflict)] };
   const kinds = new Set(motions.map(({ disposition }) => disposition));
   const [only] = kinds;
@@ -122,13 +122,17 @@ function absent(titled: Disposition | null, at: PaperPin | null): ReadingFlag {
   };
 }
 
+/** A title that says of several motions nothing but that they are several. */
+const SEVERAL =
+  /\b(?:PENDING|DISCOVERY|VARIOUS|PRETRIAL|MULTIPLE|SEVERAL|CROSS-?|TWO|THREE|FOUR|THE(?:\s+PARTIES[’'])?|RE:?|ON)\s*MOTIONS\W*$/i;
 /** More different rulings than any order has; what comes after them is not compared. */
 const MOST_COMPARED = 1000;
 
 function findConflict(
   statements: readonly DispositionStatement[],
-  titleAim: string,
+  title: string | null,
 ): readonly [DispositionStatement, DispositionStatement] | null {
+  const titleAim = SEVERAL.test(title ?? '') ? null : motionOf(title).aim;
   const each = new Map(
     statements
       .filter(({ disposition }) => WHOLE.has(disposition))
@@ -187,11 +191,12 @@ interface Motion {
 
 /**
  * Whether two descriptions can be of one motion: the shorter opens the longer. "The motion" alone
- * is the motion of the title.
+ * is the motion of the title; where that names several, each is what its own section speaks of.
  */
-function sameMotion(one: Motion, two: Motion, titleAim: string): boolean {
+function sameMotion(one: Motion, two: Motion, titleAim: string | null): boolean {
   if (one.owner !== '' && two.owner !== '' && one.owner !== two.owner) return false;
-  const [a, b] = [one.aim || titleAim, two.aim || titleAim];
+  if (titleAim === null && (one.aim === '' || two.aim === '')) return false;
+  const [a, b] = [one.aim || (titleAim ?? ''), two.aim || (titleAim ?? '')];
   return a === '' || b === '' || a.startsWith(b) || b.startsWith(a);
 }
 

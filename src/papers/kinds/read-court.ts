@@ -10,6 +10,18 @@ const COURT = /\b(?:COURT|TRIBUNAL)\b/i;
 /** A line of the caption that speaks of a court without being its heading. */
 const OTHER =
   /\b(?:order|motion|plaintiff|defendant|petitioner|respondent|clerk|judge|courtroom|appeal\s+from|certiorari|reporter|rules?|opinions?|approved|accepted|court\s+use|name\s+of\s+court|court\s+(?:in\s+which|for\s+county\s+in)|v\.)(?:\b|\s)/i;
+/** The street where counsel have their office. */
+const STREET =
+  /^\W*\d{1,5}\s+(?!.*\b(?:District|Superior|Circuit|Supreme|County|States|Municipal)\b)(?:\p{Lu}\p{Ll}+\s+){1,3}Court\b/u;
+/** A heading of its own, and not a stamp beside it. */
+const HEADING = /^\W*(?:IN\s+THE\b|UNITED\s+STATES\s+(?:\w+\s+)?COURT\b)/;
+/** A federal court's heading without the line that says where it sits. */
+const INCOMPLETE =
+  /^\W*(?:IN\s+THE\s+)?UNITED\s+STATES\s+(?:DISTRICT\s+COURT|BANKRUPTCY\s+COURT|COURT\s+OF\s+APPEALS)\W*$/;
+const SEAT =
+  /^\W*(?:FOR\s+)?(?:THE\s+)?(?:[A-Z]+\s+CIRCUIT|(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+)?DISTRICT\s+OF\s+[A-Z]+(?:\s[A-Z]+){0,2})\W*$/;
+/** So far below the heading that line may stand, under a stamp or numbers of the margin. */
+const SEAT_WITHIN = 12;
 /** A printed form whose district nobody has filled in. */
 const BLANK = /\bCOURT\s+FOR\s+THE[\s_]*(?:DISTRICT\s+OF[\s_]*)?$/i;
 /** The table's name for the district courts as a whole, which is no court. */
@@ -91,7 +103,10 @@ interface CourtRow {
 /** @param beside the court is looked for in the right column alone, as Texas sets it. */
 function courtIn(paper: Paper, lines: readonly CourtRow[], beside: boolean): CourtReading | null {
   const rows = lines.flatMap(({ text }, at) => {
-    return COURT.test(text) && !OTHER.test(text) && (!beside || /^\W*IN\s+THE\b/i.test(text))
+    return COURT.test(text) &&
+      !OTHER.test(text) &&
+      !STREET.test(text) &&
+      (!beside || /^\W*IN\s+THE\b/i.test(text))
       ? [at]
       : [];
   });
@@ -103,7 +118,7 @@ function courtIn(paper: Paper, lines: readonly CourtRow[], beside: boolean): Cou
   const top = pinAt(paper, lines[first]?.start ?? 0).page;
   for (const at of rows.slice(1)) {
     const { start = 0, text = '' } = lines[at] ?? {};
-    if (!/^\W*IN\s+THE\b/.test(text) && pinAt(paper, start).page === top) continue;
+    if (!HEADING.test(text) && pinAt(paper, start).page === top) continue;
     const heading = headingAt(paper, lines, at);
     if (heading !== null && heading.id !== null) return heading;
   }
@@ -130,7 +145,17 @@ function headingAt(paper: Paper, lines: readonly CourtRow[], first: number): Cou
     ...parts.map(({ text }) => text),
   ];
   if (BLANK.test(name)) return null;
-  return { id: idOf(heads), name, at: pinAt(paper, parts[0]?.start ?? 0) };
+  const at = pinAt(paper, parts[0]?.start ?? 0);
+  const id = idOf(heads);
+  const seat = id === null && INCOMPLETE.test(name) ? seatBelow(lines.slice(to)) : null;
+  if (seat === null) return { id, name, at };
+  return { id: idOf([`${name} ${seat}`]), name: `${name} ${seat}`, at };
+}
+
+/** The line that says where a federal court sits, when something stands between the two. */
+function seatBelow(lines: readonly CourtRow[]): string | null {
+  const seat = lines.slice(0, SEAT_WITHIN).find(({ text }) => SEAT.test(text));
+  return seat === undefined ? null : seat.text.trim();
 }
 
 const DISTRICT_ALONE =

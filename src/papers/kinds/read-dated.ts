@@ -16,6 +16,9 @@ export interface DatedReading {
 /** Words that bring in the date on which a paper was signed. */
 const LABEL =
   /(?:\b(?:Dated(?:\s+and\s+(?:filed|entered))?|Date(?:\s+(?:signed|of\s+order))?|Signed(?:\s+(?:this|on))?|Executed(?:\s+(?:this|on))?|DONE(?:\s+and\s+(?:ORDERED|SIGNED))?|SO ORDERED\s*,?\s*(?:this)?|ENTERED\s*(?:this|on)?)\b(?:(?!\b(?:filed|hearing|argued|issued|trial|served|dismissed|due)\b)[^.\n]){0,60}?|\bthis\s+(?:the\s+)?)$/i;
+/** "ORDERED in Springfield, Florida, on May 1, 2020", a line of its own. */
+const ORDERED_IN =
+  /^\W*ORDERED,?\s+(?:in|at)\s+(?:Chambers,?\s+(?:in|at)\s+)?[A-Z][\w ,.]{2,50},?\s+(?:on|this)\s+(?:the\s+)?$/;
 const MOST_BEFORE = 90;
 /** Where a hand would leave the date open: `Dated: ________`. */
 const OPEN_DATE = /\bDated:?\s*(?:_{2,}|\[\s*\]|$)/i;
@@ -214,11 +217,12 @@ function isLabelled(paper: Paper, date: PrintedDate): boolean {
   const paragraph = paper.paragraphs[to - 1];
   if (paragraph === undefined) return false;
   const before = paper.text.slice(Math.max(paragraph.start, date.start - MOST_BEFORE), date.start);
+  if (ORDERED_IN.test(before)) return true;
   const label = LABEL.exec(before);
   if (label === null) return false;
   const lead = before.slice(0, label.index);
   return (
-    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$|^\W*At\s+[\w ,.]{2,40}$|\bAND\s+NOW,?\s*(?:to[\s-]wit,?\s*)?(?:on\s*)?$|^\W*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s*$|\bIT\s+IS,?\s+on\s*$|\b(?:Respectfully\s+submitted|So\s+ordered|Signed\s+(?:in\s+chambers\s+)?(?:in|at)\s+[\w ,.]{2,50}),?\s*$/i.test(
+    /^\W*$|[.!?]["”’)]*\s*$|\bIT IS\s*$|\s{2}$|^\W*At\s+[\w ,.]{2,40}$|\bAND\s+NOW,?\s*(?:to[\s-]wit,?\s*)?(?:on\s*)?$|^\W*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,\s*$|\bIT\s+IS,?\s+on\s*$|\bIT\s+IS\s+(?:(?:HEREBY|SO|THEREFORE)\s+)?ORDERED,?\s*$|\b(?:Respectfully\s+submitted|So\s+ordered|Signed\s+(?:in\s+chambers\s+)?(?:in|at)\s+[\w ,.]{2,50}),?\s*$/i.test(
       lead,
     ) || opensLine(paper, date.start - before.length + label.index)
   );

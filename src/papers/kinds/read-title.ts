@@ -20,11 +20,20 @@ const AUTHORED =
   /^\W*(?<title>(?:DISSENTING |CONCURRING )?(?:MEMORANDUM|OPINION|MEMORANDUM OPINION)) BY:? (?:[A-Z.]+ ){0,3}[A-Z’'-]{3,20}, (?:P\.|S\.)?J/;
 /** Words with which no title ends, and none begins a line of its own. */
 const UNFINISHED =
-  /\b(?:TO|AND|OF|FOR|THE|A|AN|ON|IN|OR|BY|WITH|GRANTING|DENYING|RE|REGARDING|AS|FROM|UNDER|THAT)\W*$|[#(,;&]\s*$|\([^)]*$/i;
+  /\b(?:TO|AND|OF|FOR|THE|A|AN|ON|IN|OR|BY|WITH|GRANTING|DENYING|RE|REGARDING|AS|FROM|UNDER|THAT)\W*$|\p{L}{2}S?[’']S?\s*$|[#(,;&]\s*$|\([^)]*$/iu;
 
 /** The line of the judge under the title. */
 const OF_JUDGE =
   /^[^\p{Ll}]+\b(?:UNITED STATES|U\.S\.) (?:CHIEF )?(?:MAGISTRATE|DISTRICT|BANKRUPTCY) JUDGE\W*$/u;
+/** "PAT SPECIMEN, United States District Judge." */
+const NAMED_JUDGE =
+  /^[\p{L}.’' -]{4,40},\s+(?:(?:Chief|Senior)\s+)?(?:United States|U\.\s?S\.)\s+(?:(?:Chief|Senior)\s+)?(?:(?:Magistrate|District|Bankruptcy)\s+)?Judge\W*$/iu;
+/** Counsel's name under a title in capitals. */
+const PERSON = /^\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}(?:[\p{L}’'-]*\p{Ll}|\.)){1,3}$/u;
+/** A claim in the list that a complaint's title gives. */
+const CLAIM = /^\d{1,2}[.)]\s+\p{Lu}/u;
+/** Specks of an OCR between the lines of a title. */
+const SPECK = /^[^\p{L}\p{N}]{1,2}$/u;
 /** A word in small letters over the court's own title is the publisher's. */
 const PUBLISHERS = /^(?:Opinion|Order|Decision|Memorandum)$/;
 /** The heading of the first section, below the title. */
@@ -99,7 +108,8 @@ function proceedings(rows: readonly Row[]): readonly Row[] {
     : rows.slice(at).map(({ line, text }) => ({ line, text: text.replace(PROCEEDINGS, '') }));
 }
 
-function titleIn(paper: Paper, rows: readonly Row[]): TitleReading | null {
+function titleIn(paper: Paper, all: readonly Row[]): TitleReading | null {
+  const rows = all.filter(({ text }) => !SPECK.test(text));
   const found = rows.findIndex(
     ({ text }, at) =>
       isTitle(text) &&
@@ -157,7 +167,8 @@ function isNumber(text: string): boolean {
 }
 
 /** A line that only goes on with the one above it: "IN ACTION PENDING OUTSIDE CALIFORNIA". */
-const PHRASE = /^(?:FOR|IN)\s+(?!RE\b|THE\s+MATTER\b)\p{Lu}{3}[^:]*$/u;
+const PHRASE =
+  /^(?:FOR|IN|AND|OF|WITH|UNDER|PURSUANT|THERETO|THEREOF)\s+(?!RE\b|THE\s+MATTER\b|COUNSEL\b)\p{Lu}{3}[^:]*$/u;
 const GOES_ON = /^(?:FOR|TO|OF|AND|RE)\s+\p{Lu}{3}/u;
 
 function isCapitals(text: string): boolean {
@@ -186,12 +197,17 @@ function continues(paper: Paper, previous: Row, row: Row, parts: readonly string
   const length = parts.join(' ').length;
   if (text === '' || length + text.length > LONGEST_TITLE) return false;
   if (STAMP.test(text) || findCaseNumbers(text)[0]?.form === 'known') return false;
-  if (SECTION.test(text) || OF_JUDGE.test(text) || /\bet al\.,$/i.test(text)) return false;
+  if (SECTION.test(text) || OF_JUDGE.test(text) || NAMED_JUDGE.test(text)) return false;
+  if (/\bet al\.,$/i.test(text)) return false;
   const runsOn = UNFINISHED.test(previous.text);
   if (runsOn && /^\W*(?:MAGISTRATE|TRIAL|HEARING|CASE|CIVIL)\b[^:\d]*$/.test(text)) return true;
   if (NOT_TITLE.test(text)) return false;
   if (/\bRULE\s+\d+\(\w\)\W*$/i.test(previous.text) && /^\p{Lu}{6,}\W*$/u.test(text)) return true;
   if (runsOn || (PHRASE.test(text) && isCapitals(text))) return true;
+  if (CLAIM.test(text) && CLAIM.test(parts[1] ?? '') && isCapitals(text)) return true;
+  if (PERSON.test(text) && kindOfTitle(text) === null && !/\p{Ll}{2}/u.test(parts.join(' '))) {
+    return false;
+  }
   if (ENTRIES.test(text)) return true;
   if (text.startsWith('[') || (text.startsWith('(') && !isCapitals(text))) return false;
   const column = row.line.divided !== null;

@@ -91,7 +91,9 @@ function open(walk: Walk, event: LineEvent, columnsFollow: boolean): void {
   const follows = event.opens === 'column' && columnsFollow;
   const unnumberedPage = !walk.seenRun && walk.texts >= UNNUMBERED_PAGE;
   if (!follows && (walk.ended || walk.hasNumbers || unnumberedPage)) beginPage(walk);
-  if (!follows && event.opens === 'column' && walk.texts > 0) beginPage(walk);
+  // The first column may stand under the court's name, at the head of its own page.
+  const headed = !walk.seenRun && walk.texts < UNNUMBERED_PAGE;
+  if (!follows && event.opens === 'column' && walk.texts > 0 && !headed) beginPage(walk);
   walk.hasNumbers = true;
   walk.seenRun = true;
   if (follows) walk.ended = true;

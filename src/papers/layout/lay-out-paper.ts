@@ -12,6 +12,7 @@ import type { LaidLine } from './laid-line.ts';
 import { layOutLines, type LineLayout } from './lay-out-lines.ts';
 import { splitPhysicalLines } from './physical-line.ts';
 import { type Reflowed, reflow } from './reflow.ts';
+import { joinSplitStamps } from './split-stamps.ts';
 import { unfoldRunningText } from './running-text.ts';
 
 /** What layout makes of raw text: everything in a paper but its source. */
@@ -21,7 +22,9 @@ const BREAK = '\n\n';
 
 /** Lays out raw text as paragraphs whose every character maps back to page, line and source. */
 export function layOutPaper(raw: string): LaidOut {
-  const { lines, stamps } = layOutLines(unfoldRunningText(splitPhysicalLines(raw)));
+  const { lines, stamps } = layOutLines(
+    unfoldRunningText(joinSplitStamps(splitPhysicalLines(raw))),
+  );
   return assemblePaper(raw, lines, stamps);
 }
 

@@ -58,3 +58,43 @@ describe('a long line without a caption', () => {
     expect(readTextPaper(Buffer.from(text)).lines.length).toBe(1);
   });
 });
+
+/** The stamp of a page, each part on its own line. */
+function splitStamp(page: number): string {
+  return `Case 3:24-cv-00999-XYZ\n\nDocument 12\n\nFiled 02/05/2024\n\nPage ${page} of 2\n\n`;
+}
+
+describe('a docket stamp that was copied part by part', () => {
+  const head = 'UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\n';
+  const text = `${splitStamp(1)}${head}PAT SPECIMEN,\nPlaintiff,\nv.\nMAX EXAMPLE,\nDefendant.\n\nORDER\n\n${FACTS}\n\n${splitStamp(2)}The motion is denied.\n`;
+
+  it('is one stamp, and begins a page', () => {
+    const paper = readTextPaper(Buffer.from(text));
+    expect(paper.stamps.map(({ page, filed }) => [page, filed])).toEqual([
+      [1, '2024-02-05'],
+      [2, '2024-02-05'],
+    ]);
+    expect(paper.text).not.toContain('Document 12');
+    expect(paper.lines.at(-1)?.at.page).toBe(2);
+    expect(inShort(text)).toMatchObject({ court: 'cand', stampCaseNumber: '3:24-cv-00999-XYZ' });
+  });
+
+  it('is none when a part is missing', () => {
+    const paper = readTextPaper(
+      Buffer.from(`Case 3:24-cv-00999-XYZ\n\nFiled 02/05/2024\n\n${head}`),
+    );
+    expect(paper.stamps).toEqual([]);
+  });
+});
+
+describe('numbers of the margin in one column', () => {
+  it('under the name of the court begin no second page', () => {
+    const column = Array.from({ length: 28 }, (_, at) => at + 1).join('\n');
+    const text = `UNITED STATES DISTRICT COURT\nCENTRAL DISTRICT OF CALIFORNIA\n\n${column}\n\nPat Specimen,\n\nPlaintiff,\n\nCase No. CV 11-10999-XYZ (ABCx)\nSTANDING ORDER\n\nv.\nMax Example,\nDefendant.\n\nThis case has been assigned to this court.\n`;
+    expect(inShort(text)).toMatchObject({
+      court: 'cacd',
+      caseNumber: 'CV 11-10999-XYZ (ABCx)',
+      title: 'STANDING ORDER',
+    });
+  });
+});

@@ -51,6 +51,11 @@ const JOINED_IS = new RegExp(
   `(?:[,;]|\\b(?:and|but)\\b)\\s*(?:(?:and|but)\\s+)?(?:(?:is|are)\\s+)?${ADVERBS}$`,
   'i',
 );
+/** "the motion to stay, which rests on the same ground, is": named anew, with words about it. */
+const AFTER_RELATIVE = new RegExp(
+  `\\b(?:motion|petition|application|request)\\b[^,;]{0,120},\\s+which\\b[^,;]{1,200},\\s+(?:is|are)\\s+${ADVERBS}$`,
+  'i',
+);
 const AS_TO =
   /^[\s,]+(?:as\s+to|with\s+respect\s+to|with\s+regard\s+to|insofar|to\s+the\s+extent|in\s+all\s+other|in\s+(?:all\s+)?other\s+respects|in\s+part|as\s+moot|without\s+prejudice|with\s+prejudice)\b/i;
 /** "is denied where the burden is undue": the law's words, not this court's. */
@@ -112,6 +117,7 @@ function passive(
     before !== null &&
     before.voice !== 'active' &&
     JOINED_IS.test(lead) &&
+    !AFTER_RELATIVE.test(lead) &&
     (AS_TO.test(after) || OTHERWISE.test(lead))
   ) {
     return 'again';

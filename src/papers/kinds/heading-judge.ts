@@ -13,6 +13,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^\\W*(?:Before|Present|Presiding):?\\s+${HON}(?<name>.{4,80})$`, 'i'),
   // "Judge: Hon. Pat Sample", "JUDGE: PAT SAMPLE"
   new RegExp(`(?:^|\\s)(?:Assigned\\s+)?Judge:\\s*(?:${HON})?(?<name>.{4,80})$`, 'i'),
+  // "Judge: Chief Judge Sample"
+  /(?:^|\s)Judge:\s*(?<title>(?:Chief|Senior|Magistrate|District) Judge)\s+(?<name>\p{Lu}[\p{L}.’' -]{2,50})$/u,
   // "[Assigned for all purposes to the Hon. Pat Sample]"
   new RegExp(
     `\\bassigned\\s+(?:for\\s+all\\s+purposes\\s+)?to:?\\s+(?:the\\s+)?(?:${HON})(?<name>.{4,80})$`,
@@ -28,6 +30,10 @@ const FORMS: readonly RegExp[] = [
 /** "Judge Pat Sample" beside the caption: to whom the case is assigned. */
 const BARE =
   /^(?<title>(?:(?:Chief|Senior|Magistrate|District|Bankruptcy|Special)\s+){0,2}(?:Judge|Justice|Master)|(?:(?:CHIEF|SENIOR|MAGISTRATE|DISTRICT|BANKRUPTCY|SPECIAL)\s+){0,2}(?:JUDGE|JUSTICE|MASTER))\s+(?:Hon\.\s+)?(?<name>\p{Lu}[\p{L}.’' -]{2,50})$/u;
+/** "This action has been assigned to the calendar of Judge / Pat Sample." */
+const TOLD =
+  /\b[Tt]his (?:action|case|matter) (?:has been|is|was) assigned to (?:the calendar of )?(?:the )?(?:Honorable|Hon\.|(?:(?:Chief|Senior|Magistrate|District|United States) ){0,3}Judge)\s+(?<name>\p{Lu}(?:[\p{L}’'-]{1,30}|\.)(?:\s\p{Lu}(?:[\p{L}’'-]{1,30}|\.)){1,3})(?=[.,]|$|\s\p{Ll})/u;
+const TOLD_WITHIN = 1500;
 /** The line of the author may stand just below the caption. */
 const LINES_BELOW = 2;
 
@@ -49,7 +55,16 @@ export function readHeadingJudge(paper: Paper, front: FrontMatter): JudgeReading
       }
     }
   }
-  return readAuthor(paper) ?? bare(paper, rows);
+  return readAuthor(paper) ?? bare(paper, rows) ?? told(paper, front.end);
+}
+
+/** The first words of an order may say to whom the case is assigned. */
+function told(paper: Paper, from: number): JudgeReading | null {
+  const match = TOLD.exec(paper.text.slice(from, from + TOLD_WITHIN).replace(/\n(?!\n)/g, ' '));
+  const found = match === null ? null : namedJudge(match);
+  return match === null || found === null
+    ? null
+    : { ...found, assigned: true, at: pinAt(paper, from + match.index) };
 }
 
 /** The one judge beside the caption; where it names a magistrate judge too, either may have signed. */

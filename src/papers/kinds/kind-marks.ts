@@ -74,13 +74,7 @@ const MARKS: readonly KindMark[] = [
     'order',
     'all',
     'the Court rules in it',
-    /\b(?:The|the) Court (?:hereby |therefore )?(?:GRANTS|DENIES|ORDERS|grants|denies|orders)\b|\bIT IS (?:HEREBY |FURTHER |THEREFORE )*ORDERED\b|\b[Ii]t is,?\s+(?:hereby |further |therefore |so )*ORDERED\b|\b[Tt]his constitutes the (?:[Dd]ecision|[Oo]rder)|\bOn order of the Court\b/,
-  ),
-  body(
-    'order',
-    'tail',
-    'it ends with a judge’s name and office',
-    /\bBY THE COURT\b\W|\b(?:United States|U\.\s?S\.) (?:Chief )?(?:District|Magistrate|Bankruptcy) (?:Court )?Judge\b|\bJudge of the (?:Superior|District|Circuit) Court\b|\bU\.S\.[DM]\.J\./i,
+    /\b(?:The|the) Court (?:hereby |therefore )?(?:GRANTS|DENIES|ORDERS|grants|denies|orders)\b|\bIT IS (?:HEREBY |FURTHER |THEREFORE )*ORDERED\b|\bis hereby ORDERED\b|\b[Ii]t is,?\s+(?:hereby |further |therefore |so )*ORDERED\b|\b[Tt]his constitutes the (?:[Dd]ecision|[Oo]rder)|\bOn order of the Court\b/,
   ),
   body(
     'opinion',
@@ -101,6 +95,18 @@ const MARKS: readonly KindMark[] = [
     /\b(?:declare|certify|affirm|state|verify)s? (?:\w+,? ){0,4}under (?:the )?(?:pains and )?penalt(?:y|ies) of perjury\b|\bunder (?:the )?penalt(?:y|ies) of perjury\b[^.]{0,90}\b(?:is|are) true\b|\bbeing (?:first )?duly sworn\b/i,
   ),
   body(
+    'declaration',
+    'head',
+    'its writer declares',
+    /\bI, \p{Lu}[\p{L}.’' -]{2,50}, (?:do )?(?:hereby )?(?:declare|depose|attest)\b/u,
+  ),
+  body(
+    'complaint',
+    'head',
+    'a plaintiff alleges in it',
+    /\bPlaintiffs?\b[^.;]{0,200}\balleges? (?:as follows|the following)\b/i,
+  ),
+  body(
     'complaint',
     'all',
     'it pleads causes of action',
@@ -111,7 +117,7 @@ const MARKS: readonly KindMark[] = [
     'motion',
     'all',
     'it is respectfully submitted or requested',
-    /\bRespectfully submitted\b|\brespectfully (?:requests?|moves?)\b|\bhereby moves?\b/i,
+    /\bRespectfully submitted\b|\brespectfully (?:requests?|moves?)\b|\bhereby (?:does |do )?moves?\b/i,
   ),
   body(
     'proof-of-service',
@@ -120,6 +126,13 @@ const MARKS: readonly KindMark[] = [
     /\bI (?:caused (?:\w+ ){0,4}to be served|served the (?:foregoing|within|following))\b/i,
   ),
   body('letter', 'head', 'it greets the court', /\bDear (?:Judge|Magistrate|Justice|Counsel)\b/i),
+  // Last, so that words of another kind come first where each has one: papers name their judge too.
+  body(
+    'order',
+    'tail',
+    'it ends with a judge’s name and office',
+    /\bBY THE COURT\b\W|\b(?:United States|U\.\s?S\.) (?:Chief )?(?:District|Magistrate|Bankruptcy) (?:Court )?Judge\b|\bJudge of the (?:Superior|District|Circuit) Court\b|\bU\.S\.[DM]\.J\./i,
+  ),
 ];
 
 /** The marks that a text bears, in the order of the table. */

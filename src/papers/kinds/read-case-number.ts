@@ -27,6 +27,9 @@ const BELOW =
 const BARE =
   /^#?(?<number>\d{2}-\d{3,5}|[A-HS]\d{6}|(?<=#)\d{5}|20\d{2}-\d{3,5}|20\d{6})(?:-[a-z]\b.*)?$/;
 
+const OWN_LABEL = /^\W*(?:Case|CASE|Civil Action|CIVIL ACTION)\s+(?:No|NO)\b/;
+const LABEL_LENGTH = 24;
+
 /** A case number and its place. */
 export interface CaseNumberReading {
   readonly number: string;
@@ -57,7 +60,19 @@ export function readCaseNumber(paper: Paper, front: FrontMatter): CaseNumberRead
       labelled ??= { number: several(text, front.lines[index + 1]) ?? match.number, at };
     }
   }
-  return labelled ?? (hasCourt(front) ? null : atHead(paper));
+  return labelled ?? (hasCourt(front) ? belowProse(paper) : atHead(paper));
+}
+
+/** A label that opens its line on the first page, where text came before the caption's column. */
+function belowProse(paper: Paper): CaseNumberReading | null {
+  const page = paper.lines[0]?.at.page;
+  for (const { start, end, at } of paper.lines.slice(0, HEAD_LINES)) {
+    const text = paper.text.slice(start, end);
+    if (at.page !== page || !OWN_LABEL.test(text)) continue;
+    const [match] = findCaseNumbers(text);
+    if (match?.form === 'known' && match.start < LABEL_LENGTH) return { number: match.number, at };
+  }
+  return null;
 }
 
 /** The columns of a line; a label that ends one has its number on the line below. */

@@ -158,6 +158,8 @@ function isRuling(text: string): boolean {
 function isTitle(text: string): boolean {
   if (text === '' || NOT_TITLE.test(text) || STAMP.test(text) || kindOfTitle(text) === null)
     return false;
+  // The foot of a page: "24-cv-00999 ABC Motion to Quash".
+  if (!isCapitals(text) && findCaseNumbers(text)[0]?.start === 0) return false;
   return isCapitals(text) || isTitleCase(text);
 }
 

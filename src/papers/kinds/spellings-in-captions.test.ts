@@ -125,3 +125,43 @@ describe('the date of an order', () => {
     expect(read(text).dated).toBe(iso);
   });
 });
+
+describe('a title in the foot of a page', () => {
+  it('gives way to that of the caption', () => {
+    const text = `24-CV-0999 XYZ Example Motion to Quash\n${COURT}${PARTIES}${NUMBER}MAX EXAMPLE’S MOTION TO QUASH\n\nMax Example asks the Court to quash the subpoena.\n`;
+    expect(read(text).title).toBe('MAX EXAMPLE’S MOTION TO QUASH');
+  });
+});
+
+describe('the judge at the head', () => {
+  it.each([
+    ['Judge: Chief Judge Sample\n\nMOTION TO COMPEL\n\nMax Example moves to compel.\n', 'Sample'],
+    [
+      'STANDING ORDER\n\nThis action has been assigned to the calendar of Judge\nPat B. Sample. Both sides bear responsibility.\n',
+      'Pat B. Sample',
+    ],
+    ['STANDING ORDER\n\nA related action has been assigned to Judge Pat B. Sample.\n', undefined],
+  ])('%s', (rest, name) => {
+    expect(read(`${COURT}${PARTIES}${NUMBER}${rest}`).judge?.name).toBe(name);
+  });
+});
+
+describe('a paper whose title was lost', () => {
+  it.each([
+    ['motion', 'Plaintiff will and hereby does move for an order that remands this action.'],
+    ['declaration', 'I, Carla B. Cedar, declare and say: 1. I am a lawyer in Oakland.'],
+    ['complaint', 'Plaintiff PAT SPECIMEN, by counsel, alleges as follows: 1. The post is false.'],
+    ['order', 'Cause appearing, it is hereby ORDERED that: 1. The records are kept.'],
+  ])('is a %s by its words', (kind, words) => {
+    expect(read(`${COURT}${PARTIES}${NUMBER}${words}\n`).kind).toBe(kind);
+  });
+});
+
+describe('a case number below prose', () => {
+  it('is read where its label opens a line of the first page', () => {
+    const notice =
+      'NOTICE IS HEREBY GIVEN that Plaintiff will and hereby does move the Court for an order of remand.';
+    const text = `${COURT}${notice}\n\nPAT SPECIMEN, an individual,\n\nCASE NO. 3:08-CV-09999-XYZ Hon. Pat Sample\n`;
+    expect(read(text).caseNumber).toBe('3:08-CV-09999-XYZ');
+  });
+});

@@ -26,7 +26,7 @@ export function assessClaims(
     assessClaim(context, claim, { requirement, subject }, path),
   );
   const parts = claims.map(({ claim, finding }) => ({ id: claim, finding }));
-  const none = absent(context, path, { kind: 'claim', speaker });
+  const none = () => absent(context, path, { kind: 'claim', speaker });
   return { claims, finding: byQuantifier(requirement.claims, path, parts, none) };
 }
 
@@ -47,11 +47,12 @@ function assessClaim(
     (statement) => assessStatement(context, law, { claim: claim.id, statement }, inView, here),
   );
   const parts = statements.map(({ statement, finding }) => ({ id: statement, finding }));
-  const none = absent(context, here, {
-    kind: 'statement',
-    claim: claim.id,
-    speaker: inView.subject.speaker,
-  });
+  const none = () =>
+    absent(context, here, {
+      kind: 'statement',
+      claim: claim.id,
+      speaker: inView.subject.speaker,
+    });
   return {
     kind: 'claim',
     claim: claim.id,
@@ -103,9 +104,9 @@ function byQuantifier(
   quantifier: 'at-least-one' | 'every',
   path: readonly string[],
   parts: readonly Part[],
-  none: Finding,
+  none: () => Finding,
 ): Finding {
-  if (parts.length === 0) return none;
+  if (parts.length === 0) return none();
   return quantifier === 'every' ? everyPart(path, parts) : atLeastOnePart(path, parts, none);
 }
 

@@ -10,9 +10,9 @@ import type { ElementFinding, ElementVersion, OverlayStatus } from './assessment
 import { behindElement } from './behind.ts';
 import { assessRoutes } from './assess-route.ts';
 import { faultVersions } from './fault-versions.ts';
-import { least, type Finding } from './finding.ts';
+import { allNeeds, least, withNeeds, type Finding } from './finding.ts';
 import { heldForSpeaker } from './held-for-speaker.ts';
-import { bothSets, type Missing, type MissingSet } from './missing.ts';
+import type { Missing } from './missing.ts';
 import { onceForStatement } from './once-for-statement.ts';
 import { openPoints } from './open-points.ts';
 import { overlaysOn, type RaisingOverlay } from './overlay-status.ts';
@@ -133,20 +133,13 @@ function overVersions(
       .join('; '),
   };
   const missing = agree ? [] : whatWouldSettle(overlays, statement);
-  return {
+  const found = {
     outcome: agree || certain ? least(outcomes) : least([...sure, 'open']),
     reasons: [reason(agree ? 'versions-agree' : 'overlay-unknown', path, { about, missing })],
-    needs: needsOfAll(may),
     hangsOn: agree ? shared(may) : [],
   };
-}
-
-/** What is enough whichever version governs. */
-function needsOfAll(versions: readonly ElementVersion[]): readonly MissingSet[] {
-  return versions.reduce<readonly MissingSet[]>(
-    (sets, { finding }) => bothSets(sets, finding.needs),
-    [[]],
-  );
+  // What is enough whichever version governs.
+  return withNeeds(found, () => allNeeds(may.map(({ finding }) => finding)));
 }
 
 function shared(versions: readonly ElementVersion[]): readonly string[] {

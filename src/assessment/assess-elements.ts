@@ -89,13 +89,16 @@ function askedAlike(
   return alike;
 }
 
-function foundAlike({ outcome, needs, hangsOn }: Finding, read: () => Finding): Finding {
+function foundAlike(first: Finding, read: () => Finding): Finding {
+  const { outcome, hangsOn } = first;
   return {
     outcome,
     get reasons() {
       return read().reasons;
     },
-    needs,
+    get needs() {
+      return first.needs;
+    },
     hangsOn,
   };
 }
@@ -109,6 +112,7 @@ function bestByStatement(claims: readonly ClaimFinding[], path: readonly string[
         .filter((one) => one.statement === statement)
         .map(({ finding }) => ({ id: claim, finding })),
     );
-    return { statement, finding: atLeastOnePart([...path, statement], parts, everyPart(path, [])) };
+    const none = () => everyPart(path, []);
+    return { statement, finding: atLeastOnePart([...path, statement], parts, none) };
   });
 }

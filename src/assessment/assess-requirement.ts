@@ -30,7 +30,7 @@ export function assessRequirement(
   const finding = atLeastOnePart(
     here,
     subjects.map((one) => ({ id: one.statement ?? subject.speaker, finding: one.finding })),
-    noStatement(context, subject.speaker, here),
+    () => noStatement(context, subject.speaker, here),
   );
   const byStatement = subjects.flatMap(({ statement, finding: one }) =>
     statement === null ? [] : [{ statement, finding: one }],

@@ -3,7 +3,7 @@ import { assessProposition } from './assess-proposition.ts';
 import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
 import type { NotCarried, RouteFinding } from './assessment-tree.ts';
 import { citeAuthority } from './cited.ts';
-import { atLeastOnePart, everyPart, type Finding } from './finding.ts';
+import { atLeastOnePart, everyPart, withNeeds, type Finding } from './finding.ts';
 import { exhibitsOn, type Subject } from './offered-exhibits.ts';
 import { reason } from './reason.ts';
 
@@ -41,12 +41,19 @@ export function assessRoutes(
   const best = atLeastOnePart(
     path,
     routes.map(({ route, finding }) => ({ id: route, finding })),
-    { outcome: 'open', reasons: [reason('law-entry-missing', path)], needs: [], hangsOn: [] },
+    () => noRoute(path),
   );
   const vain = notCarried.map(({ proposition, authorities, exhibits }) =>
     reason('does-not-carry', path, { exhibits, authorities, about: { proposition } }),
   );
-  return { routes, notCarried, finding: { ...best, reasons: [...best.reasons, ...vain] } };
+  if (vain.length === 0) return { routes, notCarried, finding: best };
+  const { outcome, reasons, hangsOn } = best;
+  const found = { outcome, reasons: [...reasons, ...vain], hangsOn };
+  return { routes, notCarried, finding: withNeeds(found, () => best.needs) };
+}
+
+function noRoute(path: readonly string[]): Finding {
+  return { outcome: 'open', reasons: [reason('law-entry-missing', path)], needs: [], hangsOn: [] };
 }
 
 function offeredInVain(

@@ -69,7 +69,7 @@ function assessComputed(
 
 function anyOf(requirements: readonly RequirementFinding[], path: readonly string[]): Finding {
   const parts = requirements.map(({ requirement, finding }) => ({ id: requirement, finding }));
-  return atLeastOnePart(path, parts, everyPart(path, []));
+  return atLeastOnePart(path, parts, () => everyPart(path, []));
 }
 
 /**
@@ -79,11 +79,12 @@ function anyOf(requirements: readonly RequirementFinding[], path: readonly strin
 function together(requirements: readonly RequirementFinding[], path: readonly string[]): Finding {
   const bound = requirements.filter(({ byStatement }) => byStatement !== null);
   const parts = requirements.map(({ requirement, finding }) => ({ id: requirement, finding }));
-  const apart = everyPart(path, parts);
-  if (bound.length < 2) return apart;
+  const apart = () => everyPart(path, parts);
+  if (bound.length < 2) return apart();
   const statements = new Set(
     bound.flatMap(({ byStatement }) => (byStatement ?? []).map(({ statement }) => statement)),
   );
+  if (statements.size < 2) return apart();
   const loose = parts.filter(({ id }) => bound.every(({ requirement }) => requirement !== id));
   const joined = [...statements].map((statement) => ({
     id: statement,
@@ -99,7 +100,6 @@ function together(requirements: readonly RequirementFinding[], path: readonly st
       ],
     ),
   }));
-  if (joined.length < 2) return apart;
   return atLeastOnePart(path, joined, apart);
 }
 

@@ -2,7 +2,7 @@ import type { Court } from '../courts/index.ts';
 import type { LawRegistry, ProofLevel } from '../law/index.ts';
 import type { Exhibit, Matter } from '../matters/index.ts';
 import type { ElementsFinding } from './assess-elements.ts';
-import type { ElementFinding, SubjectFinding } from './assessment-tree.ts';
+import type { ElementFinding, PropositionFinding, SubjectFinding } from './assessment-tree.ts';
 import { citeAuthority, type CitedAuthority, type CitedExhibit } from './cited.ts';
 import { indexOffers, type OfferIndex } from './offered-exhibits.ts';
 import type { SpeakerWeigher } from './precedent/weigh-for-speaker.ts';
@@ -42,6 +42,8 @@ export interface AssessmentContext extends ContextInputs {
     readonly named: ReadonlySet<string>;
     readonly elements: StatementCache<ElementOnStatement>;
     readonly overlays: Map<string, readonly RaisingOverlay[]>;
+    /** Propositions about a subject at a level of proof, whichever test asks for them. */
+    readonly propositions: Map<string, PropositionFinding>;
     /** The elements of a speaker's claims, by what is asked of them. */
     readonly requirements: Map<string, ElementsFinding>;
     readonly subjects: StatementCache<Omit<SubjectFinding, 'statement'>>;
@@ -62,6 +64,7 @@ export function assessmentContext(inputs: ContextInputs): AssessmentContext {
       named: speakersNamed(exhibits),
       elements: new Map(),
       overlays: new Map(),
+      propositions: new Map(),
       requirements: new Map(),
       subjects: new Map(),
     },

@@ -62,9 +62,11 @@ function gather(routes: readonly RouteFinding[], findings: readonly Finding[]): 
 }
 
 function once(exhibits: readonly CitedExhibit[]): readonly CitedExhibit[] {
+  if (exhibits.length < 2) return exhibits;
   return [...new Map(exhibits.map((exhibit) => [exhibit.id, exhibit])).values()];
 }
 
 function onceMissing(missing: readonly Missing[]): readonly Missing[] {
+  if (missing.length < 2) return missing;
   return [...new Map(missing.map((one) => [keyOf(one), one])).values()];
 }

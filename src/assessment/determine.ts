@@ -2,7 +2,8 @@ import type { Standard } from '../law/index.ts';
 import type { Knowledge } from '../matters/index.ts';
 import type { StepFinding } from './assessment-tree.ts';
 import { allOf } from './condition-value.ts';
-import { bothSets, type MissingSet } from './missing.ts';
+import { allNeeds } from './finding.ts';
+import type { MissingSet } from './missing.ts';
 import { reason, type Reason } from './reason.ts';
 
 /** What follows for one speaker under one standard. */
@@ -46,6 +47,8 @@ export function determine(gates: readonly Joined[], standard: Joined): Determina
     ...(undecidable ? (['unknown'] as const) : []),
   ]);
   const deciding = parts.filter(({ step }) => step.favours === favours);
+  let needs: Determination['needs'] | null = null;
+  const findNeeds = () => allNeeds(parts.map(({ step }) => ({ needs: needsOf(step) })));
   return {
     outcome: outcomeOf(
       favours,
@@ -53,12 +56,9 @@ export function determine(gates: readonly Joined[], standard: Joined): Determina
     ),
     limits: [],
     because: deciding.map(({ rule, step }) => decidedBy(rule, step)),
-    needs: undecidable
-      ? []
-      : parts.reduce<readonly MissingSet[]>(
-          (sets, { step }) => bothSets(sets, needsOf(step)),
-          [[]],
-        ),
+    get needs() {
+      return (needs ??= undecidable ? [] : findNeeds());
+    },
     hangsOn: hangsOn(
       favours,
       deciding.map(({ step }) => step),

@@ -1,4 +1,4 @@
-import type { FaultElement, FaultLevel } from '../law/index.ts';
+import type { FaultElement, FaultLevel, LawRegistry } from '../law/index.ts';
 import type { Knowledge } from '../matters/index.ts';
 import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
 import type { Subject } from './offered-exhibits.ts';
@@ -104,16 +104,31 @@ function ownLevelQuestions({ law }: AssessmentContext, own: string | null) {
 
 /** Routes of the level, and of every stricter one: who shows more has shown this as well. */
 function routesOf(context: AssessmentContext, id: string, element: FaultElement) {
-  const levels = context.law.all('fault-level');
-  const carrying = levels.filter(
-    (level) => level.id === id || isStricter(levels, level, id, new Set()),
+  const { routes, notEnough } = carrying(context.law, id);
+  return { routes, notEnough: [...notEnough, ...element.notEnough] };
+}
+
+type Carrying = Pick<FaultLevel, 'routes' | 'notEnough'>;
+
+// Which levels are stricter than one is the same in every assessment under that law.
+const carriedBy = new WeakMap<LawRegistry, Map<string, Carrying>>();
+
+function carrying(law: LawRegistry, id: string): Carrying {
+  const known = carriedBy.get(law) ?? new Map<string, Carrying>();
+  carriedBy.set(law, known);
+  const found = known.get(id) ?? findCarrying(law.all('fault-level'), id);
+  known.set(id, found);
+  return found;
+}
+
+function findCarrying(levels: readonly FaultLevel[], id: string): Carrying {
+  const own = levels.filter((level) => level.id === id);
+  const stricter = levels.filter(
+    (level) => level.id !== id && isStricter(levels, level, id, new Set()),
   );
-  const own = carrying.filter((level) => level.id === id);
   return {
-    routes: [...own, ...carrying.filter((level) => level.id !== id)].flatMap(
-      ({ routes }) => routes,
-    ),
-    notEnough: [...own.flatMap(({ notEnough }) => notEnough), ...element.notEnough],
+    routes: [...own, ...stricter].flatMap(({ routes }) => routes),
+    notEnough: own.flatMap(({ notEnough }) => notEnough),
   };
 }
 

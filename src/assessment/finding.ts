@@ -28,42 +28,60 @@ export interface Part {
 export function everyPart(path: readonly string[], parts: readonly Part[]): Finding {
   const outcome = least(parts.map(({ finding }) => finding.outcome));
   const deciding = parts.filter(({ finding }) => finding.outcome === outcome);
-  return {
+  const found = {
     outcome,
     reasons: [decidedBy(path, outcome, deciding)],
-    needs: parts.reduce<readonly MissingSet[]>(
-      (sets, { finding }) => bothSets(sets, finding.needs),
-      [[]],
-    ),
     hangsOn: outcome === 'shown' ? unionOf(deciding) : sharedBy(outcome, deciding),
   };
+  return withNeeds(found, () => allNeeds(parts.map(({ finding }) => finding)));
 }
 
 /** One part is enough. The caller says what holds when there is no part. */
 export function atLeastOnePart(
   path: readonly string[],
   parts: readonly Part[],
-  none: Finding,
+  none: () => Finding,
 ): Finding {
-  if (parts.length === 0) return none;
+  if (parts.length === 0) return none();
   const outcome = greatest(parts.map(({ finding }) => finding.outcome));
   const deciding = parts.filter(({ finding }) => finding.outcome === outcome);
-  return {
+  const found = {
     outcome,
     reasons: [decidedBy(path, outcome, deciding)],
-    needs: eitherSet(parts.map(({ finding }) => finding.needs)),
     hangsOn: outcome === 'not-shown' ? unionOf(deciding) : sharedBy(outcome, deciding),
   };
+  return withNeeds(found, () => eitherSet(parts.map(({ finding }) => finding.needs)));
 }
 
 /** The finding, but no better than open: something outside it is unknown. */
 export function heldOpen(finding: Finding, why: Reason, missing: Missing): Finding {
-  return {
+  const held = {
     outcome: least([finding.outcome, 'open']),
     reasons: [why, ...finding.reasons],
-    needs: bothSets(finding.needs, [[missing]]),
     hangsOn: finding.outcome === 'not-shown' ? finding.hangsOn : [],
   };
+  return withNeeds(held, () => bothSets(finding.needs, [[missing]]));
+}
+
+/** A finding whose needs are worked out when they are first read: few of them ever are. */
+export function withNeeds(
+  { outcome, reasons, hangsOn }: Omit<Finding, 'needs'>,
+  find: () => Finding['needs'],
+): Finding {
+  let known: Finding['needs'] | null = null;
+  return {
+    outcome,
+    reasons,
+    get needs() {
+      return (known ??= find());
+    },
+    hangsOn,
+  };
+}
+
+/** What would be enough for every one of some findings. */
+export function allNeeds(findings: readonly Pick<Finding, 'needs'>[]): Finding['needs'] {
+  return findings.reduce<Finding['needs']>((sets, { needs }) => bothSets(sets, needs), [[]]);
 }
 
 /** The weakest of some outcomes; `shown` when there are none. */

@@ -44,7 +44,7 @@ export function bothSets(
 ): readonly MissingSet[] {
   if (isNothing(one)) return other;
   if (isNothing(other)) return one;
-  return smallest(one.flatMap((left) => other.map((right) => union(left, right))));
+  return smallest(one.flatMap((left) => unions(left, other)));
 }
 
 /** The ways to have either: the alternatives of both, smallest first. */
@@ -56,11 +56,13 @@ function isNothing(sets: readonly MissingSet[]): boolean {
   return sets.length === 1 && sets[0]?.length === 0;
 }
 
-function union(left: MissingSet, right: MissingSet): MissingSet {
-  if (left.length === 0) return right;
+function unions(left: MissingSet, others: readonly MissingSet[]): readonly MissingSet[] {
+  if (left.length === 0) return others;
   const held = new Set(left.map(keyOf));
-  const added = right.filter((item) => !held.has(keyOf(item)));
-  return added.length === 0 ? left : [...left, ...added];
+  return others.map((right) => {
+    const added = right.filter((item) => !held.has(keyOf(item)));
+    return added.length === 0 ? left : [...left, ...added];
+  });
 }
 
 /** Keeps the minimal sets, few of them: the cross product of alternatives grows fast. */
@@ -79,7 +81,9 @@ function smallest(sets: readonly MissingSet[]): readonly MissingSet[] {
 }
 
 function isSubset(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].every((key) => other.has(key));
+  if (one.size > other.size) return false;
+  for (const key of one) if (!other.has(key)) return false;
+  return true;
 }
 
 const keys = new WeakMap<Missing, string>();

@@ -47,11 +47,16 @@ export interface Reason {
   readonly about: Readonly<Record<string, string>>;
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+const NOTHING: Reason['about'] = Object.freeze({});
+
 /** A reason with every list that is not given left empty. */
 export function reason(
   code: ReasonCode,
   path: readonly string[],
-  parts: Partial<Omit<Reason, 'code' | 'path'>> = {},
+  { exhibits = NONE, authorities = NONE, missing = NONE, about = NOTHING }: Parts = {},
 ): Reason {
-  return { code, path, exhibits: [], authorities: [], missing: [], about: {}, ...parts };
+  return { code, path, exhibits, authorities, missing, about };
 }
+
+type Parts = Partial<Omit<Reason, 'code' | 'path'>>;

@@ -17,12 +17,15 @@ export const aboutEvidence: ObservationRule = (context, assessed) => [
 const ALLEGATION = /\b(?:alleg|argu|assert|claim|contend|maintain|suggest)\w*/iu;
 
 /** A ruling that an element is met, resting on an exhibit of what the law says is not enough. */
-const countsWhatDoesNotCarry: ObservationRule = ({ matter }, { speakers }) =>
-  matter.rulings.flatMap((ruling) => {
+const countsWhatDoesNotCarry: ObservationRule = ({ matter }, { speakers }) => {
+  const standards = oneOfEach(speakers).flatMap((speaker) => speaker.standards);
+  const elements = new Map<string, ReturnType<typeof elementsUnder>>();
+  return matter.rulings.flatMap((ruling) => {
     const { on, outcome, relies, at } = ruling;
     if (on.kind !== 'element' || outcome !== 'met') return [];
-    const standards = oneOfEach(speakers).flatMap((speaker) => speaker.standards);
-    const vain = elementsUnder(standards, on.claim)
+    const held = elements.get(on.claim) ?? elementsUnder(standards, on.claim);
+    elements.set(on.claim, held);
+    const vain = held
       .filter(({ element }) => element === on.element)
       .flatMap(({ versions }) => versions)
       .filter(({ applies }) => applies !== 'no')
@@ -41,6 +44,7 @@ const countsWhatDoesNotCarry: ObservationRule = ({ matter }, { speakers }) =>
       ),
     );
   });
+};
 
 /** An exhibit that the paper reports as contended, and every ruling that relies on it. */
 const reliesOnAllegation: ObservationRule = ({ matter }) =>

@@ -72,7 +72,35 @@ export function compareWithPrecedent(
   situation: Situation,
   precedent: Precedent,
   { weight, tests, against }: PrecedentStanding,
+  factors: ComparedFactors = compareFactors(situation, precedent, against),
 ): PrecedentComparison {
+  const { shared, distinguishedBy, waitsFor, overcome } = factors;
+  return {
+    precedent,
+    weight,
+    tests,
+    shared,
+    distinguishedBy,
+    waitsFor,
+    forces: overcome && sameRole(situation, precedent) && carriesOver(precedent.outcome, tests),
+  };
+}
+
+/** What comparing factors alone tells: it is the same under every test. */
+export interface ComparedFactors extends Pick<
+  PrecedentComparison,
+  'shared' | 'distinguishedBy' | 'waitsFor'
+> {
+  /** Whether nothing distinguishes the situation, and nothing that is unknown could. */
+  readonly overcome: boolean;
+}
+
+/** Holds the factors of a precedent against those of a situation. */
+export function compareFactors(
+  situation: Situation,
+  precedent: Precedent,
+  against: PrecedentStanding['against'],
+): ComparedFactors {
   const [winning, losing] =
     precedent.outcome === 'disclose'
       ? (['requester', 'speaker'] as const)
@@ -87,22 +115,17 @@ export function compareWithPrecedent(
     ),
   };
   return {
-    precedent,
-    weight,
-    tests,
     shared: {
       requester: both(situation.requester, precedent.requester),
       speaker: both(situation.speaker, precedent.speaker),
     },
     distinguishedBy: { lacking, added },
     waitsFor,
-    forces:
+    overcome:
       precedent[winning].size > 0 &&
       missing.length === 0 &&
       added.length === 0 &&
-      waitsFor.absent.length === 0 &&
-      sameRole(situation, precedent) &&
-      carriesOver(precedent.outcome, tests),
+      waitsFor.absent.length === 0,
   };
 }
 

@@ -50,25 +50,33 @@ export function speakerWeigher({
   const weigh = precedentWeigher(law, courtOf);
   const known = new Map<string, WeighingByPrecedent>();
   // The standard is no part of what is read from the matter.
-  const situations = new Map<Speaker, Situation>();
-  const situationOf = (speaker: Speaker): Situation => {
+  const situations = new Map<Speaker, SpeakerSituation>();
+  const situationOf = (speaker: Speaker): SpeakerSituation => {
     const record = typeof matter === 'function' ? matter(speaker) : matter;
-    return matterSituation({ matter: record, law, asOf }, speaker, { court, standard: null });
+    const bare = matterSituation({ matter: record, law, asOf }, speaker, { court, standard: null });
+    const factors = {
+      requester: [...bare.requester],
+      speaker: [...bare.speaker],
+      unknown: [...bare.unknown],
+    };
+    return { bare, factors, key: JSON.stringify([bare.role, factors]) };
   };
   return (speaker, standard) => {
-    const bare = situations.get(speaker) ?? situationOf(speaker);
-    situations.set(speaker, bare);
-    const situation = { ...bare, standard };
-    const factors = {
-      requester: [...situation.requester],
-      speaker: [...situation.speaker],
-      unknown: [...situation.unknown],
-    };
-    const key = JSON.stringify([standard, situation.role, factors]);
-    const weighed = known.get(key) ?? described(weigh(situation, precedents), factors);
+    const of = situations.get(speaker) ?? situationOf(speaker);
+    situations.set(speaker, of);
+    const { bare, factors } = of;
+    const key = `${standard ?? ''}|${of.key}`;
+    const weighed = known.get(key) ?? described(weigh({ ...bare, standard }, precedents), factors);
     known.set(key, weighed);
     return weighed;
   };
+}
+
+interface SpeakerSituation {
+  readonly bare: Situation;
+  readonly factors: WeighingByPrecedent['factors'];
+  /** The role and the factors as text, the same for alike situations alone. */
+  readonly key: string;
 }
 
 function described(

@@ -13,6 +13,7 @@ import type { CaseReport } from './fuzz/run-cases.ts';
 const SLOWEST_MS = 2000;
 /** No word from a process for so long: it hangs, on whatever machine. */
 const SILENCE_MS = 30_000;
+const TELL_EVERY = 10_000;
 const PROCESSES = Math.min(2, availableParallelism());
 
 const { values } = parseArgs({
@@ -66,6 +67,7 @@ async function runLane(from: number): Promise<readonly CaseReport[]> {
 /** A fault is told when it comes: a nightly run of hours may be broken off. */
 function told(report: CaseReport): CaseReport {
   const { number, paper, fault } = report;
+  if (number > 0 && number % TELL_EVERY === 0) console.log(`fuzz: at case ${number}`);
   if (fault !== null) {
     console.error(
       `case ${number} (${paper}): ${fault}\n  again: node scripts/fuzz.ts --seed ${seed} --case ${number}`,

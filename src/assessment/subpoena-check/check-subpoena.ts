@@ -35,8 +35,9 @@ export function checkSubpoena({
   return rules.map((rule) => checklistOf(rule, { reading, details, served }));
 }
 
-const FEDERAL: ReadonlySet<Procedure['topic']> = new Set(['subpoena']);
-const STATE: ReadonlySet<Procedure['topic']> = new Set(['subpoena-across-states']);
+/** The rule for subpoenas first, then what bounds all discovery. */
+const FEDERAL: readonly Procedure['topic'][] = ['subpoena', 'discovery-scope'];
+const STATE: readonly Procedure['topic'][] = ['subpoena-across-states'];
 
 function checklistOf({ id, name, points }: Procedure, view: SubpoenaInView): SubpoenaChecklist {
   return { rule: id, name, points: points.map((point) => pointOf(point, view)) };

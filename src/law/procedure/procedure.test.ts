@@ -31,6 +31,18 @@ describe('Rule 45', () => {
   });
 });
 
+describe('Rule 26', () => {
+  it.each([
+    ['frcp-26-limits', ['cumulative', 'ample-opportunity', 'outside-scope']],
+    ['frcp-26-c', ['who-may-move', 'good-cause']],
+    ['frcp-26-d', ['leave', 'not-the-test']],
+  ])('%s says what a person must look for', (id, points) => {
+    const found = rule(id).points;
+    expect(found.map((point) => point.id)).toEqual(expect.arrayContaining(points));
+    expect(found.filter(({ lookFor }) => lookFor === null)).toEqual([]);
+  });
+});
+
 describe('objections to the order of a magistrate judge', () => {
   it('are due 14 days after service of the order, counted under Rule 6', () => {
     expect(rule('frcp-72a').periods).toEqual([

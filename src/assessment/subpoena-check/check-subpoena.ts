@@ -30,7 +30,8 @@ export function checkSubpoena({
   const day = asOf ?? details.issuer.issued?.iso ?? served;
   if (day === null) throw noDay(reading);
   const topics = details.system === 'federal' || details.system === null ? FEDERAL : STATE;
-  const rules = law.all('procedure').filter((rule) => topics.has(rule.topic) && inForce(rule, day));
+  const held = law.all('procedure').filter((rule) => inForce(rule, day));
+  const rules = topics.flatMap((topic) => held.filter((rule) => rule.topic === topic));
   if (rules.length === 0) throw notCovered(reading, day);
   return rules.map((rule) => checklistOf(rule, { reading, details, served }));
 }

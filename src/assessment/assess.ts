@@ -77,7 +77,7 @@ export function assess(inputs: AssessInputs): Assessment {
     asOf,
     courtOf,
     court: decidingCourt(matter),
-    precedents: precedentsFor(decisions, matter, asOf),
+    precedents: precedentsFor(inputs.law, decisions, matter, asOf),
   });
   const context = assessmentContext({ matter, law, asOf, courtOf, records, weigh });
   const found = applicableStandards(context, inputs.standards);
@@ -109,17 +109,23 @@ export function assess(inputs: AssessInputs): Assessment {
   return { ...held, observations: observe(context, held) };
 }
 
-// What was decided before a day, in other cases, is the same for every assessment as of that day.
-const earlier = new WeakMap<
-  readonly Decision[],
-  Map<string, ReturnType<typeof weighingPrecedents>>
->();
+type Precedents = ReturnType<typeof weighingPrecedents>;
 
-function precedentsFor(decisions: readonly Decision[], matter: MatterFile, asOf: string) {
-  const known = earlier.get(decisions) ?? new Map<string, ReturnType<typeof weighingPrecedents>>();
-  earlier.set(decisions, known);
+// What was decided before a day, in other cases, is the same for every assessment as of that day.
+const earlier = new WeakMap<LawRegistry, WeakMap<readonly Decision[], Map<string, Precedents>>>();
+
+function precedentsFor(
+  law: LawRegistry,
+  decisions: readonly Decision[],
+  matter: MatterFile,
+  asOf: string,
+): Precedents {
+  const ofLaw = earlier.get(law) ?? new WeakMap<readonly Decision[], Map<string, Precedents>>();
+  earlier.set(law, ofLaw);
+  const known = ofLaw.get(decisions) ?? new Map<string, Precedents>();
+  ofLaw.set(decisions, known);
   const key = JSON.stringify([asOf, ...matter.proceedings.map(({ caseNumber }) => caseNumber)]);
-  const precedents = known.get(key) ?? weighingPrecedents(decisions, matter, asOf);
+  const precedents = known.get(key) ?? weighingPrecedents(law, decisions, matter, asOf);
   known.set(key, precedents);
   return precedents;
 }
@@ -136,8 +142,8 @@ function gatesInForce(context: AssessmentContext): Gate[] {
   });
 }
 
-function standsHere({ matter }: AssessmentContext, { when, whenUnknown }: Gate): boolean {
-  const value = when === null ? 'yes' : whenApplies(matter, when).value;
+function standsHere(context: AssessmentContext, { when, whenUnknown }: Gate): boolean {
+  const value = when === null ? 'yes' : whenApplies(context, when).value;
   return value === 'yes' || (value === 'unknown' && whenUnknown === 'holds-open');
 }
 
@@ -232,7 +238,7 @@ function gateFinding(context: AssessmentContext, gate: Gate, speaker: string): R
     ...ruleFinding(context, gate, speaker),
     ...(bringsInTests ? { bringsInTests } : {}),
   };
-  const when = gate.when === null ? null : whenApplies(context.matter, gate.when);
+  const when = gate.when === null ? null : whenApplies(context, gate.when);
   if (when === null || when.value === 'yes') return finding;
   const steps = finding.steps.map((step) => ({
     ...step,

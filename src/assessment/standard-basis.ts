@@ -42,10 +42,10 @@ export function standardBasis(
   if (entry.speakers !== 'both' && role !== 'unknown' && role !== entry.speakers) return 'role';
   const causesMatch = entry.causes.length === 0 ? 'yes' : matchOf(entry.causes, causes);
   if (causesMatch === 'no') return 'claims';
-  const when = entry.when === null ? null : whenApplies(context.matter, entry.when, subjects());
+  const when = entry.when === null ? null : whenApplies(context, entry.when, subjects());
   if (when?.value === 'no') return 'facts';
   const { unless } = entry;
-  if (unless !== null && whenApplies(context.matter, unless, subjects()).value === 'yes') {
+  if (unless !== null && whenApplies(context, unless, subjects()).value === 'yes') {
     return 'facts';
   }
   return {

@@ -29,6 +29,7 @@ export type {
   PropositionsRequirement,
   RaisesFault,
   Refinement,
+  RequestKind,
   Requirement,
   Route,
   Selector,

@@ -20,6 +20,7 @@ import {
   factSchema,
   proofLevelSchema,
   propositionSchema,
+  requestKindSchema,
   speechNatureSchema,
 } from './schemas/vocabulary.ts';
 
@@ -59,6 +60,7 @@ export const LAW_KINDS = {
   'evidence-kind': { place: 'vocabulary/evidence-kinds.yaml', schema: evidenceKindSchema },
   'proof-level': { place: 'vocabulary/proof-levels.yaml', schema: proofLevelSchema },
   'speech-nature': { place: 'vocabulary/speech-natures.yaml', schema: speechNatureSchema },
+  'request-kind': { place: 'vocabulary/request-kinds.yaml', schema: requestKindSchema },
   factor: { place: 'vocabulary/factors.yaml', schema: factorSchema },
 } as const satisfies Record<string, LawKindRule>;
 
@@ -93,6 +95,7 @@ export type ProceduralEffect = Exclude<Overlay['effects'][number], RaisesFault>;
 export type Procedure = Law<'procedure'>;
 export type CourtFollow = Law<'court-follow'>;
 export type Proposition = Law<'proposition'>;
+export type RequestKind = Law<'request-kind'>;
 export type EvidenceKind = Law<'evidence-kind'>;
 export type ProofLevel = Law<'proof-level'>;
 

@@ -102,7 +102,7 @@ function predictAll(
     const found = predictSpeaker(law, weigh, {
       decision,
       speaker,
-      precedents: precedentsOf(others),
+      precedents: precedentsOf(law, others),
     });
     const { constraint } = found.precedents;
     return {

@@ -28,7 +28,7 @@ export function predictSpeaker(
     readonly precedents: readonly Precedent[];
   },
 ): Prediction {
-  const weighed = weigh(situationOf(decision, speaker), precedents);
+  const weighed = weigh(situationOf(law, decision, speaker), precedents);
   const gaps = gapInEveryClaim(law, speaker);
   if (gaps !== null) {
     return { outcome: 'withhold', by: 'law', because: gaps, precedents: weighed };

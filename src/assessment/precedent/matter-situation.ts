@@ -3,15 +3,6 @@ import type { Knowledge, Speaker, Statement } from '../../matters/index.ts';
 import type { MatterFile } from '../assessment-context.ts';
 import type { Situation } from './situation.ts';
 
-/** Natures of speech that are factors, by the factor. Only a court or counsel says of what nature. */
-const BY_NATURE: Readonly<Record<string, readonly string[]>> = {
-  'political-speech': ['political'],
-  'religious-or-literary-speech': ['religious', 'literary'],
-  'public-concern': ['public-concern'],
-  'commercial-speech': ['commercial'],
-};
-const NONPARTY = 'nonparty-speaker';
-
 /** What a situation is read from; no more of a matter than is about the speaker will do. */
 export type SituationRecord = Pick<MatterFile, 'statements' | 'factors'>;
 
@@ -32,13 +23,13 @@ export function matterSituation(
   const statements = matter.statements.filter(
     (one) => one.speaker === speaker.id || one.candidates.includes(speaker.id),
   );
-  const known = law.all('factor').map(({ id, side }) => ({
+  const known = law.all('factor').map(({ id, side, role, natures }) => ({
     id,
     side,
     value: agreed([
       ...recorded(matter, id, speaker.id, asOf),
-      ...(id === NONPARTY ? ofRole(speaker) : []),
-      ...ofNature(id, statements, speaker.id),
+      ...ofRole(role, speaker),
+      ...ofNature(natures, statements, speaker.id),
     ]),
   }));
   const having = (side: 'requester' | 'speaker') =>
@@ -64,23 +55,22 @@ function recorded(
     .map(({ present }) => present);
 }
 
-function ofRole({ role }: Speaker): readonly Knowledge[] {
-  if (role === 'unknown') return [];
-  return [role === 'nonparty' ? 'yes' : 'no'];
+function ofRole(saying: Speaker['role'] | null, { role }: Speaker): readonly Knowledge[] {
+  if (saying === null || role === 'unknown') return [];
+  return [role === saying ? 'yes' : 'no'];
 }
 
 /**
- * One statement of the nature is enough where it is the speaker's. Of statements that are only
+ * Only a court or counsel says of what nature a statement is. One is enough where it is the speaker's. Of statements that are only
  * perhaps hers all must be of it, for then it does not matter which she made; and none of either
  * kind may be for the factor to be absent.
  */
 function ofNature(
-  factor: string,
+  natures: readonly string[],
   statements: readonly Statement[],
   speaker: string,
 ): readonly Knowledge[] {
-  const natures = BY_NATURE[factor];
-  if (natures === undefined || statements.length === 0) return [];
+  if (natures.length === 0 || statements.length === 0) return [];
   const settled = statements.map(({ nature, speaker: by }) => ({
     own: by === speaker,
     kind:

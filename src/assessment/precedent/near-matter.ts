@@ -42,7 +42,7 @@ export function nearMatter({
     asOf,
     courtOf,
     court: decidingCourt(matter),
-    precedents: precedentsOf(earlierDecisions(decisions, matter, asOf)),
+    precedents: precedentsOf(law, earlierDecisions(decisions, matter, asOf)),
   });
   const alike = Map.groupBy(matter.speakers, (speaker) => weigh(speaker, standard));
   return [...alike].map(([weighed, speakers]) => ({

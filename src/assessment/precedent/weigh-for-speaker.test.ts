@@ -20,8 +20,13 @@ import { assess } from '../index.ts';
 const factors = [
   { id: 'sworn', side: 'requester', what: 'A sworn denial.' },
   { id: 'harm', side: 'requester', what: 'Harm.' },
-  { id: 'public-concern', side: 'speaker', what: 'Of public concern.' },
-  { id: 'nonparty-speaker', side: 'speaker', what: 'Not sued.' },
+  {
+    id: 'public-concern',
+    side: 'speaker',
+    what: 'Of public concern.',
+    natures: ['public-concern'],
+  },
+  { id: 'nonparty-speaker', side: 'speaker', what: 'Not sued.', role: 'nonparty' },
 ];
 const law = syntheticLaw({
   factor: factors,

@@ -1,4 +1,5 @@
 import type { Decision } from '../../casebook/index.ts';
+import type { LawRegistry } from '../../law/index.ts';
 import type { MatterFile } from '../assessment-context.ts';
 import { earlierDecisions } from './earlier-decisions.ts';
 import { precedentsOf, type Precedent } from './situation.ts';
@@ -8,11 +9,12 @@ import { precedentsOf, type Precedent } from './situation.ts';
  * weighed, which is not always how the request came out.
  */
 export function weighingPrecedents(
+  law: LawRegistry,
   decisions: readonly Decision[],
   matter: Pick<MatterFile, 'proceedings'>,
   asOf: string,
 ): readonly Precedent[] {
-  return precedentsOf(earlierDecisions(decisions, matter, asOf)).flatMap((precedent) => {
+  return precedentsOf(law, earlierDecisions(decisions, matter, asOf)).flatMap((precedent) => {
     const { weighing } = precedent.decided.steps;
     if (weighing !== 'requester' && weighing !== 'speaker') return [];
     return [{ ...precedent, outcome: weighing === 'requester' ? 'disclose' : 'withhold' }];

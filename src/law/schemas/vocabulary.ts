@@ -19,6 +19,18 @@ export const factSchema = z.strictObject({
   answers: lawIdSchema.optional(),
 });
 
+/** A kind of request, as the rule under which it is made tells it. */
+export const requestKindSchema = z.strictObject({
+  ...word,
+  /** How instruments name the rule; any one of them. */
+  names: z.array(z.string().min(1)).min(1),
+  /** The role of the proceeding in which it is issued; null = whichever. */
+  issuedIn: z.enum(['underlying', 'enforcement']).nullable().default(null),
+  /** Facts that are then so, and those that are then not so. */
+  so: z.array(lawIdSchema),
+  notSo: z.array(lawIdSchema),
+});
+
 /** A kind of evidence, and whether it is evidence at all. */
 export const evidenceKindSchema = z.strictObject({
   ...word,
@@ -51,4 +63,10 @@ export const factorSchema = z.strictObject({
   side: z.enum(['requester', 'speaker']),
   /** Propositions that say the same of a request, so that a step on one is a step on the factor. */
   shownBy: z.array(lawIdSchema).default([]),
+  /** Natures of the speech that say the same of the speaker's statements. */
+  natures: z.array(lawIdSchema).default([]),
+  /** The role in the suit that says the same of the speaker. */
+  role: z.enum(['defendant', 'nonparty']).nullable().default(null),
+  /** What findings on elements say the same: every one looked at was shown, or one was not. */
+  elements: z.enum(['all-shown', 'gap']).nullable().default(null),
 });

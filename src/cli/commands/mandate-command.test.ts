@@ -1,19 +1,9 @@
-import { Command } from 'commander';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { commandOutput } from '../../../test/support/command-output.ts';
 import { registerMandate } from './mandate-command.ts';
 
+const run = (...words: readonly string[]) => commandOutput(registerMandate, 'mandate', ...words);
 const MATTER = new URL('../../../examples/in-re-twitter', import.meta.url).pathname;
-
-async function run(...args: string[]): Promise<string> {
-  const written: string[] = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  const program = new Command('duces').exitOverride();
-  registerMandate(program);
-  await program.parseAsync(['mandate', ...args], { from: 'user' });
-  return written.join('');
-}
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('duces mandate', () => {
   it('shows the founding matter: parties, time, accounts, clauses, flags, and what is missing', async () => {
@@ -29,7 +19,6 @@ describe('duces mandate', () => {
 
   it('gives the same as JSON, from the folder and from the file of the order', async () => {
     const fromFolder = JSON.parse(await run(MATTER, '--json')) as Record<string, unknown>;
-    vi.restoreAllMocks();
     const fromFile = JSON.parse(await run(`${MATTER}/order.md`, '--json')) as Record<
       string,
       unknown

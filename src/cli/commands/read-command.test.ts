@@ -2,23 +2,16 @@ import { writeFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commandOutput } from '../../../test/support/command-output.ts';
 import { registerRead } from './read-command.ts';
 
 const ORDER = fileURLToPath(new URL('../../../examples/in-re-twitter/order.md', import.meta.url));
 
-/** What `duces read` writes to standard output. */
-async function read(...args: readonly string[]): Promise<string> {
-  const written: string[] = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  const program = new Command('duces').exitOverride();
-  registerRead(program);
-  await program.parseAsync(['read', ...args], { from: 'user' });
-  return written.join('');
-}
-
 afterEach(() => vi.restoreAllMocks());
+
+/** What `duces read` writes to standard output. */
+const read = (...words: readonly string[]) => commandOutput(registerRead, 'read', ...words);
 
 describe('duces read', () => {
   it('prints the fields with their pins', async () => {

@@ -97,19 +97,21 @@ function titled(title: string): string {
 }
 
 describe('a tentative ruling', () => {
-  it.each(['TENTATIVE RULING', 'TENTATIVE RULING ON MOTION TO COMPEL', 'Tentative Order'])(
-    '%s is no order until the court adopts it',
-    (title) => {
-      const paper = readTextPaper(Buffer.from(titled(title)));
-      expect(readCourtPaper(paper)).toMatchObject({
-        kind: 'proposed-order',
-        runnerUp: 'order',
-        certain: false,
-        disposition: null,
-      });
-      expect(() => readOrder(paper)).toThrow('tentative');
-    },
-  );
+  it.each([
+    'TENTATIVE RULING',
+    'TENTATIVE RULING ON MOTION TO COMPEL',
+    'Tentative Order',
+    'TENTATIVE RULING (NOT A FINAL ORDER)',
+  ])('%s is no order until the court adopts it', (title) => {
+    const paper = readTextPaper(Buffer.from(titled(title)));
+    expect(readCourtPaper(paper)).toMatchObject({
+      kind: 'proposed-order',
+      runnerUp: 'order',
+      certain: false,
+      disposition: null,
+    });
+    expect(() => readOrder(paper)).toThrow('tentative');
+  });
 
   it('that an order adopts is one', () => {
     for (const title of ['ORDER ADOPTING RULING', 'TENTATIVE RULING / FINAL ORDER']) {

@@ -60,11 +60,28 @@ export function judgeDispositions(
   const kinds = new Set(motions.map(({ disposition }) => disposition));
   const [only] = kinds;
   const disposition = kinds.size === 1 ? (only ?? null) : mixed(kinds);
-  const flags =
-    titled !== null && title !== null && disposition !== null && opposed(titled, disposition)
-      ? [titleDiffers(titled, disposition, title.at)]
-      : [];
-  return { disposition: flags.length === 0 ? disposition : null, flags };
+  if (titled !== null && title !== null && disposition !== null && opposed(titled, disposition)) {
+    return { disposition: null, flags: [titleDiffers(titled, disposition, title.at)] };
+  }
+  return { disposition, flags: notToldApart(motions) };
+}
+
+/** Opposite outcomes of "the motion", without a word of which: a person must see to what each goes. */
+function notToldApart(motions: readonly DispositionStatement[]): readonly ReadingFlag[] {
+  const bare = motions.filter((each) => motionOf(each.object).aim === '');
+  const one = bare[0];
+  const two = bare.find(
+    ({ disposition }) => one !== undefined && opposed(one.disposition, disposition),
+  );
+  if (one === undefined || two === undefined) return [];
+  return [
+    {
+      code: 'motions-not-told-apart',
+      severity: 'warning',
+      message: `The order says ${one.disposition} (${formatPin(one.at)}) and ${two.disposition} (${formatPin(two.at)}) of "the motion", and its title speaks of several: see which each is.`,
+      at: two.at,
+    },
+  ];
 }
 
 const INCIDENTAL =

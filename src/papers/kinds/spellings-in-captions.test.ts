@@ -39,7 +39,12 @@ describe('an order on several motions', () => {
     const body =
       'The Court rules as follows.\n\nA. Motion to Compel\n\nThe motion is GRANTED.\n\nB. Motion to Seal\n\nThe motion is DENIED.\n';
     const order = `${COURT}${PARTIES}${NUMBER}ORDER RE DISCOVERY MOTIONS\n\n${body}`;
-    expect(read(order).disposition).toBe('granted-in-part');
+    expect(read(order)).toMatchObject({
+      disposition: 'granted-in-part',
+      flags: expect.arrayContaining([
+        expect.objectContaining({ code: 'motions-not-told-apart', severity: 'warning' }),
+      ]) as unknown,
+    });
     // One motion cannot end both ways.
     const one = order.replace('DISCOVERY MOTIONS', 'MOTION TO COMPEL');
     expect(read(one).disposition).toBeNull();

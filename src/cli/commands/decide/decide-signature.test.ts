@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commandOutput } from '../../../../test/support/command-output.ts';
 import { writeMatter } from '../../../../test/support/matter-folder.ts';
 import { scratchFolder } from '../../../../test/support/scratch.ts';
 import { registerDecide } from '../decide-command.ts';
@@ -52,15 +52,14 @@ const SEEN = [
 
 let folder = '';
 
-async function run(...args: string[]): Promise<string> {
-  const written: string[] = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  const program = new Command('duces').exitOverride();
-  registerDecide(program);
-  registerMandate(program);
-  await program.parseAsync(args, { from: 'user' });
-  return written.join('');
-}
+const run = (...words: readonly string[]) =>
+  commandOutput(
+    (program) => {
+      registerDecide(program);
+      registerMandate(program);
+    },
+    ...words,
+  );
 
 function hold(order: string): void {
   writeMatter(folder, { order, handles: ['@fox_one'], recipientKey: 'age1example' });
@@ -69,8 +68,6 @@ function hold(order: string): void {
 beforeEach(() => {
   folder = join(scratchFolder(), 'matter');
 });
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('duces decide signature', () => {
   it('lets a draft that a judge signed by hand be carried out, from the date beside the signature', async () => {

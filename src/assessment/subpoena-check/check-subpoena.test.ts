@@ -101,6 +101,15 @@ describe('the law of the day', () => {
     expect(check(subpoena('new-york.md')).map(({ rule }) => rule)).toEqual(['uidda']);
   });
 
+  it('is shown on both sides where the paper does not tell whose it is', () => {
+    const reading = readCourtPaper(readTextPaper(Buffer.from(FILLED), 'subpoena.txt'));
+    const details = reading.details?.kind === 'subpoena' ? reading.details : null;
+    if (details === null) throw new Error('no subpoena was read');
+    const unknown = { ...reading, details: { ...details, system: null } };
+    const rules = checkSubpoena({ reading: unknown, law: lawRegistry() }).map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['frcp-45', 'uidda']));
+  });
+
   it('is asked of no other paper', () => {
     expect(() =>
       check(

@@ -29,7 +29,7 @@ export function checkSubpoena({
   if (details?.kind !== 'subpoena') throw wrongKind(reading);
   const day = asOf ?? details.issuer.issued?.iso ?? served;
   if (day === null) throw noDay(reading);
-  const topics = details.system === 'federal' || details.system === null ? FEDERAL : STATE;
+  const topics = topicsFor(details.system);
   const held = law.all('procedure').filter((rule) => inForce(rule, day));
   const rules = topics.flatMap((topic) => held.filter((rule) => rule.topic === topic));
   if (rules.length === 0) throw notCovered(reading, day);
@@ -39,6 +39,12 @@ export function checkSubpoena({
 /** The rule for subpoenas first, then what bounds all discovery. */
 const FEDERAL: readonly Procedure['topic'][] = ['subpoena', 'discovery-scope'];
 const STATE: readonly Procedure['topic'][] = ['subpoena-across-states'];
+
+/** Where the paper does not tell under whose rules it is, both are shown. */
+function topicsFor(system: SubpoenaInView['details']['system']): readonly Procedure['topic'][] {
+  if (system === null) return [...FEDERAL, ...STATE];
+  return system === 'federal' ? FEDERAL : STATE;
+}
 
 function checklistOf({ id, name, points }: Procedure, view: SubpoenaInView): SubpoenaChecklist {
   return { rule: id, name, points: points.map((point) => pointOf(point, view)) };

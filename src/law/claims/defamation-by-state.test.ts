@@ -12,7 +12,7 @@ import { lawRegistry } from '../law-registry.ts';
 const TABLE = `
 AK own     ak-taranto   2 own     -           SPH
 AL own     -            2 own     -           SPH
-AR own     -            3 none    -           SPH
+AR own     ar-16-63-504 3 none    -           SPH
 AZ own     -            1 general -           SPH
 CA own     -            1 own     substance   SPH
 CO own     co-walker    1 own     -           PH

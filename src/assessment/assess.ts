@@ -68,7 +68,7 @@ export interface AssessInputs {
  */
 export function assess(inputs: AssessInputs): Assessment {
   const { matter, asOf = matter.asOf, courtOf = courtById } = inputs;
-  const law = lawBeforeTheOrder(inputs.law, matter);
+  const law = lawBeforeTheOrder(inputs.law, matter, asOf);
   const decisions = inputs.casebook ?? casebook().decisions;
   const records = speakerRecords(matter);
   const weigh = speakerWeigher({

@@ -32,6 +32,8 @@ export interface CitedAuthority {
   readonly pinVerified: boolean;
   /** True of general law that stands in for a jurisdiction of which no authority was found. */
   readonly generalLaw?: true;
+  /** True of what was decided, or enacted, after the day as of which the law is applied. */
+  readonly later?: true;
 }
 
 interface PinnedRule {
@@ -70,6 +72,7 @@ export function citeAuthority(law: LawRegistry, rule: PinnedRule): CitedAuthorit
     pin,
     pinVerified,
     ...(rule.inheritedFrom == null ? {} : { generalLaw: true as const }),
+    ...(law.later?.has(authority) === true ? { later: true as const } : {}),
   };
 }
 

@@ -1,20 +1,26 @@
 import type { Law, LawKind, LawRegistry } from '../law/index.ts';
 import type { Matter } from '../matters/index.ts';
+import { decidedAfter } from './decided-after.ts';
+import { ordersIn } from './orders-in.ts';
 
 /**
- * The law without what the courts of this very matter said in it. An order is no authority for
- * itself: cited for the test that it applied, it would make its own rulings look supported. Only
- * further authorities are left out (lists); what a rule itself stands on is never changed.
+ * The law as the parties could cite it on a day, `YYYY-MM-DD`. What the courts of this very matter
+ * said in it is left out: an order is no authority for itself, and cited for the test that it
+ * applied it would make its own rulings look supported. Only further authorities are left out
+ * (lists); what a rule itself stands on is never changed. What was decided after the day is marked.
  */
 export function lawBeforeTheOrder(
   law: LawRegistry,
   { proceedings }: Pick<Matter, 'proceedings'>,
+  asOf: string,
 ): LawRegistry {
+  const own = ordersIn(law, proceedings);
+  const later = decidedAfter(law, asOf);
+  if (own.size === 0 && later.size === 0) return law;
   const views = viewsOf.get(law) ?? new Map<string, LawRegistry>();
   viewsOf.set(law, views);
-  const numbers = proceedings.map(({ caseNumber }) => caseNumber);
-  const key = JSON.stringify(numbers);
-  const view = views.get(key) ?? viewWithout(law, ordersIn(law, numbers));
+  const key = [...own, '|', ...later].join(' ');
+  const view = views.get(key) ?? { ...viewWithout(law, own), later };
   views.set(key, view);
   return view;
 }
@@ -22,16 +28,6 @@ export function lawBeforeTheOrder(
 // Entries of law do not change, so a view of them is made once and kept: an entry that was stripped
 // is the same object ever after, and findings can share it.
 const viewsOf = new WeakMap<LawRegistry, Map<string, LawRegistry>>();
-
-/** The authorities that are orders in these cases. */
-function ordersIn(law: LawRegistry, numbers: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    law
-      .all('authority')
-      .filter(({ cite }) => numbers.some((number) => cites(cite, number)))
-      .map(({ id }) => id),
-  );
-}
 
 function viewWithout(law: LawRegistry, own: ReadonlySet<string>): LawRegistry {
   if (own.size === 0) return law;
@@ -62,17 +58,6 @@ function viewWithout(law: LawRegistry, own: ReadonlySet<string>): LawRegistry {
     get: (kind, id) => find(kind, id) ?? strip(law.get(kind, id)),
     placeOf: law.placeOf,
   };
-}
-
-const FEWEST_DIGITS = 3;
-
-/** `No. 22-mc-80319-SK` cites 22-mc-80319-SK, and not a number that merely begins alike. */
-function cites(cite: string, caseNumber: string): boolean {
-  // "Doe No. 3" is a party.
-  if (caseNumber.replaceAll(/\D/gu, '').length < FEWEST_DIGITS) return false;
-  const at = cite.toLowerCase().indexOf(caseNumber.toLowerCase());
-  if (at < 0 || /[\w-]/u.test(cite.charAt(at + caseNumber.length))) return false;
-  return /\bNos?\.\s*$/u.test(cite.slice(0, at));
 }
 
 type Strip = <Value>(value: Value) => Value;

@@ -15,6 +15,8 @@ export interface LawRegistry {
   get<Kind extends LawKind>(kind: Kind, id: string): Law<Kind>;
   /** Where a part of an entry is written. */
   placeOf(kind: LawKind, id: string, path?: DataPath): FaultPlace | null;
+  /** In a view of the law on a day: the authorities that were decided after it, by id. */
+  readonly later?: ReadonlySet<string>;
 }
 
 let ownLaw: LawRegistry | null = null;

@@ -1,5 +1,6 @@
 export { amendMatter, type AmendableList } from './amend-matter.ts';
 export { dateSchema } from './field-schemas.ts';
+export { caseNumberKey } from './case-number-key.ts';
 export { checkMatter } from './check-matter.ts';
 export { citeCheckMatter, type CiteCheckedPaper } from './cite-check-matter.ts';
 export { loadAuthorities } from './load-authorities.ts';

@@ -1,10 +1,11 @@
 import type { CitedAuthority, CitedExhibit } from '../cited.ts';
 
 /** An authority with its pin, marked where the pin must be looked up before anybody relies on it. */
-function authorityText({ cite, pin, pinVerified, generalLaw }: CitedAuthority): string {
+function authorityText({ cite, pin, pinVerified, generalLaw, later }: CitedAuthority): string {
   const mark = pin === null ? '[no pin]' : pinVerified ? '' : '[verify pin]';
   const general = generalLaw === true ? '[general law; no authority of this state found]' : '';
-  return [cite, pin === null ? '' : `(${pin})`, mark, general]
+  const after = later === true ? '[after the day as of which the law is applied]' : '';
+  return [cite, pin === null ? '' : `(${pin})`, mark, general, after]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -17,7 +17,17 @@ const MAY_IMPORT = {
   orders: ['records', 'matters', 'papers', 'calendar', 'law', 'courts', 'faults', 'data-files'],
   sealing: ['faults', 'secrets'],
   ledger: ['sealing', 'faults', 'data-files'],
-  drafting: ['orders', 'assessment', 'calendar', 'matters', 'papers', 'law', 'courts', 'faults'],
+  drafting: [
+    'orders',
+    'assessment',
+    'calendar',
+    'matters',
+    'papers',
+    'law',
+    'courts',
+    'faults',
+    'data-files',
+  ],
   productions: [
     'drafting',
     'ledger',

@@ -15,7 +15,7 @@ execFileSync(
   [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
   { stdio: 'inherit', cwd: root },
 );
-for (const file of globSync('**/*.{yaml,csv}', { cwd: join(root, 'src') })) {
+for (const file of globSync('**/*.{yaml,csv,typ}', { cwd: join(root, 'src') })) {
   cpSync(join(root, 'src', file), join(root, 'dist', file));
 }
 parseData(join(root, 'dist'));

@@ -41,6 +41,11 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async () => (await import('./commands/decide-command.ts')).registerDecide,
   },
   {
+    name: 'draft',
+    summary: 'draft a paper: objections, motion, order, notice, certificate and others',
+    load: async () => (await import('./commands/draft-command.ts')).registerDraft,
+  },
+  {
     name: 'approve',
     summary: 'approve one exact plan of production',
     load: async () => (await import('./commands/approve-command.ts')).registerApprove,

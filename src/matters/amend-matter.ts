@@ -26,7 +26,9 @@ export type AmendableList =
   | 'confirmedHandles'
   | 'conditions'
   | 'recipients'
-  | 'approvals';
+  | 'approvals'
+  | 'supplies'
+  | 'finals';
 
 /**
  * Appends one item to a list of `matter.yaml`, keeping the file's comments and order. The new file

@@ -4,6 +4,7 @@ export { caseNumberKey } from './case-number-key.ts';
 export { checkMatter } from './check-matter.ts';
 export { citeCheckMatter, type CiteCheckedPaper } from './cite-check-matter.ts';
 export { loadAuthorities } from './load-authorities.ts';
+export type { Counsel, Final, Supply } from './drafting-schema.ts';
 export { knowledgeSchema, type Knowledge } from './knowledge.ts';
 export { loadEnumeration, type EnumeratedPost } from './load-enumeration.ts';
 export { loadMatter, type Matter } from './load-matter.ts';

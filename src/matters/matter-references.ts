@@ -101,11 +101,16 @@ function decisionReferences(matter: MatterData): MatterReference[] {
     'confirmedHandles',
     'conditions',
     'approvals',
+    'supplies',
+    'finals',
   ] as const) {
     matter[list].forEach(({ by }, index) => {
       found.push({ path: [list, index, 'by'], to: 'person', id: by });
     });
   }
+  matter.counsel.forEach((counsel, index) => {
+    found.push({ path: ['counsel', index, 'for'], to: 'party', id: counsel.for });
+  });
   matter.seenSignatures.forEach(({ paper }, index) => {
     found.push({ path: ['seenSignatures', index, 'paper'], to: 'paper', id: paper });
   });

@@ -20,6 +20,7 @@ import {
   factSchema,
   statementSchema,
 } from './record-schema.ts';
+import { counselSchema, finalSchema, supplySchema } from './drafting-schema.ts';
 import { judgmentSchema, rulingSchema, weighedFactorSchema } from './ruling-schema.ts';
 
 /** The whole of `matter.yaml`, format 1. Lists that are absent are empty, never guessed. */
@@ -57,6 +58,9 @@ export const matterSchema = z.strictObject({
   conditions: z.array(metConditionSchema).default([]),
   recipients: z.array(recipientSchema).default([]),
   approvals: z.array(approvalSchema).default([]),
+  counsel: z.array(counselSchema).default([]),
+  supplies: z.array(supplySchema).default([]),
+  finals: z.array(finalSchema).default([]),
 });
 
 export type MatterData = DeepReadonly<z.output<typeof matterSchema>>;

@@ -11,6 +11,8 @@ export const proceedingSchema = z.strictObject({
   court: z.string().min(1),
   caseNumber: z.string().min(1),
   caption: z.string().min(1),
+  /** The division of the court, where it has any and the paper must name it: `San Francisco`. */
+  division: z.string().min(1).optional(),
   judge: z.strictObject({ name: z.string().min(1), title: z.string().min(1) }).optional(),
   /** Whether all parties consented to a magistrate judge (28 U.S.C. § 636(c)). */
   consent: knowledgeSchema.default('unknown'),

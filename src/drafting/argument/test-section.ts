@@ -1,0 +1,103 @@
+import {
+  missingList,
+  type Assessment,
+  type StandardFinding,
+  type StepFinding,
+} from '../../assessment/index.ts';
+import type { Block, Inline, Sentence } from '../draft.ts';
+import type { DraftContext } from '../draft-context.ts';
+import { emphasis, heading, joined, paragraph, record, say, words } from '../say.ts';
+import { cites } from './cites.ts';
+import { exhibitsInStep } from './exhibits-in-step.ts';
+import { DETERMINATION_WORDS, OUTCOME_WORDS } from './outcome-words.ts';
+
+type TestContext = Pick<DraftContext, 'law' | 'assessment'>;
+
+/**
+ * One test held against the record for speakers who stand alike: each step with its law, burden and
+ * proof level, what the record offers, and what it lacks. Nothing here argues for a side.
+ */
+export function testSection(
+  context: TestContext,
+  standard: StandardFinding,
+  level: 1 | 2 | 3,
+): readonly Block[] {
+  const { law } = context;
+  const { name, authorities, steps, determination } = standard;
+  return [
+    heading(level, name),
+    paragraph(
+      say`This test has ${String(steps.length)} ${steps.length === 1 ? 'step' : 'steps'}. ${cites(law, authorities)}.`,
+      say`On ${asOf(context)} it ${DETERMINATION_WORDS[determination.outcome]}.`,
+    ),
+    ...steps.map((step) => stepParagraph(context, step)),
+  ];
+}
+
+/** A step of a test held against the record. */
+export function stepParagraph(context: TestContext, step: StepFinding): Block {
+  const { law, assessment } = context;
+  const { name, what, authorities, finding } = step;
+  const rule =
+    authorities.length === 0
+      ? say`${emphasis(`${name}.`)} ${what} ${record('Law of the test above')}.`
+      : say`${emphasis(`${name}.`)} ${what} ${cites(law, authorities)}.`;
+  return paragraph(
+    rule,
+    say`The burden is the ${step.burden}'s${levelOf(step)}; on ${asOf(context)} this is ${OUTCOME_WORDS[finding.outcome]}.`,
+    ...offered(step, context),
+    ...lacking(step, assessment),
+  );
+}
+
+function levelOf(step: StepFinding): string {
+  if (step.kind === 'weighing')
+    return ', and the step is a weighing, which no count of exhibits decides';
+  return step.proofLevel === null
+    ? ''
+    : `, at the level of ${step.proofLevel.replaceAll('-', ' ')}`;
+}
+
+function offered(step: StepFinding, context: TestContext): readonly Sentence[] {
+  const { support, rebuttal } = exhibitsInStep(step);
+  if (step.kind === 'computed' && support.length + rebuttal.length === 0) {
+    return [say`No exhibit is offered for it (${asOf(context)}).`];
+  }
+  return [
+    ...support.map(
+      ({ says, pin, meetsLevel }) =>
+        say`Offered for it: ${midSentence(says)} (${record(pin)}; ${STANDING[meetsLevel]}).`,
+    ),
+    ...rebuttal.map(
+      ({ says, pin, meetsLevel }) =>
+        say`Against it: ${midSentence(says)} (${record(pin)}; ${STANDING[meetsLevel]}).`,
+    ),
+  ];
+}
+
+const STANDING = {
+  yes: 'evidence of the level asked',
+  no: 'not evidence of the level asked',
+  unknown: 'whether it is evidence of the level asked is not known',
+} as const;
+
+/** The smallest set of things that would make the step shown. */
+function lacking(
+  { finding }: StepFinding,
+  { words: wording, asOf: day }: Assessment,
+): readonly Sentence[] {
+  const [smallest] = finding.needs;
+  if (finding.outcome === 'shown' || smallest === undefined || smallest.length === 0) return [];
+  return [
+    say`What the record lacks (${record(`record as of ${day}`)}): ${missingList(smallest, wording)}.`,
+  ];
+}
+
+/** `the record as of 2023-02-16`, which is what a statement about absence rests on. */
+export function asOf({ assessment }: Pick<DraftContext, 'assessment'>): Inline {
+  return record(`the record as of ${assessment.asOf}`);
+}
+
+function midSentence(text: string): readonly Inline[] {
+  return joined([words`“${text.replace(/\.$/u, '')}”`], '');
+}

@@ -65,6 +65,10 @@ export const ERROR_CODES = {
     exit: 4,
     when: 'A production was asked for without an order that commands it.',
   },
+  'draft-open': {
+    exit: 4,
+    when: 'A drafted paper was to be marked final while it has a gap or a pin that nobody looked up.',
+  },
   'approval-missing': { exit: 4, when: 'A production lacks an approval that it must have.' },
   'approval-same-person': { exit: 4, when: 'The two approvals come from one and the same person.' },
   'approval-stale': { exit: 4, when: 'What was approved is not what would now be produced.' },

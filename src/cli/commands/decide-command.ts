@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { loadEnumeration, loadMatter } from '../../matters/index.ts';
+import { addDecideDraft } from './decide/decide-draft.ts';
 import { addDecideFactor } from './decide/decide-factor.ts';
 import { addDecideSignature } from './decide/decide-signature.ts';
 import { decisionDate } from './decide/decision-date.ts';
@@ -19,6 +20,7 @@ export function registerDecide(program: Command): void {
   addRecipient(decide);
   addJudgment(decide);
   addDecideFactor(decide);
+  addDecideDraft(decide);
 }
 
 function addPerson(decide: Command): void {

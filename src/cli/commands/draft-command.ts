@@ -1,27 +1,18 @@
 import { Option, type Command } from 'commander';
-import { writeFileSync } from 'node:fs';
-import { assess } from '../../assessment/index.ts';
 import {
   DRAFT_KINDS,
-  draftContext,
-  draftPaper,
   gapsIn,
   renderDraft,
+  type Draft,
   type DraftFormat,
-  type DraftKind,
 } from '../../drafting/index.ts';
 import { DucesError } from '../../faults/index.ts';
-import { lawRegistry } from '../../law/index.ts';
-import { loadMatter, type Matter } from '../../matters/index.ts';
-import { loadMatterMandate, type MatterMandate } from '../../orders/index.ts';
-import { decisionDate } from './decide/decision-date.ts';
+import { expectDraftKind, prepareDraft, type DraftChoices } from './draft/prepare-draft.ts';
+import { writeNewFile } from './draft/write-new-file.ts';
 
-interface DraftOptions {
+interface DraftOptions extends DraftChoices {
   readonly out: string;
-  readonly court?: string;
   readonly format?: DraftFormat;
-  readonly relief?: 'grant' | 'deny' | 'in-part';
-  readonly asOf?: string;
 }
 
 /** `duces draft`: a paper that goes out, from what the matter, the assessment and the law say. */
@@ -34,110 +25,56 @@ export function registerDraft(program: Command): void {
     .requiredOption('--out <file>', 'where the paper goes; nothing may be there')
     .option('--court <id>', 'the court on whose paper it is set; that of the proceeding by default')
     .addOption(
-      new Option('--format <format>', 'by default told by the end of the name of --out').choices([
-        'pdf',
-        'docx',
-        'md',
-      ]),
+      new Option('--format <format>', 'by default told by the end of the name of --out').choices(
+        Object.values(FORMATS),
+      ),
     )
-    .addOption(
-      new Option('--relief <relief>', 'what a proposed order does').choices([
-        'grant',
-        'deny',
-        'in-part',
-      ]),
-    )
+    .addOption(reliefOption())
     .option('--as-of <date>', 'the day as of which the law is applied, YYYY-MM-DD')
     .action(async (dir: string, kind: string, options: DraftOptions) => {
-      await draft(dir, expectKind(kind), options);
+      const format = formatOf(options);
+      const { draft, context } = await prepareDraft(dir, expectDraftKind(kind), options);
+      writeNewFile(options.out, await renderDraft(draft, context.style, format));
+      process.stdout.write(`${report(draft, options.out).join('\n')}\n`);
     });
 }
 
-async function draft(dir: string, kind: DraftKind, options: DraftOptions): Promise<void> {
-  const format = formatOf(options);
-  const matter = loadMatter(dir);
-  const law = lawRegistry();
-  const { asOf, court, relief } = options;
-  const context = draftContext(
-    {
-      matter,
-      law,
-      assessment: assess({ matter, law, ...(asOf === undefined ? {} : { asOf }) }),
-      ordered: await orderOf(matter),
-      production: null,
-      relief: relief ?? null,
-      today: decisionDate(dir, {}),
-    },
-    court ?? null,
-  );
-  const drafted = draftPaper(kind, context);
-  const bytes = await renderDraft(drafted, context.style, format);
-  write(options.out, bytes);
-  const gaps = gapsIn(drafted);
-  process.stdout.write(
-    [
-      `Drafted: ${options.out}`,
-      drafted.final === null
-        ? 'Each page says that it is a draft for counsel.'
-        : `Marked final by ${drafted.final.by} on ${drafted.final.on}.`,
-      ...(gaps.open.length === 0
-        ? []
-        : [`${gaps.open.length} gaps for a person:`, ...gaps.open.map((gap) => `  ${gap}`)]),
-      ...(gaps.pinsToVerify.length === 0 || drafted.final !== null
-        ? []
-        : [
-            `${gaps.pinsToVerify.length} pins to verify:`,
-            ...gaps.pinsToVerify.map((pin) => `  ${pin}`),
-          ]),
-      '',
-    ].join('\n'),
-  );
+/** `--relief`: what a proposed order does. */
+export function reliefOption(): Option {
+  return new Option(
+    '--relief <relief>',
+    'what a proposed order does; by default what the assessment carries, or left open',
+  ).choices(['grant', 'deny', 'in-part']);
 }
 
-/** The order of the matter, where it holds one that can be read; a draft can go out before any. */
-async function orderOf(matter: Matter): Promise<MatterMandate | null> {
-  const held = matter.papers.find(({ id }) => id === matter.order)?.file ?? null;
-  if (held === null) return null;
-  try {
-    return await loadMatterMandate(matter);
-  } catch (error) {
-    if (error instanceof DucesError && error.code === 'mandate-absent') return null;
-    throw error;
-  }
+function report(draft: Draft, out: string): string[] {
+  const { open, pinsToVerify } = gapsIn(draft);
+  const mark =
+    draft.final === null
+      ? 'Each page says that it is a draft for counsel.'
+      : `Marked final by ${draft.final.by} on ${draft.final.on}.`;
+  return [
+    `Drafted: ${out}`,
+    mark,
+    ...listed(open, 'gaps for a person to fill (duces decide supply)'),
+    ...listed(pinsToVerify, 'pins to look up'),
+  ];
 }
 
-function write(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 });
-  } catch (cause) {
-    const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new DucesError(
-      exists ? 'output-exists' : 'disk-failed',
-      exists ? `Something is already at ${path}.` : `${path} cannot be written.`,
-      {
-        place: { file: path },
-        next: exists
-          ? 'Choose another output path: Duces overwrites nothing.'
-          : 'Name a file in a folder that exists and can be written.',
-        cause,
-      },
-    );
-  }
+function listed(items: readonly string[], what: string): string[] {
+  return items.length === 0
+    ? []
+    : [`${items.length} ${what}:`, ...items.map((item) => `  ${item}`)];
 }
 
-function expectKind(kind: string): DraftKind {
-  const found = DRAFT_KINDS.find((one) => one === kind);
-  if (found !== undefined) return found;
-  throw new DucesError('usage', `There is no paper of the kind "${kind}".`, {
-    next: `Name one of: ${DRAFT_KINDS.join(', ')}.`,
-  });
-}
-
-const ENDINGS: Readonly<Record<string, DraftFormat>> = { pdf: 'pdf', docx: 'docx', md: 'md' };
+const FORMATS = { pdf: 'pdf', docx: 'docx', md: 'md' } as const satisfies Record<
+  string,
+  DraftFormat
+>;
 
 function formatOf({ format, out }: DraftOptions): DraftFormat {
-  const ending = ENDINGS[out.slice(out.lastIndexOf('.') + 1).toLowerCase()];
-  const found = format ?? ending;
+  const ending = out.slice(out.lastIndexOf('.') + 1).toLowerCase();
+  const found = format ?? Object.values(FORMATS).find((one) => one === ending);
   if (found !== undefined) return found;
   throw new DucesError('usage', `What format ${out} is to have is not said.`, {
     next: 'Give --format pdf, docx or md, or an --out that ends so.',

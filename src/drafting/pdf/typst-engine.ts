@@ -3,34 +3,33 @@ import { createRequire } from 'node:module';
 import {
   initSync,
   TypstCompilerBuilder,
-  type TypstCompiler,
+  TypstFontResolverBuilder,
 } from '@myriaddreamin/typst-ts-web-compiler';
 import { DucesError } from '../../faults/index.ts';
+import { fontCoverage, type FontCoverage, type FontInfo } from './font-coverage.ts';
 
 const require = createRequire(import.meta.url);
 const ENGINE = '@myriaddreamin/typst-ts-web-compiler/wasm';
 const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 const MAIN = '/paper.typ';
 
-let engine: Promise<TypstCompiler> | undefined;
+/** Sets documents, and knows which characters its fonts have. */
+export interface Typesetter extends FontCoverage {
+  /**
+   * Typst source with named inputs, which are data and never markup, to the bytes of a PDF. A
+   * source that does not compile is a defect and is thrown as an `Error`.
+   */
+  readonly typeset: (source: string, inputs: Readonly<Record<string, string>>) => Uint8Array;
+}
+
+let engine: Promise<Typesetter> | undefined;
 
 /**
- * Sets a document: Typst source with named inputs, which are data and never markup, to the bytes of
- * a PDF. The engine starts once a process. Throws `engine-missing` where a part of the installation
- * is absent; a source that does not compile is a defect and is thrown as an `Error`.
+ * The typesetter, which starts once a process. Throws `engine-missing` where a part of the
+ * installation is absent.
  */
-export async function typeset(
-  source: string,
-  inputs: Readonly<Record<string, string>>,
-): Promise<Uint8Array> {
-  const compiler = await (engine ??= startEngine());
-  compiler.add_source(MAIN, source);
-  const made = compiler.compile(MAIN, Object.entries(inputs), 'pdf', PLAIN_DIAGNOSTICS) as Made;
-  const [first] = made.diagnostics ?? [];
-  if (made.result === undefined || first !== undefined) {
-    throw new Error(`The paper could not be set: ${String(first)}`);
-  }
-  return made.result;
+export function typesetter(): Promise<Typesetter> {
+  return (engine ??= startEngine());
 }
 
 interface Made {
@@ -41,18 +40,36 @@ interface Made {
 /** As the engine numbers its forms of diagnostics: one line each, as on a terminal. */
 const PLAIN_DIAGNOSTICS = 2;
 
-async function startEngine(): Promise<TypstCompiler> {
+async function startEngine(): Promise<Typesetter> {
   try {
     initSync({ module: readFileSync(require.resolve(ENGINE)) });
+    const faces = FACES.map((face) =>
+      readFileSync(require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)),
+    );
     const builder = new TypstCompilerBuilder();
     builder.set_dummy_access_model();
-    for (const face of FACES) {
-      const path = require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`);
+    for (const face of faces) {
       // One font after the other: the builder keeps them in this order.
-      // eslint-disable-next-line no-await-in-loop
-      await builder.add_raw_font(readFileSync(path));
+      // oxlint-disable-next-line no-await-in-loop
+      await builder.add_raw_font(face);
     }
-    return await builder.build();
+    const compiler = await builder.build();
+    const resolver = new TypstFontResolverBuilder();
+    return {
+      ...fontCoverage(faces.map((face) => resolver.get_font_info(face) as FontInfo)),
+      typeset: (source, inputs) => {
+        compiler.add_source(MAIN, source);
+        const made = compiler.compile(
+          MAIN,
+          Object.entries(inputs),
+          'pdf',
+          PLAIN_DIAGNOSTICS,
+        ) as Made;
+        const [first] = made.diagnostics ?? [];
+        if (made.result !== undefined && first === undefined) return made.result;
+        throw new Error(`The paper could not be set: ${String(first)}`);
+      },
+    };
   } catch (cause) {
     engine = undefined;
     throw new DucesError('engine-missing', 'The typesetter or its fonts could not be loaded.', {

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { CourtStyle } from '../court-style.ts';
 import type { Draft, Inline } from '../draft.ts';
 import { mapDraft } from '../map-draft.ts';
 import { visibleText } from '../visible-text.ts';
 import { declareArchival } from './archival.ts';
 import type { FontCoverage } from './font-coverage.ts';
+import { PAPER_TEMPLATE } from './paper-template.ts';
 import { typesetter } from './typst-engine.ts';
 import { typstData } from './typst-data.ts';
-
-const TEMPLATE = fileURLToPath(new URL('paper.typ', import.meta.url));
 
 /**
  * A draft as a PDF on the paper of a court: PDF/A-2a and PDF/UA-1, with bookmarks, embedded fonts and
@@ -19,7 +17,7 @@ export async function renderDraftPdf(draft: Draft, style: CourtStyle): Promise<U
   const { typeset, covers } = await typesetter();
   const shown = mapDraft(draft, (content) => content.map((inline) => visible(inline, covers)));
   return declareArchival(
-    typeset(readFileSync(TEMPLATE, 'utf8'), { draft: typstData(shown, style) }),
+    typeset(readFileSync(PAPER_TEMPLATE, 'utf8'), { draft: typstData(shown, style) }),
   );
 }
 

@@ -2,22 +2,14 @@ import type { CourtStyle } from '../court-style.ts';
 import {
   AUTHORITY_GROUPS,
   type AuthorityCited,
-  type AuthorityGroup,
   type Block,
   type Draft,
   type Inline,
   type Sentence,
 } from '../draft.ts';
 import { DRAFT_NOTICE } from '../draft-notice.ts';
+import { GROUP_TITLES } from '../group-titles.ts';
 import { citationText, openText } from '../inline-text.ts';
-
-const GROUP_TITLES = {
-  cases: 'Cases',
-  constitution: 'Constitution',
-  statutes: 'Statutes',
-  rules: 'Rules',
-  treatises: 'Other Authorities',
-} as const satisfies Record<AuthorityGroup, string>;
 
 /** A draft as the template takes it: JSON, every run with the words that are printed. */
 export function typstData(draft: Draft, style: CourtStyle): string {

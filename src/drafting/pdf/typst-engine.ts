@@ -20,6 +20,12 @@ export interface Typesetter extends FontCoverage {
    * source that does not compile is a defect and is thrown as an `Error`.
    */
   readonly typeset: (source: string, inputs: Readonly<Record<string, string>>) => Uint8Array;
+  /** The values of what bears a label in the set document, in its order. */
+  readonly labelled: (
+    source: string,
+    inputs: Readonly<Record<string, string>>,
+    label: string,
+  ) => readonly unknown[];
 }
 
 let engine: Promise<Typesetter> | undefined;
@@ -68,6 +74,11 @@ async function startEngine(): Promise<Typesetter> {
         const [first] = made.diagnostics ?? [];
         if (made.result !== undefined && first === undefined) return made.result;
         throw new Error(`The paper could not be set: ${String(first)}`);
+      },
+      labelled: (source, inputs, label) => {
+        compiler.add_source(MAIN, source);
+        const found = compiler.query(MAIN, Object.entries(inputs), `<${label}>`, 'value');
+        return JSON.parse(found) as readonly unknown[];
       },
     };
   } catch (cause) {

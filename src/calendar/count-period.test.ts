@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { countPeriod } from './count-period.ts';
 import type { ServiceKind } from './counting-rules.ts';
 import { explainComputedDate } from './explain-computed-date.ts';
@@ -144,61 +142,4 @@ describe('any period', () => {
       ),
     );
   });
-});
-
-interface KnownAnswer {
-  readonly id: string;
-  readonly rule: string;
-  readonly triggerDate: string;
-  readonly periodDays?: number;
-  readonly direction?: 'forward' | 'backward';
-  readonly serviceKind: string;
-  readonly state?: string;
-  readonly expectedDate: string;
-  readonly alternativeDate?: string;
-  readonly inaccessibleDays?: readonly string[];
-}
-
-const KINDS: Readonly<Record<string, ServiceKind>> = {
-  'hand-5b2A': 'hand',
-  'office-5b2B': 'office',
-  'mail-5b2C': 'mail',
-  'clerk-5b2D': 'clerk',
-  'ecf-5b2E': 'electronic',
-  'other-consented-5b2F': 'other-consented',
-};
-const STATES: Readonly<Record<string, string>> = {
-  CA: 'California',
-  NY: 'New York',
-  DC: 'District of Columbia',
-};
-const ANSWERS = new URL('../../../shared/law/deadlines.yaml', import.meta.url);
-
-function knownAnswers(): KnownAnswer[] {
-  if (!existsSync(ANSWERS)) return [];
-  const { testCases } = parse(readFileSync(ANSWERS, 'utf8')) as { testCases: KnownAnswer[] };
-  // Hours, an inaccessible clerk and a President's closing order are not covered yet.
-  return testCases.filter(
-    (each) =>
-      each.periodDays !== undefined && each.inaccessibleDays === undefined && each.id !== 'P1',
-  );
-}
-
-describe.skipIf(!existsSync(ANSWERS))('the worked examples of the sourced brief', () => {
-  it.each(knownAnswers().map((each) => [each.id, each.rule, each] as const))(
-    '%s %s',
-    (_id, _rule, each) => {
-      const served = KINDS[each.serviceKind];
-      const computed = countPeriod({
-        event: each.rule,
-        from: day(each.triggerDate),
-        days: each.periodDays ?? 0,
-        direction: each.direction ?? 'forward',
-        ...(served === undefined ? {} : { served }),
-        state: STATES[each.state ?? ''] ?? null,
-      });
-      expect(computed.date.toString()).toBe(each.expectedDate);
-      expect(computed.alternative?.date.toString() ?? null).toBe(each.alternativeDate ?? null);
-    },
-  );
 });

@@ -1,24 +1,49 @@
 import { Temporal } from 'temporal-polyfill';
 import { DucesError } from '../faults/index.ts';
-import { countingRules, type CountingRule, type ServiceKind } from './counting-rules.ts';
-import { holidaysCovered, holidaysInYear, type Holiday } from './holidays-in-year.ts';
+import {
+  countingSetOf,
+  type CountingRule,
+  type CountingSet,
+  type ServiceKind,
+} from './counting-rules.ts';
+import { holidaysBetween, type ClosedDay, type FreeDay } from './free-days.ts';
+import { holidaysCovered, type Holiday } from './holidays-in-year.ts';
+import { freeDaysOf, statesIn, walkPeriod, type PeriodWalk } from './walk-period.ts';
 
-/** What to count: whole days from an event, in the calendar of the court. */
+/** What to count: whole days, or a longer unit, from an event, in the calendar of the court. */
 export interface PeriodRequest {
   readonly event: string;
   /** The day of the event where the court sits. */
   readonly from: Temporal.PlainDate;
-  readonly days: number;
+  /** How many days; or weeks, months or years, which end on the day of the same number. */
+  readonly days: number | LongerPeriod;
   readonly direction?: 'forward' | 'backward';
   /** How the paper was served, when the period runs from service on the party who must act. */
   readonly served?: ServiceKind;
-  /** The state in which the district court sits, as the court table names it; null = federal days only. */
-  readonly state: string | null;
+  /**
+   * The state in which the district court sits, as the court table names it; several where the rule
+   * looks to several; null = federal days only.
+   */
+  readonly state: string | readonly string[] | null;
+  /** Days that the record says the court was closed, or that were declared holidays. */
+  readonly closed?: readonly ClosedDay[];
+  /** Which rules count, by id; those for the district courts by default. */
+  readonly counting?: string;
+  /** The day whose rules count, where that is not the day of the event. */
+  readonly rulesAsOf?: Temporal.PlainDate;
 }
+
+/** A period stated in a unit longer than a day. */
+export type LongerPeriod =
+  { readonly weeks: number } | { readonly months: number } | { readonly years: number };
 
 /** One step of the count. `landed` is the day reached by it. */
 export type CountStep =
-  | { readonly kind: 'count'; readonly days: number; readonly landed: Temporal.PlainDate }
+  | {
+      readonly kind: 'count';
+      readonly days: number | LongerPeriod;
+      readonly landed: Temporal.PlainDate;
+    }
   | {
       readonly kind: 'add-for-service';
       readonly days: number;
@@ -28,7 +53,7 @@ export type CountStep =
   | {
       readonly kind: 'go-on';
       readonly past: Temporal.PlainDate;
-      readonly because: 'Saturday' | 'Sunday' | Holiday;
+      readonly because: FreeDay | ClosedDay;
       readonly landed: Temporal.PlainDate;
     };
 
@@ -49,44 +74,34 @@ export interface ComputedDate {
 }
 
 /**
- * Counts a period of days under Fed. R. Civ. P. 6(a)(1), (a)(5), (a)(6) and 6(d). Throws
- * `rule-not-covered` for an event before 1 December 2009, when the rules counted otherwise.
+ * Counts a period of days or longer under Fed. R. Civ. P. 6(a)(1), (a)(3), (a)(5), (a)(6) and 6(d),
+ * or their like in the rules that `counting` names. Throws `rule-not-covered` for an event before
+ * the first day of those rules, when time was counted otherwise.
  */
 export function countPeriod(request: PeriodRequest): ComputedDate {
-  const { counting, service } = countingRules();
-  if (request.from.toString() < counting.forward.from)
-    throw beforeTheRule(request, counting.forward);
-  const strict = walk(request, ['legal']);
-  const lenient = walk(request, ['legal', 'contested']);
-  const deciding = lenient.steps.find(
-    (step) =>
-      step.kind === 'go-on' &&
-      typeof step.because !== 'string' &&
-      step.because.standing === 'contested',
-  );
-  const movedBy =
-    deciding?.kind === 'go-on' && typeof deciding.because !== 'string' ? deciding.because : null;
+  const set = countingSetOf(request.counting);
+  const readAsOf = request.rulesAsOf ?? request.from;
+  if (readAsOf.toString() < set.days.from) throw beforeTheRule(request, set.days);
+  const strict = walkPeriod(request, set, ['legal']);
+  const lenient = walkPeriod(request, set, ['legal', 'contested']);
+  const movedBy = lenient.steps.map(contestedHoliday).find((holiday) => holiday !== null) ?? null;
   return {
     kind: 'computed-date',
     date: strict.landed,
     event: request.event,
     from: request.from,
-    rules: [
-      counting.forward,
-      ...(request.direction === 'backward' ? [counting.direction] : []),
-      counting.holidays,
-      ...(request.served === undefined ? [] : [service]),
-    ],
+    rules: rulesUsed(request, set, strict),
     steps: strict.steps,
-    holidays: holidaysBetween(request, lenient.landed),
+    holidays: holidaysBetween(request.from, lenient.landed, freeDaysOf(request, set, [])),
     alternative:
       movedBy === null || lenient.landed.equals(strict.landed)
         ? null
         : { date: lenient.landed, holiday: movedBy },
-    notCovered:
-      request.state === null || holidaysCovered(request.state)
-        ? []
-        : [`the holidays of ${request.state} (Fed. R. Civ. P. 6(a)(6)(C))`],
+    notCovered: set.movesOn
+      ? statesIn(request.state)
+          .filter((state) => !holidaysCovered(state))
+          .map((state) => `the holidays of ${state} (${(set.holidays ?? set.days).authority}(C))`)
+      : [],
   };
 }
 
@@ -98,92 +113,26 @@ function beforeTheRule(request: PeriodRequest, rule: CountingRule): DucesError {
   );
 }
 
-interface Walk {
-  readonly landed: Temporal.PlainDate;
-  readonly steps: readonly CountStep[];
-}
-
-function walk(request: PeriodRequest, standings: readonly Holiday['standing'][]): Walk {
-  const sign = request.direction === 'backward' ? -1 : 1;
-  const counted = request.from.add({ days: sign * request.days });
-  const first = goOn(request, counted, sign, standings);
-  const steps: CountStep[] = [
-    { kind: 'count', days: sign * request.days, landed: counted },
-    ...first.steps,
-  ];
-  if (request.served === undefined) return { landed: first.landed, steps };
-  const added = serviceDays(request.served, request.from);
-  const later = first.landed.add({ days: sign * added });
-  const second = goOn(request, later, sign, standings);
-  return {
-    landed: second.landed,
-    steps: [
-      ...steps,
-      { kind: 'add-for-service', days: added, served: request.served, landed: later },
-      ...second.steps,
-    ],
-  };
-}
-
-function goOn(
+function rulesUsed(
   request: PeriodRequest,
-  start: Temporal.PlainDate,
-  sign: 1 | -1,
-  standings: readonly Holiday['standing'][],
-): Walk {
-  const steps: CountStep[] = [];
-  let landed = start;
-  for (;;) {
-    const because = whyNotLastDay(landed, request, standings);
-    if (because === null) return { landed, steps };
-    const past = landed;
-    landed = landed.add({ days: sign });
-    steps.push({ kind: 'go-on', past, because, landed });
-  }
-}
-
-function whyNotLastDay(
-  day: Temporal.PlainDate,
-  request: PeriodRequest,
-  standings: readonly Holiday['standing'][],
-): 'Saturday' | 'Sunday' | Holiday | null {
-  if (day.dayOfWeek === 6) return 'Saturday';
-  if (day.dayOfWeek === 7) return 'Sunday';
-  const holidays = holidaysInYear(day.year, stateThatCounts(request));
-  return (
-    holidays.find((holiday) => holiday.date.equals(day) && standings.includes(holiday.standing)) ??
-    null
+  set: CountingSet,
+  { steps }: PeriodWalk,
+): CountingRule[] {
+  const inaccessible = steps.some(
+    (step) => step.kind === 'go-on' && typeof step.because !== 'string' && 'kind' in step.because,
   );
+  return [
+    set.days,
+    inaccessible ? set.inaccessible : undefined,
+    request.direction === 'backward' ? set.direction : undefined,
+    set.holidays,
+    request.served === undefined ? undefined : set.service,
+  ].filter((rule) => rule !== undefined);
 }
 
-/** Rule 6(a)(6)(C): a state's holidays count only for periods measured after an event. */
-function stateThatCounts(request: PeriodRequest): string | null {
-  return request.direction === 'backward' ? null : request.state;
-}
-
-function holidaysBetween(request: PeriodRequest, end: Temporal.PlainDate): Holiday[] {
-  const [first, last] =
-    Temporal.PlainDate.compare(request.from, end) <= 0 ? [request.from, end] : [end, request.from];
-  const years = Array.from(
-    { length: last.year - first.year + 1 },
-    (_, index) => first.year + index,
-  );
-  return years
-    .flatMap((year) => holidaysInYear(year, stateThatCounts(request)))
-    .filter(
-      (holiday) =>
-        Temporal.PlainDate.compare(holiday.date, first) >= 0 &&
-        Temporal.PlainDate.compare(holiday.date, last) <= 0,
-    );
-}
-
-function serviceDays(kind: ServiceKind, served: Temporal.PlainDate): number {
-  const iso = served.toString();
-  const rule = countingRules().serviceKinds.find(
-    (each) => each.kind === kind && iso >= each.from && (each.until === null || iso <= each.until),
-  );
-  if (rule !== undefined) return rule.days;
-  throw new DucesError('rule-not-covered', `No rule for ${kind} service on ${iso}.`, {
-    next: 'Count this period by hand.',
-  });
+function contestedHoliday(step: CountStep): Holiday | null {
+  if (step.kind !== 'go-on' || typeof step.because === 'string') return null;
+  return 'jurisdiction' in step.because && step.because.standing === 'contested'
+    ? step.because
+    : null;
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ComputedDate, CountStep } from './count-period.ts';
-import { countingRules } from './counting-rules.ts';
+import { countingRules, type CountingRule } from './counting-rules.ts';
 import type { Holiday } from './holidays-in-year.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -13,7 +13,7 @@ export function formatCourtDate(date: Temporal.PlainDate): string {
 /** How a date was reached, a line a step: rules, event, arithmetic, holidays, doubts. */
 export function explainComputedDate(computed: ComputedDate): string[] {
   return [
-    `rules: ${computed.rules.map((rule) => rule.authority).join('; ')}`,
+    `rules: ${computed.rules.map(explainRule).join('; ')}`,
     `day 0: ${formatCourtDate(computed.from)}, ${computed.event}`,
     ...computed.steps.map(explainStep),
     computed.holidays.length === 0
@@ -29,21 +29,38 @@ export function explainComputedDate(computed: ComputedDate): string[] {
   ];
 }
 
-function explainStep(step: CountStep): string {
+/** A rule as it is cited, with a mark when nobody compared its text with the pin. */
+export function explainRule(rule: Pick<CountingRule, 'authority' | 'pinVerified'>): string {
+  return rule.pinVerified ? rule.authority : `${rule.authority} [verify pin]`;
+}
+
+/** One step of a count. */
+export function explainStep(step: CountStep): string {
   const landed = formatCourtDate(step.landed);
   switch (step.kind) {
     case 'count':
-      return `day ${step.days}: ${landed}`;
+      return typeof step.days === 'number'
+        ? `day ${step.days}: ${landed}`
+        : `${Object.entries(step.days)
+            .map(([unit, count]) => `${count} ${unit}`)
+            .join(', ')}: ${landed}`;
     case 'add-for-service': {
       const service = countingRules().serviceKinds.find((each) => each.kind === step.served);
       return `plus ${step.days} for ${service?.name ?? step.served} (${service?.rule ?? 'no rule'}): ${landed}`;
     }
     case 'go-on':
-      return `${formatCourtDate(step.past)} is ${typeof step.because === 'string' ? `a ${step.because}` : explainHoliday(step.because)}: on to ${landed}`;
+      return `${formatCourtDate(step.past)} is ${explainReason(step.because)}: on to ${landed}`;
   }
 }
 
-function explainHoliday(holiday: Holiday): string {
+function explainReason(because: Extract<CountStep, { kind: 'go-on' }>['because']): string {
+  if (typeof because === 'string') return `a ${because}`;
+  if ('jurisdiction' in because) return explainHoliday(because);
+  return `a day on which the clerk's office was inaccessible: ${because.name} (${because.authority})`;
+}
+
+/** A holiday with its authority, what it stands in for, and whether it is contested. */
+export function explainHoliday(holiday: Holiday): string {
   const observed =
     holiday.observedFor === null ? '' : `, observed for ${formatCourtDate(holiday.observedFor)}`;
   const doubt = holiday.standing === 'contested' ? ', contested' : '';

@@ -14,6 +14,10 @@ const placeInYear = z.union([
     nth: z.int().min(-1).max(5),
     plusDays: z.int().optional(),
   }),
+  /** Days after Easter Sunday of the Gregorian calendar; Good Friday is -2. */
+  z.strictObject({ easter: z.int() }),
+  /** One day only, such as one that the President declared. */
+  z.strictObject({ date: z.iso.date() }),
 ]);
 
 const holidayRule = z.strictObject({

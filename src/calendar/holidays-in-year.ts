@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { easterSunday } from './easter-sunday.ts';
 import {
   holidayTable,
   type HolidayRule,
@@ -24,13 +25,14 @@ const SATURDAY = 6;
 const SUNDAY = 7;
 
 /**
- * The holidays of the federal government and of one state that are kept in a year, by date. A
- * state without rules in the table adds none: ask `holidaysCovered` first.
+ * The holidays of the federal government and of the states named that are kept in a year, by date.
+ * A state without rules in the table adds none: ask `holidaysCovered` first.
  */
-export function holidaysInYear(year: number, state: string | null): Holiday[] {
+export function holidaysInYear(year: number, states: string | readonly string[] | null): Holiday[] {
+  const named = states === null ? [] : typeof states === 'string' ? [states] : states;
   // The neighbouring years matter: New Year's Day on a Saturday reaches back into this year.
   return [year - 1, year, year + 1]
-    .flatMap((each) => withObservances(each, state))
+    .flatMap((each) => withObservances(each, named))
     .filter((holiday) => holiday.date.year === year)
     .toSorted((one, two) => Temporal.PlainDate.compare(one.date, two.date));
 }
@@ -40,10 +42,10 @@ export function holidaysCovered(state: string): boolean {
   return holidayTable().holidays.some((rule) => rule.jurisdiction === state);
 }
 
-function withObservances(year: number, state: string | null): Holiday[] {
+function withObservances(year: number, states: readonly string[]): Holiday[] {
   const { holidays, observances } = holidayTable();
   const applies = (rule: { readonly jurisdiction: string }) =>
-    rule.jurisdiction === 'United States' || rule.jurisdiction === state;
+    rule.jurisdiction === 'United States' || states.includes(rule.jurisdiction);
   const shifts = observances.filter(applies);
   return holidays.filter(applies).flatMap((rule) => {
     const kept = keptDay(rule, year);
@@ -88,11 +90,14 @@ function coversRule(shift: ObservanceRule, rule: HolidayRule): boolean {
 function dateInYear(rule: HolidayRule, year: number): Temporal.PlainDate | null {
   if (rule.years !== undefined && (year - rule.years.suchAs) % rule.years.every !== 0) return null;
   const date = placeDate(rule.on, year);
+  if (date.year !== year) return null;
   const iso = date.toString();
   return iso >= rule.from && (rule.until === null || iso <= rule.until) ? date : null;
 }
 
 function placeDate(on: PlaceInYear, year: number): Temporal.PlainDate {
+  if ('date' in on) return Temporal.PlainDate.from(on.date);
+  if ('easter' in on) return easterSunday(year).add({ days: on.easter });
   if ('day' in on) return Temporal.PlainDate.from({ year, month: on.month, day: on.day });
   const first = Temporal.PlainDate.from({ year, month: on.month, day: 1 });
   const toWeekday = (from: Temporal.PlainDate) => (on.weekday - from.dayOfWeek + 7) % 7;

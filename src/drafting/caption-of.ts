@@ -1,7 +1,7 @@
 import type { Court } from '../courts/index.ts';
 import type { Caption, CounselBlock, Inline } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
-import { lines, open, words } from './say.ts';
+import { lines, open, record, words } from './say.ts';
 import type { Party } from '../matters/index.ts';
 
 /** What stands above a paper filed in the proceeding of the context. */
@@ -19,6 +19,25 @@ export function captionOf({ matter, proceeding, court }: DraftContext): Caption 
       ...(judge === undefined ? [] : lines(`Judge: Hon. ${judge.name}`)),
     ],
   };
+}
+
+/** The case in a letter: its title, its number and the court in full. */
+export function caseReference({
+  proceeding,
+  court,
+}: Pick<DraftContext, 'proceeding' | 'court'>): readonly (readonly Inline[])[] {
+  return [
+    words`${proceeding.caption}, Case No. ${record(proceeding.caseNumber)}`,
+    words`${courtTitle(court, proceeding.division ?? null)
+      .map(inTitleCase)
+      .join(', ')}`,
+  ];
+}
+
+function inTitleCase(capitals: string): string {
+  return capitals
+    .toLowerCase()
+    .replaceAll(/\b(?!of\b|for\b|the\b|and\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** `UNITED STATES DISTRICT COURT` over `NORTHERN DISTRICT OF CALIFORNIA`, or the court's name. */

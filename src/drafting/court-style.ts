@@ -40,14 +40,21 @@ let styles: readonly CourtStyle[] | undefined;
  * `data-malformed` when a style file is broken, or two name the same court.
  */
 export function courtStyle(court: string): CourtStyle {
-  const all = (styles ??= readStyles());
-  const found =
-    all.find(({ courts }) => courts.includes(court)) ?? all.find(({ id }) => id === PLAIN);
+  return allStyles().find(({ courts }) => courts.includes(court)) ?? plainStyle();
+}
+
+/** Plain paper: no court's rule. Throws as `courtStyle` does. */
+export function plainStyle(): CourtStyle {
+  const found = allStyles().find(({ id }) => id === PLAIN);
   if (found !== undefined) return found;
   throw new DucesError('data-malformed', `There is no style ${PLAIN}.`, {
     place: { file: FOLDER },
     next: 'Install Duces again: a file of it is missing.',
   });
+}
+
+function allStyles(): readonly CourtStyle[] {
+  return (styles ??= readStyles());
 }
 
 function readStyles(): readonly CourtStyle[] {

@@ -22,6 +22,8 @@ export interface DraftContext {
   readonly style: CourtStyle;
   /** The outcome that a proposed order is to have, as its drafter asked; null = not said. */
   readonly relief: 'grant' | 'deny' | 'in-part' | null;
+  /** The speaker whom a paper to one of them is about; null = not said. */
+  readonly speaker: string | null;
   /** The day on which it is drafted, where the court sits, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -1,8 +1,15 @@
 import type { Draft, DraftKind } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
 import { markFinal } from './mark-final.ts';
+import { accountHolderNotice } from './papers/account-holder-notice.ts';
+import { complianceStatement } from './papers/compliance-statement.ts';
+import { custodianCertificatePaper } from './papers/custodian-certificate.ts';
+import { declarationOutline } from './papers/declaration-outline.ts';
+import { meetAndConferLetter } from './papers/meet-and-confer-letter.ts';
 import { objections } from './papers/objections.ts';
+import { productionCoverLetter } from './papers/production-cover-letter.ts';
 import { proposedOrder } from './papers/proposed-order.ts';
+import { withholdingLog } from './papers/withholding-log.ts';
 import { spellCitations } from './spell-citations.ts';
 import { supplyGaps } from './gaps.ts';
 
@@ -10,6 +17,13 @@ import { supplyGaps } from './gaps.ts';
 const DRAFTERS: Readonly<Partial<Record<DraftKind, (context: DraftContext) => Draft>>> = {
   objections,
   'proposed-order': proposedOrder,
+  'declaration-outline': declarationOutline,
+  'account-holder-notice': accountHolderNotice,
+  'meet-and-confer-letter': meetAndConferLetter,
+  'custodian-certificate': custodianCertificatePaper,
+  'production-cover-letter': productionCoverLetter,
+  'withholding-log': withholdingLog,
+  'compliance-statement': complianceStatement,
 };
 
 /**

@@ -1,18 +1,19 @@
-import type { CourtStyle } from './court-style.ts';
+import { plainStyle, type CourtStyle } from './court-style.ts';
 import type { Draft } from './draft.ts';
 
 /** The formats of a drafted paper. */
 export type DraftFormat = 'pdf' | 'docx' | 'md';
 
 /**
- * A draft as a file. The library of a format is loaded only when it is asked for. Throws
+ * A draft as a file, on the paper of a court; a letter is on plain paper. The library of a format is loaded only when it is asked for. Throws
  * `engine-missing` where it cannot be.
  */
 export async function renderDraft(
   draft: Draft,
-  style: CourtStyle,
+  courtStyle: CourtStyle,
   format: DraftFormat,
 ): Promise<Uint8Array> {
+  const style = draft.head.kind === 'letter' ? plainStyle() : courtStyle;
   switch (format) {
     case 'md': {
       const { renderDraftMarkdown } = await import('./markdown/render-draft-markdown.ts');

@@ -19,4 +19,5 @@ export {
   type SaltedHash,
 } from '../sealing/index.ts';
 export { proveFromFiles, type LedgerProver } from './prove-from-files.ts';
+export { readActs } from './read-acts.ts';
 export { verifyLedger, type VerifyLedgerOptions } from './verify-ledger.ts';

@@ -7,6 +7,7 @@ export {
   type PlannedClause,
   type ProductionPlan,
 } from './production-plan.ts';
+export { productionFactsOf } from './production-facts-of.ts';
 export type { OnProgress, ProductionProgress } from './production-progress.ts';
 export type { ProductionRequest } from './production-request.ts';
 export { savePlan } from './save-plan.ts';

@@ -30,6 +30,11 @@ export function registerDraft(program: Command): void {
       ),
     )
     .addOption(reliefOption())
+    .option('--speaker <id>', 'the speaker to whom a notice goes')
+    .option(
+      '--plan <sha256>',
+      'the production that the paper is about; the last approved by default',
+    )
     .option('--as-of <date>', 'the day as of which the law is applied, YYYY-MM-DD')
     .action(async (dir: string, kind: string, options: DraftOptions) => {
       const format = formatOf(options);

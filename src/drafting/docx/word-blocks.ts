@@ -38,7 +38,9 @@ export function wordBlock(block: Block, place: BlockPlace): FileChild[] {
       return [
         new Paragraph({
           heading: LEVELS[block.level - 1] ?? HeadingLevel.HEADING_3,
-          numbering: { reference: NUMBERING.headings, level: block.level - 1, instance },
+          ...(close
+            ? {}
+            : { numbering: { reference: NUMBERING.headings, level: block.level - 1, instance } }),
           children: [new Bookmark({ id: place.nextHeading(), children: runs.runs(block.content) })],
         }),
       ];

@@ -7,7 +7,9 @@ import {
   type Sentence,
 } from '../draft.ts';
 import { DRAFT_NOTICE } from '../draft-notice.ts';
+import { headingNumbers } from '../heading-numbers.ts';
 import { citationText, openText } from '../inline-text.ts';
+import { visibleText } from '../visible-text.ts';
 
 /** A draft as Markdown: the same words in the same order, with its footnotes at the end of a part. */
 export function renderDraftMarkdown(draft: Draft): string {
@@ -29,7 +31,8 @@ function renderPart(draft: Draft, part: DraftPart, index: number): string[] {
     part.title === '' || (part.separate && draft.head.kind === 'caption')
       ? []
       : [`# ${escape(part.title)}`, ''];
-  const counts = { numbered: 0, headings: [0, 0, 0] };
+  const levels = part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const counts = { numbered: 0, headings: [...headingNumbers(levels)] };
   const body = part.blocks.flatMap((block) => [...renderBlock(block, notes, counts), '']);
   return [
     ...(index === 0 ? [] : ['---', '']),
@@ -69,7 +72,7 @@ function letterLines({ counsel, head }: Draft): string[] {
     ...hard(head.to.map((line) => inlines(line))),
     '',
     ...hard(
-      head.reference.map((line, index) => `${index === 0 ? 'Re: ' : ''}**${inlines(line)}**`),
+      head.reference.map((line, index) => `${index === 0 ? '**Re:** ' : ''}${inlines(line)}`),
     ),
     '',
   ];
@@ -97,14 +100,15 @@ function authorityLines(part: DraftPart): string[] {
 
 interface Counts {
   numbered: number;
-  readonly headings: number[];
+  /** The numbers of the headings that are still to come. */
+  readonly headings: string[];
 }
 
 function renderBlock(block: Block, notes: Notes, counts: Counts): string[] {
   switch (block.kind) {
     case 'heading':
       return [
-        `${'#'.repeat(block.level + 1)} ${headingNumber(block.level, counts)} ${inlines(block.content, notes)}`,
+        `${'#'.repeat(block.level + 1)} ${counts.headings.shift() ?? ''} ${inlines(block.content, notes)}`,
       ];
     case 'paragraph':
       return [sentences(block.sentences, notes)];
@@ -128,21 +132,6 @@ function renderBlock(block: Block, notes: Notes, counts: Counts): string[] {
         ...hard(['____________________', ...block.under.map((line) => inlines(line, notes))]),
       ];
   }
-}
-
-const STYLES = [roman, (n: number) => String.fromCodePoint(64 + n), String] as const;
-
-function headingNumber(level: 1 | 2 | 3, { headings }: Counts): string {
-  const at = level - 1;
-  headings[at] = (headings[at] ?? 0) + 1;
-  headings.fill(0, level);
-  return `${STYLES[at]?.(headings[at] ?? 0) ?? ''}.`;
-}
-
-function roman(n: number): string {
-  return (
-    ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'][n] ?? String(n)
-  );
 }
 
 function sentences(list: readonly Sentence[], notes: Notes): string {
@@ -197,5 +186,5 @@ function row(cells: readonly string[]): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#]/gu, String.raw`\$&`);
+  return visibleText(text).replaceAll(/[\\`*_[\]<>#]/gu, String.raw`\$&`);
 }

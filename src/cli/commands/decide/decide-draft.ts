@@ -53,6 +53,8 @@ function addFinal(decide: Command): void {
     .option('--court <id>', 'as the paper was drafted with it')
     .addOption(reliefOption())
     .option('--as-of <date>', 'as the paper was drafted with it')
+    .option('--speaker <id>', 'as the paper was drafted with it')
+    .option('--plan <sha256>', 'as the paper was drafted with it')
     .option('--on <date>', 'date, YYYY-MM-DD; today at the court by default')
     .action(async (dir: string, options: FinalOptions) => {
       const { paper, by, pinsVerified = false } = options;

@@ -11,6 +11,7 @@ import { DucesError } from '../../../faults/index.ts';
 import { lawRegistry } from '../../../law/index.ts';
 import { loadMatter, type Matter } from '../../../matters/index.ts';
 import { loadMatterMandate, type MatterMandate } from '../../../orders/index.ts';
+import { productionFactsOf } from '../../../productions/index.ts';
 import { decisionDate } from '../decide/decision-date.ts';
 
 /** What a drafted paper depends on beside the matter. */
@@ -18,13 +19,15 @@ export interface DraftChoices {
   readonly court?: string;
   readonly relief?: 'grant' | 'deny' | 'in-part';
   readonly asOf?: string;
+  readonly speaker?: string;
+  readonly plan?: string;
 }
 
 /** A paper of the matter in a folder, drafted, with the context that it was drafted in. */
 export async function prepareDraft(
   dir: string,
   kind: DraftKind,
-  { court, relief, asOf }: DraftChoices,
+  { court, relief, asOf, speaker, plan }: DraftChoices,
 ): Promise<{ readonly draft: Draft; readonly context: DraftContext }> {
   const matter = loadMatter(dir);
   const law = lawRegistry();
@@ -33,8 +36,9 @@ export async function prepareDraft(
     law,
     assessment: assess({ matter, law, ...(asOf === undefined ? {} : { asOf }) }),
     ordered: await orderOf(matter),
-    production: null,
+    production: await productionFactsOf(matter, plan ?? null),
     relief: relief ?? null,
+    speaker: expectSpeaker(matter, speaker),
     today: decisionDate(dir, {}),
   };
   const context = draftContext(parts, court ?? null);
@@ -47,6 +51,16 @@ export function expectDraftKind(kind: string): DraftKind {
   if (found !== undefined) return found;
   throw new DucesError('usage', `There is no paper of the kind "${kind}".`, {
     next: `Name one of: ${DRAFT_KINDS.join(', ')}.`,
+  });
+}
+
+function expectSpeaker(matter: Matter, speaker: string | undefined): string | null {
+  if (speaker === undefined) return null;
+  const ids = matter.speakers.map(({ id }) => id);
+  if (ids.includes(speaker)) return speaker;
+  throw new DucesError('reference-unknown', `The matter has no speaker "${speaker}".`, {
+    place: { file: matter.folder },
+    next: `Name one of: ${ids.join(', ')}.`,
   });
 }
 

@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assess } from '../../assessment/index.ts';
+import { lawRegistry } from '../../law/index.ts';
+import { loadMatter, type Matter } from '../../matters/index.ts';
+import { loadMatterMandate, type MatterMandate } from '../../orders/index.ts';
+import { readCourtPaper, readPaper } from '../../papers/index.ts';
+import { DRAFT_KINDS, type Block, type Draft, type DraftKind, type Sentence } from '../draft.ts';
+import { draftContext, type DraftContext } from '../draft-context.ts';
+import { draftPaper } from '../draft-paper.ts';
+import { gapsIn } from '../gaps.ts';
+import { inlinesIn } from '../inlines-in.ts';
+import { draftSum } from '../mark-final.ts';
+import { renderDraft } from '../render-draft.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../examples/in-re-twitter', import.meta.url));
+const law = lawRegistry();
+const founding = loadMatter(FOLDER);
+
+let ordered: MatterMandate;
+let scratch: string;
+beforeAll(async () => {
+  ordered = await loadMatterMandate(founding);
+  scratch = mkdtempSync(join(tmpdir(), 'duces-papers-'));
+});
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+function contextOf(matter: Matter, more: Partial<DraftContext> = {}): DraftContext {
+  return draftContext({
+    matter,
+    law,
+    assessment: assess({ matter, law }),
+    ordered: null,
+    production: null,
+    relief: null,
+    speaker: null,
+    today: '2023-02-17',
+    ...more,
+  });
+}
+
+function draftOf(
+  kind: DraftKind,
+  matter: Matter = founding,
+  more: Partial<DraftContext> = {},
+): Draft {
+  return draftPaper(kind, contextOf(matter, { ordered, ...more }));
+}
+
+describe.each(DRAFT_KINDS)('%s', (kind) => {
+  it('cites the record, the law or a gap in every sentence that states something', () => {
+    for (const { content } of sentencesIn(draftOf(kind)).filter((one) => one.kind === 'said')) {
+      const sources = content.filter((inline) =>
+        ['authority', 'record', 'open'].includes(inline.kind),
+      );
+      expect(sources.length, JSON.stringify(content)).toBeGreaterThan(0);
+    }
+  });
+
+  it('says that it is a draft, in every format', async () => {
+    const draft = draftOf(kind);
+    const { style } = contextOf(founding);
+    const markdown = new TextDecoder().decode(await renderDraft(draft, style, 'md'));
+    expect(markdown).toMatch(/^> DRAFT FOR COUNSEL/u);
+    for (const format of ['pdf', 'docx'] as const) {
+      const bytes = await renderDraft(draft, style, format);
+      expect(bytes.length).toBeGreaterThan(1000);
+    }
+  });
+
+  it.each(['pdf', 'docx'] as const)(
+    'gives back its case and its citations when its %s is read',
+    async (format) => {
+      const draft = draftOf(kind);
+      const path = join(scratch, `${kind}.${format}`);
+      writeFileSync(path, await renderDraft(draft, contextOf(founding).style, format));
+      const paper = await readPaper(path);
+      const reading = readCourtPaper(paper);
+      if (draft.head.kind === 'caption') {
+        expect(reading.caseNumber).toBe('22-mc-80319-SK');
+        expect(reading.court?.id).toBe('cand');
+        expect((reading.caption ?? '').toUpperCase()).toContain('IN RE TWITTER INC.');
+      }
+      const read = reading.citations.map((citation) => JSON.stringify(citation)).join('\n');
+      for (const cited of citationsIn(draft)) expect(read).toContain(cited);
+    },
+  );
+
+  it('is drafted before any order, for speakers of whom little is known, and before another court', () => {
+    const bare: Matter = {
+      ...founding,
+      order: null,
+      proceedings: founding.proceedings.map((each) => ({
+        ...each,
+        court: 'nysupct',
+        caption: 'A v. B',
+      })),
+      exhibits: [],
+      claims: [],
+      statements: [],
+      rulings: [],
+      contentions: [],
+      facts: [],
+    };
+    expect(() => draftOf(kind, bare, { ordered: null })).not.toThrow();
+  });
+
+  it('names no counsel and no day that the matter does not have', () => {
+    const gaps = gapsIn(draftOf(kind)).open;
+    expect(gaps.length).toBeGreaterThan(0);
+    const counsel = {
+      for: 'twitter',
+      name: 'A. Counsel',
+      bar: 'SBN 000000',
+      firm: 'Example LLP',
+      address: ['1 Example Street'],
+      telephone: '555-0100',
+      email: 'counsel@example.com',
+    };
+    const requester = { ...counsel, for: 'leifer', name: 'B. Counsel' };
+    const known = draftOf(kind, { ...founding, counsel: [counsel, requester] });
+    expect(gapsIn(known).open).not.toContain('name and State Bar number');
+  });
+
+  it('takes the words that a person supplied, and is final only as she read it', () => {
+    const [gap = ''] = gapsIn(draftOf(kind)).open;
+    const supply = { paper: kind, gap, text: 'Words of counsel', by: 'ann', on: '2023-02-17' };
+    const people = [{ id: 'ann', name: 'Ann Example', role: 'counsel' as const }];
+    const supplied = draftOf(kind, { ...founding, supplies: [supply], people });
+    expect(gapsIn(supplied).open).not.toContain(gap);
+    const mark = {
+      paper: kind,
+      sha256: draftSum(supplied),
+      pinsVerified: true,
+      by: 'ann',
+      on: '2023-02-17',
+    };
+    const final = draftOf(kind, { ...founding, supplies: [supply], people, finals: [mark] });
+    expect(final.final).toEqual({ by: 'Ann Example', role: 'counsel', on: '2023-02-17' });
+    expect(gapsIn(final).pinsToVerify).toEqual([]);
+    const changed = { ...supply, text: 'Other words' };
+    expect(
+      draftOf(kind, { ...founding, supplies: [changed], people, finals: [mark] }).final,
+    ).toBeNull();
+  });
+});
+
+function sentencesIn({ parts }: Draft): readonly Sentence[] {
+  return parts.flatMap(({ blocks }) => blocks.flatMap(ofBlock));
+}
+
+function ofBlock(block: Block): readonly Sentence[] {
+  if (block.kind === 'items') return block.items.flat();
+  return 'sentences' in block ? block.sentences : [];
+}
+
+/** What of each citation a reader must give back: volume, reporter and page, or the section. */
+function citationsIn(draft: Draft): readonly string[] {
+  const texts = inlinesIn(draft).flatMap((inline) =>
+    inline.kind === 'authority' && inline.group === 'cases' && inline.first ? [inline.full] : [],
+  );
+  return texts.flatMap(
+    (text) => /\d+ (?:F\.|U\.S\.|N\.Y\.|Cal\.|A\.|S\.W\.)[^,(]*? \d+/u.exec(text) ?? [],
+  );
+}

@@ -68,7 +68,8 @@ function request(answer: KnownAnswer, days: PeriodRequest['days']): PeriodReques
   };
 }
 
-function check(answer: KnownAnswer): void {
+/** What Duces makes of an example: the date or time, and the alternative where a holiday is contested. */
+function reached(answer: KnownAnswer): { date: string; alternative: string | null } {
   const { periodDays, periodHours, timeZone } = answer;
   if (periodHours !== undefined) {
     const { at } = countHours({
@@ -77,29 +78,22 @@ function check(answer: KnownAnswer): void {
       hours: periodHours,
       state: STATES[answer.state ?? ''] ?? null,
     });
-    expect(at.toPlainDateTime().toString({ smallestUnit: 'minute' })).toBe(answer.expectedDate);
-    return;
+    const date = at.toPlainDateTime().toString({ smallestUnit: 'minute' });
+    return { date, alternative: null };
   }
-  if (periodDays !== undefined) {
-    const computed = countPeriod(request(answer, periodDays));
-    expect(computed.date.toString()).toBe(answer.expectedDate);
-    expect(computed.alternative?.date.toString() ?? null).toBe(answer.alternativeDate ?? null);
-    return;
+  if (periodDays === undefined && answer.expectedDate.includes('T')) {
+    const day = Temporal.PlainDate.from(answer.triggerDate);
+    const end = endOfLastDay(day, 'America/Los_Angeles', 'electronic');
+    const date = end?.kind === 'at' ? end.at.toString({ timeZoneName: 'never' }) : '';
+    return { date, alternative: null };
   }
-  if (answer.expectedDate.includes('T')) {
-    const date = Temporal.PlainDate.from(answer.triggerDate);
-    const end = endOfLastDay(date, 'America/Los_Angeles', 'electronic');
-    expect(end?.kind === 'at' && end.at.toString({ timeZoneName: 'never' })).toBe(
-      answer.expectedDate,
-    );
-    return;
-  }
-  // The one example in a longer unit: a year to sue.
-  const year = countPeriod(request(answer, { years: 1 }));
-  expect(year.date.toString()).toBe(answer.expectedDate);
+  // The one example in a longer unit is a year to sue.
+  const computed = countPeriod(request(answer, periodDays ?? { years: 1 }));
+  const alternative = computed.alternative?.date.toString() ?? null;
+  return { date: computed.date.toString(), alternative };
 }
 
-describe.skipIf(!held)('the worked examples of the sourced brief', () => {
+describe.skipIf(!held)('the worked examples of the sourced brief, where it is held', () => {
   it('are all here', () => {
     expect(answers()).toHaveLength(44);
   });
@@ -107,9 +101,8 @@ describe.skipIf(!held)('the worked examples of the sourced brief', () => {
   it.each(answers().map((answer) => [answer.id, answer.rule, answer] as const))(
     '%s %s',
     (_id, _rule, answer) => {
-      check(answer);
+      const { expectedDate, alternativeDate = null } = answer;
+      expect(reached(answer)).toEqual({ date: expectedDate, alternative: alternativeDate });
     },
   );
 });
-
-it.skipIf(held)('the worked examples of the sourced brief are not on this machine', () => {});

@@ -36,6 +36,11 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async () => (await import('./commands/mandate-command.ts')).registerMandate,
   },
   {
+    name: 'deadlines',
+    summary: 'list what is due when, by which rule, and what collides; write a calendar file',
+    load: async () => (await import('./commands/deadlines-command.ts')).registerDeadlines,
+  },
+  {
     name: 'decide',
     summary: "record a person's decision in a matter: construction, posts, recipient, judgment",
     load: async () => (await import('./commands/decide-command.ts')).registerDecide,

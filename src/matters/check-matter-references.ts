@@ -33,8 +33,11 @@ export function checkMatterReferences(matter: MatterData): MatterFault[] {
   return [...duplicates(matter), ...missing];
 }
 
+/** Lists whose items nothing in the matter refers to, and whose ids are used outside it. */
+const KNOWN_OUTSIDE = ['events', 'noticeWindows', 'holds'] as const;
+
 function duplicates(matter: MatterData): MatterFault[] {
-  return Object.values(LISTS).flatMap((list) =>
+  return [...Object.values(LISTS), ...KNOWN_OUTSIDE].flatMap((list) =>
     matter[list].flatMap(({ id }, index) => {
       const first = matter[list].findIndex((item) => item.id === id);
       return first === index

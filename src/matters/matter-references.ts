@@ -19,6 +19,7 @@ export function matterReferences(matter: MatterData): MatterReference[] {
     ...recordReferences(matter),
     ...rulingReferences(matter),
     ...decisionReferences(matter),
+    ...calendarReferences(matter),
     ...matterPins(matter).map(({ path, pin }) => ({ path, to: 'paper' as const, id: pin.paper })),
   ];
 }
@@ -125,6 +126,27 @@ function decisionReferences(matter: MatterData): MatterReference[] {
       { path: ['recipients', index, 'party'], to: 'party', id: party },
       { path: ['recipients', index, 'confirmedBy'], to: 'person', id: confirmedBy },
     );
+  });
+  return found;
+}
+
+function calendarReferences(matter: MatterData): MatterReference[] {
+  const found: MatterReference[] = [];
+  for (const list of ['events', 'noticeWindows', 'courtDays'] as const) {
+    matter[list].forEach((item, index) => {
+      if (item.proceeding !== undefined) {
+        found.push({ path: [list, index, 'proceeding'], to: 'proceeding', id: item.proceeding });
+      }
+      if ('paper' in item && item.paper !== undefined) {
+        found.push({ path: [list, index, 'paper'], to: 'paper', id: item.paper });
+      }
+    });
+  }
+  matter.events.forEach(({ party, speakers }, index) => {
+    if (party !== undefined) {
+      found.push({ path: ['events', index, 'party'], to: 'party', id: party });
+    }
+    found.push(...each(['events', index, 'speakers'], 'speaker', speakers ?? []));
   });
   return found;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../data-files/index.ts';
+import { courtDaySchema, eventSchema, holdSchema, noticeWindowSchema } from './calendar-schema.ts';
 import { dateSchema, idSchema } from './field-schemas.ts';
 import { knowledgeSchema } from './knowledge.ts';
 import { partySchema, personSchema, speakerSchema } from './people-schema.ts';
@@ -61,6 +62,10 @@ export const matterSchema = z.strictObject({
   counsel: z.array(counselSchema).default([]),
   supplies: z.array(supplySchema).default([]),
   finals: z.array(finalSchema).default([]),
+  events: z.array(eventSchema).default([]),
+  noticeWindows: z.array(noticeWindowSchema).default([]),
+  holds: z.array(holdSchema).default([]),
+  courtDays: z.array(courtDaySchema).default([]),
 });
 
 export type MatterData = DeepReadonly<z.output<typeof matterSchema>>;

@@ -3,6 +3,7 @@ import type { Deadline } from './deadline.ts';
 import type { DeadlineCase } from './deadline-case.ts';
 import { deadlineTopics } from './deadline-rules.ts';
 import { fixedDates } from './fixed-dates.ts';
+import { orderedPeriods } from './ordered-periods.ts';
 import { noticeDeadlines } from './notice-deadlines.ts';
 import { topicDeadlines } from './topic-deadlines.ts';
 
@@ -14,13 +15,20 @@ import { topicDeadlines } from './topic-deadlines.ts';
  * rules that count it.
  */
 export function computeDeadlines(matter: DeadlineCase): Deadline[] {
-  const byRule = matter.forums.flatMap((forum) => {
+  const asked = matter.forums.filter((forum) => forum.asked);
+  const byRule = asked.flatMap((forum) => {
     const found: Deadline[] = [];
     for (const topic of deadlineTopics())
       found.push(...topicDeadlines(topic, forum, matter, found));
     return found;
   });
-  const all = [...byRule, ...fixedDates(matter), ...noticeDeadlines(matter), ...holds(matter)];
+  const all = [
+    ...byRule,
+    ...fixedDates(matter),
+    ...orderedPeriods(matter),
+    ...noticeDeadlines(matter),
+    ...holds(matter),
+  ];
   const dated = all.filter((each) => 'date' in each);
   const rest = all.filter((each) => !('date' in each));
   return [
@@ -43,6 +51,7 @@ function holds({ holds: list }: DeadlineCase): Deadline[] {
     act: 'none',
     sense: 'earliest',
     event: null,
+    at: null,
     conditions: [],
     closes: null,
     leavesOut: [],

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Court } from '../../courts/index.ts';
+import type { ComputedDate } from '../count-period.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { ClosedDay } from '../free-days.ts';
 
@@ -17,6 +18,16 @@ export interface Forum {
     readonly consent: Answer;
   };
   readonly closed: readonly ClosedDay[];
+  /** Whether deadlines of this case are asked for; else it only says where a date was fixed. */
+  readonly asked: boolean;
+}
+
+/** A time to obey that an order gives as a length, as it was counted; or why it cannot be. */
+export interface OrderedPeriod {
+  readonly id: string;
+  readonly forum: string | null;
+  readonly due: ComputedDate | { readonly missing: string };
+  readonly at: string | null;
 }
 
 /** A time that must pass after a speaker was told, before anything about her goes out. */
@@ -44,6 +55,7 @@ export interface DeadlineCase {
   readonly events: readonly CaseEvent[];
   /** Every speaker, as the papers number them: `Doe 1`. */
   readonly speakers: readonly string[];
+  readonly ordered: readonly OrderedPeriod[];
   readonly notices: readonly NoticeWindow[];
   readonly holds: readonly LitigationHold[];
 }

@@ -3,7 +3,6 @@ import type { Court } from '../../courts/index.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { ComputedTime } from '../count-hours.ts';
 import type { ComputedDate } from '../count-period.ts';
-import type { CountingRule } from '../counting-rules.ts';
 import type { EndOfLastDay } from '../end-of-last-day.ts';
 
 /** One authority for a deadline; a pin that nobody compared with its source is marked. */
@@ -30,6 +29,8 @@ interface DeadlineFields {
   readonly act: 'file' | 'serve' | 'none';
   readonly sense: 'latest' | 'earliest' | 'falls';
   readonly event: CaseEvent | null;
+  /** Where in the record it is said; null when the event says it, or nothing does. */
+  readonly at: string | null;
   /** Facts that the record leaves open, on which it hangs whether the deadline is one at all. */
   readonly conditions: readonly string[];
   readonly closes: WindowThatCloses | null;
@@ -52,8 +53,6 @@ export type Deadline = DeadlineFields &
         readonly state: 'fixed';
         readonly date: Temporal.PlainDate;
         readonly time: Temporal.ZonedDateTime | null;
-        /** Why nothing was counted; null where no rule that is held says so. */
-        readonly rule: CountingRule | null;
       }
     | {
         readonly state: 'open';

@@ -18,18 +18,18 @@ export function fixedDates({ events, forums }: DeadlineCase): Deadline[] {
         topic: null,
         court: forum?.court ?? null,
         authorities: rule === null ? [] : [rule],
-        text: 'The date is fixed and was not counted.',
+        text: rule?.text ?? 'The date is fixed and was not counted.',
         actor: null,
         act: 'none',
         sense: 'latest',
         event,
+        at: event.at,
         conditions: [],
         closes: CLOSES[event.of] ?? null,
         leavesOut: [],
         state: 'fixed',
         date: event.on,
         time: timeOf(event, forum?.court.timeZone ?? null),
-        rule,
       };
     });
 }

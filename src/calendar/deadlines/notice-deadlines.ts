@@ -86,7 +86,7 @@ function open(
 }
 
 function fieldsOf(
-  { id, setBy, length }: NoticeWindow,
+  { id, setBy, length, at }: NoticeWindow,
   forum: Forum | null,
   event: CaseEvent | null,
 ) {
@@ -103,6 +103,7 @@ function fieldsOf(
     act: 'none',
     sense: 'earliest',
     event,
+    at: event?.at ?? at,
     conditions: [],
     closes: 'notice',
     leavesOut: [],

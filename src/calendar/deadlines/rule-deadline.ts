@@ -130,6 +130,7 @@ function fieldsOf(rule: DeadlineRule, forum: Forum, trigger: Trigger | null) {
     act,
     sense,
     event: trigger?.event ?? null,
+    at: trigger?.event?.at ?? null,
     conditions: [] as readonly string[],
     closes: rule.closes ?? null,
     leavesOut,

@@ -85,6 +85,7 @@ function notCovered(topic: DeadlineTopic, { id, court }: Forum): Deadline {
     act: 'none',
     sense: 'latest',
     event: null,
+    at: null,
     conditions: [],
     closes: null,
     leavesOut: [],

@@ -77,7 +77,9 @@ function opened(each: Deadline, { date, certain }: { date: Temporal.PlainDate; c
   const authority = each.authorities[0]?.authority ?? '';
   const until = `${certain ? 'until' : 'at least until'} ${formatCourtDate(date)}`;
   const only = each.conditions.length === 0 ? '' : `, if ${each.conditions.join(', ')}`;
-  return `the time for ${lower(each.title)} ends, which runs ${until} (${authority})${only}`;
+  const assumed =
+    each.event !== null && each.event.assumed !== null ? ', from an assumed date' : '';
+  return `the time for ${lower(each.title)} ends, which runs ${until} (${authority})${assumed}${only}`;
 }
 
 function lower(title: string): string {

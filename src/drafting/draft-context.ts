@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/index.ts';
+import type { Deadline } from '../calendar/index.ts';
 import { courtById, type Court } from '../courts/index.ts';
 import { DucesError } from '../faults/index.ts';
 import type { LawRegistry } from '../law/index.ts';
@@ -16,6 +17,8 @@ export interface DraftContext {
   readonly ordered: MatterMandate | null;
   /** What was produced; null before anything was. */
   readonly production: ProductionFacts | null;
+  /** What is due when; empty where nobody computed it. */
+  readonly deadlines: readonly Deadline[];
   /** The case in which the paper is filed, and its court. */
   readonly proceeding: Proceeding;
   readonly court: Court;
@@ -28,7 +31,8 @@ export interface DraftContext {
   readonly today: string;
 }
 
-type ContextParts = Omit<DraftContext, 'proceeding' | 'court' | 'style'>;
+type ContextParts = Omit<DraftContext, 'proceeding' | 'court' | 'style' | 'deadlines'> &
+  Partial<Pick<DraftContext, 'deadlines'>>;
 
 /**
  * The context of a paper in a matter: filed in the proceeding that enforces the subpoena, or where
@@ -42,7 +46,13 @@ export function draftContext(parts: ContextParts, paperOf: string | null = null)
   const court = courtById(proceeding.court);
   if (court === null) throw unknownCourt(proceeding.court, parts.matter.folder);
   if (paperOf !== null && courtById(paperOf) === null) throw unknownCourt(paperOf, null);
-  return { ...parts, proceeding, court, style: courtStyle(paperOf ?? proceeding.court) };
+  return {
+    deadlines: [],
+    ...parts,
+    proceeding,
+    court,
+    style: courtStyle(paperOf ?? proceeding.court),
+  };
 }
 
 /** A party by its role; absent where the matter names none of it. */

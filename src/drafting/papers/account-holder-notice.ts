@@ -1,5 +1,7 @@
 import { commandedRecords } from '../argument/commanded-records.ts';
+import { deadlineWords } from '../argument/deadline-words.ts';
 import { pointOfLaw } from '../argument/point-of-law.ts';
+import type { Speaker } from '../../matters/index.ts';
 import { caseReference } from '../caption-of.ts';
 import type { Block, Draft, Inline } from '../draft.ts';
 import { partyOf, type DraftContext } from '../draft-context.ts';
@@ -37,13 +39,18 @@ export function accountHolderNotice(context: DraftContext): Draft {
 }
 
 /** The one account that the letter is about. With several, whoever drafts must say which. */
-function accountOf({ matter, speaker }: DraftContext): Inline {
-  const [only, ...others] = matter.speakers;
-  const named =
-    matter.speakers.find(({ id }) => id === speaker) ?? (others.length === 0 ? only : undefined);
+function accountOf(context: DraftContext): Inline {
+  const named = addressed(context);
   return named === undefined
     ? open('the account: draft one letter for each (--speaker)')
     : record(named.handle);
+}
+
+function addressed({ matter, speaker }: DraftContext): Speaker | undefined {
+  const [only, ...others] = matter.speakers;
+  return (
+    matter.speakers.find(({ id }) => id === speaker) ?? (others.length === 0 ? only : undefined)
+  );
 }
 
 function whatHappened(context: DraftContext, handle: Inline): readonly Block[] {
@@ -105,7 +112,7 @@ function whatYouCanDo(context: DraftContext): readonly Block[] {
     heading(1, 'What you can do'),
     paragraph(
       say`You can ask the court to stop or to limit this: by a motion to quash (${quash.cite}), or by a motion for a protective order (${protect.cite}).`,
-      say`Do so by ${open('the last day to object, and the rule or order that sets it')}.`,
+      say`Do so by ${lastDay(context)}.`,
       say`The papers go to ${open('the court, its address, and how a person without counsel files there')}.`,
       form`People in your place have been heard without giving their names, for example as “Doe” and through counsel.`,
       say`You can also tell us that you object, at ${open('how the account holder reaches us')}, with the number of the case.`,
@@ -115,6 +122,17 @@ function whatYouCanDo(context: DraftContext): readonly Block[] {
       say`Where to find one: ${open('the lawyer referral service of the bar, legal aid, and groups that defend anonymous speech')}.`,
     ),
   ];
+}
+
+/** The end of the notice window, or before any order of the time to object to the subpoena. */
+function lastDay(context: DraftContext): readonly Inline[] {
+  const label = addressed(context)?.label;
+  return (
+    (label === undefined ? null : deadlineWords(context, 'notice', label)) ??
+    (context.ordered === null ? deadlineWords(context, 'objection-to-subpoena') : null) ?? [
+      open('the last day to object, and the rule or order that sets it'),
+    ]
+  );
 }
 
 function whatWeWillDo({ ordered }: DraftContext): readonly Block[] {

@@ -1,4 +1,5 @@
 import { assess } from '../../../assessment/index.ts';
+import { computeDeadlines } from '../../../calendar/index.ts';
 import {
   DRAFT_KINDS,
   draftContext,
@@ -12,6 +13,7 @@ import { lawRegistry } from '../../../law/index.ts';
 import { loadMatter, type Matter } from '../../../matters/index.ts';
 import { loadMatterMandate, type MatterMandate } from '../../../orders/index.ts';
 import { productionFactsOf } from '../../../productions/index.ts';
+import { deadlineCaseOf } from '../deadlines/deadline-case-of.ts';
 import { decisionDate } from '../decide/decision-date.ts';
 
 /** What a drafted paper depends on beside the matter. */
@@ -31,11 +33,14 @@ export async function prepareDraft(
 ): Promise<{ readonly draft: Draft; readonly context: DraftContext }> {
   const matter = loadMatter(dir);
   const law = lawRegistry();
+  const ordered = await orderOf(matter);
+  const due = ordered?.mandate.due ?? null;
   const parts = {
     matter,
+    deadlines: computeDeadlines(deadlineCaseOf(matter, due)),
     law,
     assessment: assess({ matter, law, ...(asOf === undefined ? {} : { asOf }) }),
-    ordered: await orderOf(matter),
+    ordered,
     production: await productionFactsOf(matter, plan ?? null),
     relief: relief ?? null,
     speaker: expectSpeaker(matter, speaker),

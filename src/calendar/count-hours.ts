@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { DucesError } from '../faults/index.ts';
 import { countingSetOf, type CountingRule } from './counting-rules.ts';
 import { freeDay, type ClosedDay, type FreeDay, type FreeDayBasis } from './free-days.ts';
-import { holidaysCovered, type Holiday } from './holidays-in-year.ts';
+import type { Holiday } from './holidays-in-year.ts';
+import { uncoveredHolidays } from './uncovered-holidays.ts';
 import { formatCourtDate } from './explain-computed-date.ts';
 
 /** What to count: hours from an event, on the court's own clock. */
@@ -80,9 +81,7 @@ export function countHours(request: HoursRequest): ComputedTime {
       lenient.at.equals(strict.at) || movedBy === undefined || !isHoliday(movedBy)
         ? null
         : { at: lenient.at, holiday: movedBy },
-    notCovered: states
-      .filter((state) => !holidaysCovered(state))
-      .map((state) => `the holidays of ${state} (${(set.holidays ?? rule).authority}(C))`),
+    notCovered: uncoveredHolidays(states, (set.holidays ?? rule).authority),
   };
 }
 

@@ -60,9 +60,15 @@ describe('a period counted by hand', () => {
   });
 
   it('says what it does not know', () => {
-    expect(last('2024-01-29', 14, { state: 'Texas' }).notCovered).toEqual([
-      'the holidays of Texas (Fed. R. Civ. P. 6(a)(6)(C))',
+    expect(last('2024-01-29', 14, { state: 'Wyoming' }).notCovered).toEqual([
+      'the holidays of Wyoming (Fed. R. Civ. P. 6(a)(6)(C))',
     ]);
+    expect(last('2024-01-29', 14, { state: 'Georgia' }).notCovered).toEqual([
+      expect.stringContaining('the days that the governor proclaims each year'),
+    ]);
+    expect(last('2024-01-29', 14, { state: 'Wyoming', direction: 'backward' }).notCovered).toEqual(
+      [],
+    );
     expect(last('2024-01-29', 14, { state: 'California' }).notCovered).toEqual([]);
   });
 

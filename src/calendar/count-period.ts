@@ -7,7 +7,8 @@ import {
   type ServiceKind,
 } from './counting-rules.ts';
 import { holidaysBetween, type ClosedDay, type FreeDay } from './free-days.ts';
-import { holidaysCovered, type Holiday } from './holidays-in-year.ts';
+import type { Holiday } from './holidays-in-year.ts';
+import { uncoveredHolidays } from './uncovered-holidays.ts';
 import { freeDaysOf, statesIn, walkPeriod, type PeriodWalk } from './walk-period.ts';
 
 /** What to count: whole days, or a longer unit, from an event, in the calendar of the court. */
@@ -97,11 +98,10 @@ export function countPeriod(request: PeriodRequest): ComputedDate {
       movedBy === null || lenient.landed.equals(strict.landed)
         ? null
         : { date: lenient.landed, holiday: movedBy },
-    notCovered: set.movesOn
-      ? statesIn(request.state)
-          .filter((state) => !holidaysCovered(state))
-          .map((state) => `the holidays of ${state} (${(set.holidays ?? set.days).authority}(C))`)
-      : [],
+    notCovered:
+      set.movesOn && request.direction !== 'backward'
+        ? uncoveredHolidays(statesIn(request.state), (set.holidays ?? set.days).authority)
+        : [],
   };
 }
 

@@ -1,9 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readDataFile, type DeepReadonly } from '../data-files/index.ts';
 
 const dayOfForce = z.iso.date();
-const jurisdiction = z.string().min(1);
 const standing = z.enum(['legal', 'contested']);
 
 const placeInYear = z.union([
@@ -23,7 +23,6 @@ const placeInYear = z.union([
 const holidayRule = z.strictObject({
   id: z.string(),
   name: z.string(),
-  jurisdiction,
   standing,
   on: placeInYear,
   years: z.strictObject({ every: z.int().positive(), suchAs: z.int() }).optional(),
@@ -34,7 +33,6 @@ const holidayRule = z.strictObject({
 });
 
 const observanceRule = z.strictObject({
-  jurisdiction,
   holidays: z.union([z.literal('all'), z.array(z.string())]),
   fallsOn: z.enum(['saturday', 'sunday']),
   shiftDays: z.int(),
@@ -44,21 +42,53 @@ const observanceRule = z.strictObject({
 });
 
 const schema = z.strictObject({
+  /** The United States or a state, by its name in the table of courts. */
+  jurisdiction: z.string().min(1),
+  authority: z.string().min(1),
+  /** What of its holidays the file does not say. */
+  leavesOut: z.array(z.string().min(1)),
   holidays: z.array(holidayRule),
   observances: z.array(observanceRule),
 });
 
-export type HolidayRule = DeepReadonly<z.output<typeof holidayRule>>;
+type HolidayFile = DeepReadonly<z.output<typeof schema>>;
+/** A rule with whose it is. */
+type Of<Rule> = Rule & { readonly jurisdiction: string };
+export type HolidayRule = Of<HolidayFile['holidays'][number]>;
+export type ObservanceRule = Of<HolidayFile['observances'][number]>;
 export type PlaceInYear = DeepReadonly<z.output<typeof placeInYear>>;
-export type ObservanceRule = DeepReadonly<z.output<typeof observanceRule>>;
 export type HolidayStanding = z.output<typeof standing>;
-type HolidayTable = DeepReadonly<z.output<typeof schema>>;
+
+interface HolidayTable {
+  readonly holidays: readonly HolidayRule[];
+  readonly observances: readonly ObservanceRule[];
+  /** By jurisdiction, what the table does not say of its holidays. */
+  readonly leavesOut: ReadonlyMap<string, readonly string[]>;
+}
 
 let table: HolidayTable | undefined;
 
-/** The holiday rules of `holidays.yaml`, read once. Throws `data-malformed` when that file is. */
+/** The holiday rules of the files in `holidays/`, read once. Throws `data-malformed` when one is. */
 export function holidayTable(): HolidayTable {
-  const path = fileURLToPath(new URL('holidays.yaml', import.meta.url));
-  table ??= readDataFile(path, schema).data;
+  table ??= tableOf(readFiles());
   return table;
+}
+
+function readFiles(): readonly HolidayFile[] {
+  const folder = fileURLToPath(new URL('holidays/', import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readDataFile(`${folder}${name}`, schema).data);
+}
+
+function tableOf(files: readonly HolidayFile[]): HolidayTable {
+  return {
+    holidays: files.flatMap(({ jurisdiction, holidays }) =>
+      holidays.map((rule) => ({ ...rule, jurisdiction })),
+    ),
+    observances: files.flatMap(({ jurisdiction, observances }) =>
+      observances.map((rule) => ({ ...rule, jurisdiction })),
+    ),
+    leavesOut: new Map(files.map(({ jurisdiction, leavesOut }) => [jurisdiction, leavesOut])),
+  };
 }

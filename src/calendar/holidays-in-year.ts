@@ -37,9 +37,14 @@ export function holidaysInYear(year: number, states: string | readonly string[] 
     .toSorted((one, two) => Temporal.PlainDate.compare(one.date, two.date));
 }
 
+/** What the table does not say about a state's holidays; null when it knows nothing of the state. */
+export function holidaysLeftOut(state: string): readonly string[] | null {
+  return holidayTable().leavesOut.get(state) ?? null;
+}
+
 /** Whether the table knows the holidays of a state. */
 export function holidaysCovered(state: string): boolean {
-  return holidayTable().holidays.some((rule) => rule.jurisdiction === state);
+  return holidaysLeftOut(state) !== null;
 }
 
 function withObservances(year: number, states: readonly string[]): Holiday[] {

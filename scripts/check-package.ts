@@ -73,6 +73,17 @@ try {
   }
   const cited = run('node_modules/.bin/duces', ['citations', 'notice.pdf'], folder);
   if (!cited.includes('45')) throw new Error('duces citations found no rule in notice.pdf');
+  const matter = join(folder, 'node_modules/duces/examples/in-re-twitter');
+  for (const name of ['objections.pdf', 'objections.docx']) {
+    run('node_modules/.bin/duces', ['draft', matter, 'objections', '--out', name], folder);
+    const { caseNumber } = JSON.parse(
+      run('node_modules/.bin/duces', ['read', name, '--json'], folder),
+    ) as { caseNumber: string | null };
+    if (caseNumber !== '22-mc-80319-SK')
+      throw new Error(`the drafted ${name} has the case number ${caseNumber}`);
+  }
+  const dates = run('node_modules/.bin/duces', ['deadlines', matter], folder);
+  if (!dates.includes('2023-02-28')) throw new Error('duces deadlines lacks the due date');
   const entries = Object.keys(exports).filter((entry) => entry !== './package.json');
   for (const entry of entries) {
     const script = `const m = await import('duces${entry.slice(1)}'); if (Object.keys(m).length === 0) throw new Error('empty')`;

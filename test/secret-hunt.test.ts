@@ -81,8 +81,9 @@ test(
       ...(await produceApproved()),
       await duces('verify', out, '--signer', key('ssh.pub'), '--identity', key('age')),
       await duces('ledger', 'verify', join(matter, 'ledger'), '--signer', key('ssh.pub')),
+      ...(await draftPapers()),
     ];
-    expect(codes).toEqual([0, 0, 4, 3, 3, 3, 3, 3, 0, 0, 0]);
+    expect(codes).toEqual([0, 0, 4, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0]);
 
     const canaries = [...PRODUCED, ...KEPT_BACK, ...BROKEN];
     expect(canaries.filter((canary) => printed.join('').includes(canary))).toEqual([]);
@@ -99,6 +100,25 @@ test(
     expect([...KEPT_BACK, ...BROKEN].filter((canary) => inside.includes(canary))).toEqual([]);
   },
 );
+
+/** The papers about the production, which say what was produced and show nothing of it. */
+async function draftPapers() {
+  const codes = [];
+  for (const paper of PAPERS) {
+    codes.push(await duces('draft', matter, paper, '--out', join(release, `${paper}.md`)));
+  }
+  const statement = readFileSync(join(release, 'compliance-statement.md'), 'utf8');
+  expect(statement).toMatch(/SHA-256 of the sealed file: [0-9a-f]{64}/u);
+  expect(statement).toMatch(/Produced: .+, 1 row \(plan of the production\)/u);
+  return codes;
+}
+
+const PAPERS = [
+  'compliance-statement',
+  'production-cover-letter',
+  'custodian-certificate',
+  'account-holder-notice',
+] as const;
 
 /** Approves the plan of a store whose ordered address is none, which shows at the pull; then the good one. */
 async function produceApproved() {

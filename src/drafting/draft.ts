@@ -108,14 +108,14 @@ export interface Caption {
 export type CounselBlock = readonly (readonly Inline[])[];
 
 /** A letter has an addressee and a reference in place of a caption. */
-export interface LetterHead {
+interface LetterHead {
   readonly date: readonly Inline[];
   readonly to: readonly (readonly Inline[])[];
   readonly reference: readonly (readonly Inline[])[];
 }
 
 /** A person's word that a paper is final, bound to what it says. */
-export interface MarkedFinal {
+interface MarkedFinal {
   readonly by: string;
   readonly role: string;
   readonly on: string;

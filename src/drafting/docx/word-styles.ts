@@ -8,7 +8,7 @@ import {
 import type { CourtStyle } from '../court-style.ts';
 import { wordSizes } from './word-sizes.ts';
 
-export const FONT = 'Times New Roman';
+const FONT = 'Times New Roman';
 
 /** The ids of the paragraph styles, which a lawyer finds by these names in Word. */
 export const STYLE = {

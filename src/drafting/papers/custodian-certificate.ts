@@ -1,4 +1,5 @@
 import { citesOfLaw, pointOfLaw } from '../argument/point-of-law.ts';
+import { underPenalty } from '../argument/under-penalty.ts';
 import type { Block, Draft, Inline } from '../draft.ts';
 import { partyOf, type DraftContext } from '../draft-context.ts';
 import { filedPaper, partyName } from '../filed-paper.ts';
@@ -23,7 +24,7 @@ export function custodianCertificatePaper(context: DraftContext): Draft {
         ...who(context),
         ...records(context),
         ...conditions(context),
-        ...closing(context),
+        ...underPenalty(context, lines(open('name', 'custodian'), open('title', 'custodian'))),
       ],
     },
   ]);
@@ -94,19 +95,5 @@ function conditions(context: DraftContext): readonly Block[] {
     numbered(
       form`This certificate authenticates records. It does not say who typed anything, or who used an account.`,
     ),
-  ];
-}
-
-function closing(context: DraftContext): readonly Block[] {
-  const unsworn = pointOfLaw(context, 'evidence', 'within');
-  return [
-    paragraph(
-      say`I declare under penalty of perjury that the foregoing is true and correct. ${unsworn.cite}.`,
-    ),
-    {
-      kind: 'signature',
-      before: words`Executed on ____________________ at ____________________`,
-      under: lines(open('name', 'custodian'), open('title', 'custodian')),
-    },
   ];
 }

@@ -3,10 +3,11 @@ import { cites } from '../argument/cites.ts';
 import { pointOfLaw } from '../argument/point-of-law.ts';
 import { pointsToProve, type PointToProve } from '../argument/points-to-prove.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
+import { underPenalty } from '../argument/under-penalty.ts';
 import type { Block, Draft } from '../draft.ts';
 import { partyOf, type DraftContext } from '../draft-context.ts';
 import { filedPaper } from '../filed-paper.ts';
-import { form, heading, lines, numbered, open, paragraph, record, say, words } from '../say.ts';
+import { form, heading, lines, numbered, open, paragraph, record, say } from '../say.ts';
 
 /**
  * The outline of the requester's declaration, element by element: what the record already holds with
@@ -28,7 +29,7 @@ export function declarationOutline(context: DraftContext): Draft {
           heading(1, `What is to be shown as to ${speakerNames(speakers)}`),
           ...pointsToProve(example).flatMap((point) => pointBlocks(context, point)),
         ]),
-        ...closing(context),
+        ...underPenalty(context, lines(open('the full name of the declarant'))),
       ],
     },
   ]);
@@ -73,17 +74,3 @@ const STANDING = {
   no: '; not evidence of the level asked',
   unknown: '; say how the declarant knows it, which the record leaves open',
 } as const;
-
-function closing(context: DraftContext): readonly Block[] {
-  const unsworn = pointOfLaw(context, 'evidence', 'within');
-  return [
-    paragraph(
-      say`I declare under penalty of perjury that the foregoing is true and correct. ${unsworn.cite}.`,
-    ),
-    {
-      kind: 'signature',
-      before: words`Executed on ____________________ at ____________________`,
-      under: lines(open('the full name of the declarant')),
-    },
-  ];
-}

@@ -64,5 +64,5 @@ export function explainHoliday(holiday: Holiday): string {
   const observed =
     holiday.observedFor === null ? '' : `, observed for ${formatCourtDate(holiday.observedFor)}`;
   const doubt = holiday.standing === 'contested' ? ', contested' : '';
-  return `${formatCourtDate(holiday.date)} ${holiday.name}${observed}${doubt} (${holiday.authority})`;
+  return `${formatCourtDate(holiday.date)} ${holiday.name}${observed}${doubt} (${explainRule(holiday)})`;
 }

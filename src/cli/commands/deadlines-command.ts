@@ -1,5 +1,11 @@
 import type { Command } from 'commander';
-import { computeDeadlines, deadlineCollisions, deadlinesCalendar } from '../../calendar/index.ts';
+import {
+  computeDeadlines,
+  deadlineCollisions,
+  deadlinesCalendar,
+  type Deadline,
+  type DeadlineCollision,
+} from '../../calendar/index.ts';
 import { DucesError } from '../../faults/index.ts';
 import { loadMatter, type Matter } from '../../matters/index.ts';
 import { loadMatterMandate, type DueDate } from '../../orders/index.ts';
@@ -20,16 +26,27 @@ export function registerDeadlines(program: Command): void {
       const facts = deadlineCaseOf(matter, await dueUnderOrder(matter));
       const deadlines = computeDeadlines(facts);
       const collisions = deadlineCollisions(facts, deadlines);
-      if (options.ics !== undefined) {
-        const calendar = deadlinesCalendar(matter.id, deadlines, collisions);
-        writeNewFile(options.ics, Buffer.from(calendar, 'utf8'));
-      }
+      if (options.ics !== undefined) writeCalendar(options.ics, matter.id, deadlines, collisions);
       process.stdout.write(
         options.json === true
           ? `${JSON.stringify({ matter: matter.id, asOf: matter.asOf, deadlines, collisions }, null, 2)}\n`
           : renderDeadlines(matter.id, matter.asOf, deadlines, collisions),
       );
     });
+}
+
+/** A calendar without entries is none (RFC 5545), so a matter without dates gets no file. */
+function writeCalendar(
+  path: string,
+  matter: string,
+  deadlines: readonly Deadline[],
+  collisions: readonly DeadlineCollision[],
+): void {
+  if (!deadlines.some((each) => 'date' in each)) {
+    process.stderr.write(`No deadline has a date: ${path} was not written.\n`);
+    return;
+  }
+  writeNewFile(path, Buffer.from(deadlinesCalendar(matter, deadlines, collisions), 'utf8'));
 }
 
 /** When the order is to be obeyed; null when the matter holds no order that commands anything. */

@@ -7,8 +7,9 @@ import {
   type DatedDeadline,
   type EndOfLastDay,
 } from '../../../calendar/index.ts';
+import { wrapText } from './wrap-text.ts';
 
-const LABEL_WIDTH = 11;
+const LABEL_WIDTH = 12;
 
 /** A deadline that has a day: what it is, by which rule, counted how, until when on that day. */
 export function renderDated(each: DatedDeadline): string[] {
@@ -29,7 +30,7 @@ export function renderDated(each: DatedDeadline): string[] {
     `  ${formatCourtDate(each.date)}${timeOf(each)}  ${each.title}${SENSES[each.sense]}`,
     ...lines
       .filter(([, text]) => text !== '')
-      .map(([label, text]) => `      ${label.padEnd(LABEL_WIDTH)}${text}`),
+      .flatMap(([label, text]) => wrapText(`      ${label.padEnd(LABEL_WIDTH)}`, text)),
   ];
 }
 

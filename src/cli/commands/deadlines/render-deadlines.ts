@@ -5,6 +5,7 @@ import {
   type DeadlineCollision,
 } from '../../../calendar/index.ts';
 import { renderDated } from './render-dated.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** The deadlines of a matter as text: collisions first, then dates, what is open, what is not covered. */
 export function renderDeadlines(
@@ -30,7 +31,7 @@ function section(title: string, lines: readonly string[], count: number): string
 }
 
 function renderCollision({ code, message }: DeadlineCollision): string[] {
-  return [`  ${code}`, `      ${message}`];
+  return [`  ${code}`, ...wrapText('      ', message)];
 }
 
 function listed(title: string, state: Deadline['state'], deadlines: readonly Deadline[]): string[] {
@@ -42,8 +43,8 @@ function renderUndated(each: Deadline): string[] {
   const authority = each.authorities.map(explainRule).join('; ');
   const court = each.court === null ? '' : `, ${each.court.citation ?? each.court.name}`;
   return [
-    `  ${each.title}${authority === '' ? '' : ` (${authority})`}${court}`,
-    ...reasons(each).map((line) => `      ${line}`),
+    ...wrapText('  ', `${each.title}${authority === '' ? '' : ` (${authority})`}${court}`),
+    ...reasons(each).flatMap((line) => wrapText('      ', line)),
   ];
 }
 

@@ -64,6 +64,21 @@ describe('days of a state', () => {
     expect(legal).toContain(date);
   });
 
+  it('keep Lunar New Year of California on the first day of the Chinese year', () => {
+    const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (const year of [2023, 2024, 2025, 2026]) {
+      const days = holidaysInYear(year, 'California').filter(
+        ({ name }) => name === 'Lunar New Year',
+      );
+      expect(days).toHaveLength(1);
+      expect(chinese.format(Date.parse(`${days[0]?.date.toString()}T00:00:00Z`))).toBe('1/1');
+    }
+  });
+
   it('are known for some states, and the table says for which', () => {
     expect(
       ['California', 'New York', 'District of Columbia', 'Texas'].map(holidaysCovered),

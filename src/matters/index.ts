@@ -1,5 +1,5 @@
 export { amendMatter, type AmendableList } from './amend-matter.ts';
-export type { MatterEvent } from './calendar-schema.ts';
+export { eventSchema, type MatterEvent } from './calendar-schema.ts';
 export { dateSchema } from './field-schemas.ts';
 export { caseNumberKey } from './case-number-key.ts';
 export { checkMatter } from './check-matter.ts';

@@ -42,14 +42,14 @@ const STATES: readonly Deadline['state'][] = ['open', 'not-covered', 'not-applic
 function holds({ holds: list }: DeadlineCase): Deadline[] {
   return list.map(({ id, from, released }) => ({
     id: `hold-${id}`,
-    title: 'Litigation hold',
+    title: 'Litigation hold begins',
     topic: null,
     court: null,
     authorities: [],
     text: 'Records of the accounts are kept from the intake of the request until a person releases the hold.',
     actor: 'the platform',
     act: 'none',
-    sense: 'earliest',
+    sense: 'latest',
     event: null,
     at: null,
     conditions: [],

@@ -101,7 +101,7 @@ function fieldsOf(
     text: `By ${whose} nothing about a speaker goes out until ${amount} after notice to her.`,
     actor: null,
     act: 'none',
-    sense: 'earliest',
+    sense: 'latest',
     event,
     at: event?.at ?? at,
     conditions: [],

@@ -34,7 +34,7 @@ describe('the calendar file of a matter, as a second library reads it', () => {
 
   it('holds every deadline that has a day, and no other', () => {
     expect(read.map(({ summary }) => summary)).toEqual([
-      'Litigation hold',
+      'Litigation hold begins',
       'Production due under the order (N.D. Cal.)',
       "If it applies: Objections to the magistrate judge's order (N.D. Cal.)",
       'Hearing (N.D. Cal.)',

@@ -35,7 +35,7 @@ export interface PeriodRequest {
 }
 
 /** A period stated in a unit longer than a day. */
-export type LongerPeriod =
+type LongerPeriod =
   { readonly weeks: number } | { readonly months: number } | { readonly years: number };
 
 /** One step of the count. `landed` is the day reached by it. */

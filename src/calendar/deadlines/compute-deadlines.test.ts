@@ -240,17 +240,20 @@ describe('a motion under the local rules', () => {
     ]);
   });
 
-  it('before a court of a state gets no date at all', () => {
-    const events = [
-      filed,
-      served('2023-03-01'),
-      compliance('2023-03-31'),
-      orderServed('2023-02-16'),
-    ];
-    const found = computeDeadlines(caseOf({ court: 'nysupct', events }));
-    expect(found.filter(({ state }) => state === 'dated')).toEqual([]);
-    expect(found.filter(({ state }) => state === 'not-covered')).toHaveLength(8);
-  });
+  it.each(['nysupct', 'canb', 'uscfc'])(
+    'before %s, no district court, gets no date at all',
+    (court) => {
+      const events = [
+        filed,
+        served('2023-03-01'),
+        compliance('2023-03-31'),
+        orderServed('2023-02-16'),
+      ];
+      const found = computeDeadlines(caseOf({ court, events }));
+      expect(found.filter(({ state }) => state === 'dated')).toEqual([]);
+      expect(found.filter(({ state }) => state === 'not-covered')).toHaveLength(8);
+    },
+  );
 
   it('filed before the local rule is known to have held gets no date', () => {
     const events = [happened('filed', 'motion', '2011-02-01')];

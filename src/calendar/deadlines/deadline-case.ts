@@ -5,7 +5,7 @@ import type { CaseEvent } from './case-event.ts';
 import type { ClosedDay } from '../free-days.ts';
 
 /** What is known of a question of fact. */
-export type Answer = 'yes' | 'no' | 'unknown';
+type Answer = 'yes' | 'no' | 'unknown';
 
 /** One case in one court, whose rules set deadlines. */
 export interface Forum {
@@ -23,7 +23,7 @@ export interface Forum {
 }
 
 /** A time to obey that an order gives as a length, as it was counted; or why it cannot be. */
-export interface OrderedPeriod {
+interface OrderedPeriod {
   readonly id: string;
   readonly forum: string | null;
   readonly due: ComputedDate | { readonly missing: string };

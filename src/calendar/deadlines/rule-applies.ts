@@ -1,4 +1,4 @@
-import type { Court } from '../../courts/index.ts';
+import { courtById, type Court } from '../../courts/index.ts';
 import type { Forum } from './deadline-case.ts';
 import type { DeadlineRule } from './deadline-rules.ts';
 
@@ -12,7 +12,13 @@ export type Applies =
 export function isRuleOf(rule: DeadlineRule, court: Court): boolean {
   return rule.courts.kind === 'named'
     ? rule.courts.ids.includes(court.id)
-    : court.system === 'federal' && court.level === 'trial';
+    : isFederalDistrict(court);
+}
+
+/** A federal trial court whose appeals go to a circuit: a bankruptcy court’s go to its district. */
+function isFederalDistrict({ system, level, appealsTo, citation }: Court): boolean {
+  if (system !== 'federal' || level !== 'trial' || appealsTo === null) return false;
+  return courtById(appealsTo)?.level === 'appellate' && !/^Bankr\./u.test(citation ?? '');
 }
 
 /** Holds the conditions of a rule against what is known of a case. Unknown is never no. */

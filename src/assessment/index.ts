@@ -53,7 +53,7 @@ export type { StrictnessComparison, StrictnessPoint } from './strictness/compare
 export { assessmentJson, type AssessmentJson } from './json/assessment-json.ts';
 export { missingList } from './render/missing-text.ts';
 export { reasonText } from './render/reason-text.ts';
-export { observationText } from './render/observation-text.ts';
+export { observationSentence } from './render/observation-text.ts';
 export { renderBrief } from './render/render-brief.ts';
 export { renderAssessment } from './render/render-assessment.ts';
 export { speakerGroups, type SpeakerGroup } from './speaker-groups.ts';

@@ -64,8 +64,11 @@ function enacted(
   };
 }
 
-/** Where the name of a case ends and its citation begins: before the volume, or the docket number. */
-const AFTER_NAME = /, (?=(?:\d+ [A-Z]|Nos?\. |\d{4} [A-Z]))/u;
+/**
+ * Where the name of a case ends and its citation begins: before the volume, the docket number or the
+ * year of a neutral citation; else before the parenthesis of one that has nothing but a court and a day.
+ */
+const AFTER_NAME = /, (?=(?:\d+ [A-Z]|Nos?\. |\d{4}(?: |-)[A-Z]))| \((?=[^()]*\d{4}\)$)/u;
 
 function splitCase(cite: string): { title: string; rest: string } {
   const at = AFTER_NAME.exec(cite)?.index;
@@ -74,19 +77,29 @@ function splitCase(cite: string): { title: string; rest: string } {
     : { title: cite.slice(0, at), rest: cite.slice(at) };
 }
 
-/** `, 385 F. Supp. 2d 969 (N.D. Cal. 2005)` with `385 F. Supp. 2d at 975-76` → `… 969, 975-76 (…)`. */
+/**
+ * A citation with its pin where a reader looks for it: behind the first page of the reporter that the
+ * pin names (`969, 975-76`), behind the number of a neutral or unreported citation, else at its end
+ * before the parenthesis.
+ */
 function withPin(rest: string, pin: string | null): string {
-  if (pin === null) return rest;
-  const [, reporter, pages] = /^(.+) at (.+)$/u.exec(pin) ?? [];
-  const parenthesis = rest.lastIndexOf(' (');
-  if (reporter !== undefined && pages !== undefined && parenthesis > 0) {
-    const before = rest.slice(0, parenthesis);
-    const firstPage = new RegExp(`, ${escape(reporter)} (?:\\d+|[_-]+)$`, 'u');
-    if (firstPage.test(before) || (before.startsWith(', No') && before.includes(reporter))) {
-      return `${before}, ${before.startsWith(', No') ? 'at ' : ''}${pages}${rest.slice(parenthesis)}`;
-    }
-  }
-  return rest.includes(pin) ? rest : `${rest}, at ${pin}`;
+  if (pin === null || rest.includes(pin)) return rest;
+  const [, reporter, pages] = /^(.+?) at (\S.*)$/u.exec(pin) ?? [];
+  const inReporter =
+    reporter === undefined
+      ? null
+      : new RegExp(`, ${escape(reporter)} (?:\\d+|[_-]+)(?=,| \\(|$)`, 'u').exec(rest);
+  if (inReporter !== null) return inserted(rest, inReporter, `, ${pages ?? ''}`);
+  const [base = '', ...more] = pin.split(', ');
+  const inBase = new RegExp(`, ${escape(base)}(?=,| \\(|$)`, 'u').exec(rest);
+  if (inBase !== null && more.length > 0) return inserted(rest, inBase, `, ${more.join(', ')}`);
+  const end = /(?: \([^()]*\))?$/u.exec(rest);
+  return `${rest.slice(0, end?.index)}, ${/^\d/u.test(pin) && reporter === undefined ? `at ${pin}` : pin}${end?.[0] ?? ''}`;
+}
+
+function inserted(rest: string, after: RegExpExecArray, text: string): string {
+  const at = after.index + after[0].length;
+  return `${rest.slice(0, at)}${text}${rest.slice(at)}`;
 }
 
 function escape(text: string): string {

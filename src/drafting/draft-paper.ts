@@ -2,10 +2,13 @@ import type { Draft, DraftKind } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
 import { markFinal } from './mark-final.ts';
 import { accountHolderNotice } from './papers/account-holder-notice.ts';
+import { benchMemorandum } from './papers/bench-memorandum.ts';
 import { complianceStatement } from './papers/compliance-statement.ts';
 import { custodianCertificatePaper } from './papers/custodian-certificate.ts';
 import { declarationOutline } from './papers/declaration-outline.ts';
 import { meetAndConferLetter } from './papers/meet-and-confer-letter.ts';
+import { motionToCompel } from './papers/motion-to-compel.ts';
+import { motionToQuash } from './papers/motion-to-quash.ts';
 import { objections } from './papers/objections.ts';
 import { productionCoverLetter } from './papers/production-cover-letter.ts';
 import { proposedOrder } from './papers/proposed-order.ts';
@@ -14,7 +17,10 @@ import { spellCitations } from './spell-citations.ts';
 import { supplyGaps } from './gaps.ts';
 
 /** Who drafts each kind of paper. */
-const DRAFTERS: Readonly<Partial<Record<DraftKind, (context: DraftContext) => Draft>>> = {
+const DRAFTERS: Readonly<Record<DraftKind, (context: DraftContext) => Draft>> = {
+  'bench-memorandum': benchMemorandum,
+  'motion-to-quash': motionToQuash,
+  'motion-to-compel': motionToCompel,
   objections,
   'proposed-order': proposedOrder,
   'declaration-outline': declarationOutline,
@@ -31,8 +37,6 @@ const DRAFTERS: Readonly<Partial<Record<DraftKind, (context: DraftContext) => Dr
  * what people supplied for its gaps; and the mark of whoever declared this very text final.
  */
 export function draftPaper(kind: DraftKind, context: DraftContext): Draft {
-  const drafter = DRAFTERS[kind];
-  if (drafter === undefined) throw new Error(kind);
   const { supplies, finals, people } = context.matter;
-  return markFinal(spellCitations(supplyGaps(drafter(context), supplies)), finals, people);
+  return markFinal(spellCitations(supplyGaps(DRAFTERS[kind](context), supplies)), finals, people);
 }

@@ -10,10 +10,11 @@ export function observationText(seen: Observation, words: Wording): string {
     seen.exhibits.map((id) => words.exhibits[id] ?? id).join('; '),
     authoritiesText(seen.authorities),
   ].filter((part) => part !== '');
-  return `${sentence(seen)}${sources.length > 0 ? ` [${sources.join(' | ')}]` : ''}`;
+  return `${observationSentence(seen)}${sources.length > 0 ? ` [${sources.join(' | ')}]` : ''}`;
 }
 
-function sentence({ code, about }: Observation): string {
+/** The sentence alone, without its sources. */
+export function observationSentence({ code, about }: Observation): string {
   const of = (key: string): string => about[key] ?? '';
   switch (code) {
     case 'step-recited-without-finding':

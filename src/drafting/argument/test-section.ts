@@ -1,14 +1,11 @@
-import {
-  missingList,
-  type Assessment,
-  type StandardFinding,
-  type StepFinding,
-} from '../../assessment/index.ts';
+import { type Assessment, type StandardFinding, type StepFinding } from '../../assessment/index.ts';
 import type { Block, Inline, Sentence } from '../draft.ts';
 import type { DraftContext } from '../draft-context.ts';
+import { longDate } from '../long-date.ts';
 import { emphasis, heading, joined, paragraph, record, say, words } from '../say.ts';
 import { cites } from './cites.ts';
 import { exhibitsInStep } from './exhibits-in-step.ts';
+import { missingWords } from './missing-words.ts';
 import { DETERMINATION_WORDS, OUTCOME_WORDS } from './outcome-words.ts';
 
 type TestContext = Pick<DraftContext, 'law' | 'assessment'>;
@@ -89,13 +86,13 @@ function lacking(
   const [smallest] = finding.needs;
   if (finding.outcome === 'shown' || smallest === undefined || smallest.length === 0) return [];
   return [
-    say`What the record lacks (${record(`record as of ${day}`)}): ${missingList(smallest, wording)}.`,
+    say`What the record lacks (${record(`record as of ${longDate(day)}`)}): ${missingWords(smallest, wording)}.`,
   ];
 }
 
 /** `the record as of 2023-02-16`, which is what a statement about absence rests on. */
 export function asOf({ assessment }: Pick<DraftContext, 'assessment'>): Inline {
-  return record(`the record as of ${assessment.asOf}`);
+  return record(`the record as of ${longDate(assessment.asOf)}`);
 }
 
 function midSentence(text: string): readonly Inline[] {

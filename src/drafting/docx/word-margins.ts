@@ -11,8 +11,9 @@ import {
   TextRun,
 } from 'docx';
 import type { CourtStyle } from '../court-style.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftPart } from '../draft.ts';
 import { DRAFT_NOTICE } from '../draft-notice.ts';
+import { partFooter } from '../part-footer.ts';
 import { wordSizes } from './word-sizes.ts';
 import { STYLE } from './word-styles.ts';
 
@@ -49,7 +50,7 @@ function lineNumbers(style: CourtStyle): Paragraph[] {
 }
 
 /** The page number, and the title of the paper under a line, as the court wants it. */
-export function wordFooter({ footer }: Draft, { footer: wanted }: CourtStyle): Footer {
+export function wordFooter(draft: Draft, part: DraftPart, { footer: wanted }: CourtStyle): Footer {
   const titled = wanted === 'title';
   return new Footer({
     children: [
@@ -66,7 +67,7 @@ export function wordFooter({ footer }: Draft, { footer: wanted }: CourtStyle): F
             new Paragraph({
               style: STYLE.single,
               alignment: AlignmentType.CENTER,
-              children: [new TextRun(footer)],
+              children: [new TextRun(partFooter(draft, part))],
             }),
           ]
         : []),

@@ -37,9 +37,12 @@ export function wordSections(paper: WordPaper): ISectionOptions[] {
   return paper.draft.parts.flatMap((part, index) => {
     const before = { headings, citations: paper.runs.citations.length };
     const body = partBody(paper, part, index, nextHeading);
-    const section = sectionOf(paper, body, 'decimal', part.separate || part.tables);
+    const section = sectionOf(paper, part, body, 'decimal', part.separate || part.tables);
     if (!part.tables) return [section];
-    return [sectionOf(paper, tablesOf(paper, part, before, headings), 'roman', false), section];
+    return [
+      sectionOf(paper, part, tablesOf(paper, part, before, headings), 'roman', false),
+      section,
+    ];
   });
 }
 
@@ -94,6 +97,7 @@ const FORMATS = { decimal: NumberFormat.DECIMAL, roman: NumberFormat.LOWER_ROMAN
 
 function sectionOf(
   { draft, style }: WordPaper,
+  part: DraftPart,
   children: readonly FileChild[],
   format: keyof typeof FORMATS,
   restart: boolean,
@@ -110,7 +114,7 @@ function sectionOf(
       },
     },
     headers: { default: wordHeader(draft, style) },
-    footers: { default: wordFooter(draft, style) },
+    footers: { default: wordFooter(draft, part, style) },
     children: [...children],
   };
 }

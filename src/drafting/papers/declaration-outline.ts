@@ -6,6 +6,7 @@ import { speakerNames } from '../argument/speaker-names.ts';
 import { underPenalty } from '../argument/under-penalty.ts';
 import type { Block, Draft } from '../draft.ts';
 import { partyOf, type DraftContext } from '../draft-context.ts';
+import { longDate } from '../long-date.ts';
 import { filedPaper } from '../filed-paper.ts';
 import { form, heading, lines, numbered, open, paragraph, record, say } from '../say.ts';
 
@@ -51,7 +52,7 @@ function pointBlocks(context: DraftContext, point: PointToProve): readonly Block
     heading(2, title),
     paragraph(
       authorities.length === 0
-        ? say`To be shown${level}: ${asks} (${record(`record as of ${context.assessment.asOf}`)}).`
+        ? say`To be shown${level}: ${asks} (${record(`record as of ${longDate(context.assessment.asOf)}`)}).`
         : say`To be shown${level}: ${asks} ${cites(context.law, authorities)}.`,
     ),
     ...support.map(({ says, pin, meetsLevel }) =>

@@ -3,30 +3,16 @@ import {
   type SpeakerAssessment,
   type StandardFinding,
 } from '../../assessment/index.ts';
+import { decretal, orderTitle, supportedRelief, type Motion } from './order-decretal.ts';
 import { cites } from '../argument/cites.ts';
-import { commandedRecords } from '../argument/commanded-records.ts';
 import { exhibitsInStep } from '../argument/exhibits-in-step.ts';
-import { pointOfLaw } from '../argument/point-of-law.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
 import { asOf } from '../argument/test-section.ts';
 import type { Block, Draft, DraftPart, Inline, Sentence } from '../draft.ts';
 import { partyOf, type DraftContext } from '../draft-context.ts';
-import { filedPaper, partyName } from '../filed-paper.ts';
 import { longDate } from '../long-date.ts';
-import {
-  form,
-  heading,
-  joined,
-  lines,
-  numbered,
-  open,
-  paragraph,
-  record,
-  say,
-  words,
-} from '../say.ts';
-
-type Relief = NonNullable<DraftContext['relief']>;
+import { filedPaper, partyName } from '../filed-paper.ts';
+import { heading, joined, lines, numbered, open, paragraph, record, say, words } from '../say.ts';
 
 /** A proposed order on the motion to compel, granting it, denying it, or granting it in part. */
 export function proposedOrder(context: DraftContext): Draft {
@@ -35,55 +21,42 @@ export function proposedOrder(context: DraftContext): Draft {
   ]);
 }
 
-const TITLES = {
-  grant: '[Proposed] Order Granting Motion to Compel',
-  deny: '[Proposed] Order Denying Motion to Compel',
-  'in-part': '[Proposed] Order Granting in Part and Denying in Part Motion to Compel',
-} as const satisfies Record<Relief, string>;
-
 /** The order as a part of a motion, to which it is attached. */
-export function proposedOrderPart(context: DraftContext): DraftPart {
-  const relief = context.relief ?? supported(context);
+export function proposedOrderPart(context: DraftContext, motion: Motion = 'compel'): DraftPart {
+  const relief = context.relief ?? supportedRelief(context);
   const groups = speakerGroups(context.assessment.speakers);
   return {
-    title: relief === null ? '[Proposed] Order on Motion to Compel' : TITLES[relief],
+    title: orderTitle(motion, relief),
     separate: true,
     under: [],
     tables: false,
     blocks: [
-      recital(context),
+      recital(context, motion),
       ...groups.flatMap(({ example, speakers }) => findings(context, example, speakers)),
       heading(1, 'Order'),
-      ...decretal(context, relief),
+      ...decretal(context, relief, motion),
       { kind: 'signature', before: words`Dated: ____________________`, under: judge(context) },
     ],
   };
 }
 
-/** The relief that the assessment carries; null where it leaves any speaker open. */
-function supported({ assessment }: DraftContext): Relief | null {
-  const outcomes = assessment.speakers.map(({ choice }) => {
-    const all = new Set(choice.outcomes.map(({ outcome }) => outcome));
-    return all.size === 1 ? [...all][0] : 'open';
-  });
-  if (outcomes.every((outcome) => outcome === 'disclose')) return 'grant';
-  if (outcomes.every((outcome) => outcome === 'withhold')) return 'deny';
-  return outcomes.every((outcome) => outcome === 'disclose' || outcome === 'withhold')
-    ? 'in-part'
-    : null;
-}
-
-function recital(context: DraftContext): Block {
+function recital(context: DraftContext, motion: Motion): Block {
+  const { papers } = context.matter;
   const requester = partyName(context, 'requester');
   const respondent = partyName(context, 'respondent');
-  const motion = context.matter.papers.find(({ kind }) => kind === 'motion');
-  const opposition = context.matter.papers.find(({ kind }) => kind === 'opposition');
-  const where = (paper: typeof motion, what: string): Inline =>
-    paper?.entry === undefined
+  const moved = papers.find(({ kind }) => kind === 'motion');
+  const opposed = papers.find(({ kind }) => kind === 'opposition');
+  // The papers on record are those of the motion to compel, whatever else is moved.
+  const where = (paper: typeof moved, what: string): Inline =>
+    paper?.entry === undefined || motion === 'quash'
       ? open(`the docket number of ${what}`)
       : record(`Dkt. No. ${paper.entry}`);
+  const before =
+    motion === 'compel'
+      ? say`Before the Court is the motion of ${requester} to compel ${respondent} to comply with a subpoena (${where(moved, 'the motion')}), opposed by ${respondent} (${where(opposed, 'the opposition')}).`
+      : say`Before the Court is the motion of ${respondent} to quash a subpoena issued for ${requester} (${where(moved, 'the motion')}), opposed by ${requester} (${where(opposed, 'the opposition')}).`;
   return paragraph(
-    say`Before the Court is the motion of ${requester} to compel ${respondent} to comply with a subpoena (${where(motion, 'the motion')}), opposed by ${respondent} (${where(opposition, 'the opposition')}).`,
+    before,
     say`Having considered the papers, the record and the law, and ${open('whether the motion was heard or submitted on the papers')}, the Court finds and orders as follows.`,
   );
 }
@@ -114,10 +87,14 @@ function testFindings(context: DraftContext, standard: StandardFinding): readonl
           : say`${step.name}: ${step.what} ${cites(context.law, step.authorities)}.`;
       const found =
         step.finding.outcome === 'shown'
-          ? say`The Court finds this shown on ${joined(
-              support.map(({ pin }) => record(pin)),
-              '; ',
-            )}.`
+          ? say`The Court finds this shown on ${
+              support.length === 0
+                ? asOf(context)
+                : joined(
+                    support.map(({ pin }) => record(pin)),
+                    '; ',
+                  )
+            }.`
           : step.finding.outcome === 'not-shown'
             ? say`The Court finds this not shown on ${asOf(context)}.`
             : say`${open(`the finding on "${step.name}" under ${standard.name}, which ${asOfText(context)} leaves ${step.finding.outcome}`)}`;
@@ -127,66 +104,7 @@ function testFindings(context: DraftContext, standard: StandardFinding): readonl
 }
 
 function asOfText({ assessment }: DraftContext): string {
-  return `the record as of ${assessment.asOf}`;
-}
-
-function decretal(context: DraftContext, relief: Relief | null): readonly Block[] {
-  if (relief === null) {
-    return [
-      paragraph(
-        say`The motion to compel is ${open('whether the motion is granted, denied, or granted in part')}.`,
-      ),
-      ...commands(context),
-    ];
-  }
-  if (relief === 'deny') {
-    return [
-      paragraph(
-        form`For the foregoing reasons, the motion to compel is DENIED.`,
-        say`The denial is ${open('whether with or without prejudice')}.`,
-      ),
-    ];
-  }
-  const granted =
-    relief === 'grant'
-      ? form`For the foregoing reasons, the motion to compel is GRANTED.`
-      : form`For the foregoing reasons, the motion to compel is GRANTED IN PART and DENIED IN PART.`;
-  return [
-    paragraph(granted),
-    ...commands(context),
-    ...(relief === 'in-part'
-      ? [
-          paragraph(
-            say`The motion is denied as to ${open('the speakers, or the records, as to which it is denied')}.`,
-          ),
-        ]
-      : []),
-  ];
-}
-
-function commands(context: DraftContext): readonly Block[] {
-  const { ordered, matter } = context;
-  const respondent = partyName(context, 'respondent');
-  const requester = partyName(context, 'requester');
-  const due = ordered?.mandate.due.date ?? null;
-  const by = due === null ? open('the day by which to produce') : longDate(due);
-  const objecting = pointOfLaw(context, 'review', 'period');
-  const magistrate = /magistrate/iu.test(context.proceeding.judge?.title ?? '');
-  return [
-    paragraph(
-      form`IT IS HEREBY ORDERED that, by no later than ${by}, ${respondent} shall produce to ${requester} ${commandedRecords(context)}.`,
-      form`Nothing else is ordered to be produced, and no content of any communication.`,
-    ),
-    paragraph(
-      say`Before it produces, ${respondent} shall give each account holder notice of this order ${open('how, and how many days before production, so that the holder can be heard')}.`,
-      ...(magistrate && objecting.says !== null
-        ? [
-            say`Objections to an order of a magistrate judge are in time under ${objecting.cite}; the day of production ${open('whether it is set after that time')}.`,
-          ]
-        : []),
-    ),
-    ...(matter.speakers.length === 0 ? [] : [paragraph(form`IT IS SO ORDERED.`)]),
-  ];
+  return `the record as of ${longDate(assessment.asOf)}`;
 }
 
 function judge({ proceeding }: DraftContext): readonly (readonly Inline[])[] {

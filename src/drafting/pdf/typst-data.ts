@@ -10,6 +10,7 @@ import {
 import { DRAFT_NOTICE } from '../draft-notice.ts';
 import { GROUP_TITLES } from '../group-titles.ts';
 import { citationText, openText } from '../inline-text.ts';
+import { partFooter } from '../part-footer.ts';
 
 /** A draft as the template takes it: JSON, every run with the words that are printed. */
 export function typstData(draft: Draft, style: CourtStyle): string {
@@ -46,6 +47,7 @@ export function typstData(draft: Draft, style: CourtStyle): string {
           },
     parts: parts.map((part) => ({
       ...part,
+      footer: partFooter(draft, part),
       under: part.under.map(lower),
       blocks: part.blocks.map(lowerBlock),
     })),

@@ -1,0 +1,279 @@
+import {
+  observationSentence,
+  speakerGroups,
+  type Observation,
+  type RulingComparison,
+  type SpeakerAssessment,
+  type StepFinding,
+} from '../../assessment/index.ts';
+import { choiceSection } from '../argument/choice-section.ts';
+import { cites } from '../argument/cites.ts';
+import { elementTable } from '../argument/element-table.ts';
+import { missingWords } from '../argument/missing-words.ts';
+import { DETERMINATION_WORDS } from '../argument/outcome-words.ts';
+import { speakerNames } from '../argument/speaker-names.ts';
+import { asOf, stepParagraph, testSection } from '../argument/test-section.ts';
+import type { Block, Draft, Inline, Sentence } from '../draft.ts';
+import type { DraftContext } from '../draft-context.ts';
+import { filedPaper } from '../filed-paper.ts';
+import { longDate } from '../long-date.ts';
+import { recordPin } from '../record-pin.ts';
+import { form, heading, joined, open, paragraph, record, say } from '../say.ts';
+
+/**
+ * The bench memorandum for chambers: the question, what each test asks and what the record has for it,
+ * what is missing, what decided cases make of a weighing, what was ruled. It recommends nothing: what
+ * the assessment leaves open is open, and every judgment is the Court's.
+ */
+export function benchMemorandum(context: DraftContext): Draft {
+  const draft = filedPaper(context, 'bench-memorandum', undefined, [
+    {
+      title: 'Bench Memorandum',
+      separate: true,
+      under: [],
+      tables: false,
+      blocks: [whatThisIs(context)],
+    },
+    {
+      title: 'Memorandum',
+      separate: false,
+      under: [],
+      tables: true,
+      blocks: [
+        ...question(context),
+        ...posture(context),
+        ...contentions(context),
+        ...speakerGroups(context.assessment.speakers).flatMap(({ example, speakers }) =>
+          groupSection(context, example, speakers),
+        ),
+        ...statutes(context),
+        ...rulings(context),
+        ...observations(context),
+        ...dates(context),
+      ],
+    },
+  ]);
+  // Chambers present no counsel.
+  return { ...draft, counsel: [] };
+}
+
+function whatThisIs(context: DraftContext): Block {
+  return paragraph(
+    say`This memorandum holds the law against the record as of ${record(longDate(context.assessment.asOf))}.`,
+    say`Whether the record is complete: ${record(context.assessment.recordComplete)}.`,
+    form`It recommends nothing. A step that is open stays open, and a weighing is for the Court.`,
+  );
+}
+
+function question(context: DraftContext): readonly Block[] {
+  const { assessment } = context;
+  return [
+    heading(1, 'Question Presented and Short Answer'),
+    paragraph(
+      say`May the records that would name ${speakerNames(assessment.speakers)} be ordered produced (${record(context.proceeding.caseNumber)})?`,
+    ),
+    ...speakerGroups(assessment.speakers).map(({ example, speakers }) =>
+      paragraph(
+        ...(example.standards.length === 0
+          ? [
+              say`As to ${speakerNames(speakers)} no test is in view: ${open('the test that governs')}.`,
+            ]
+          : example.standards.map(({ name, authorities, determination, steps }) => {
+              const undecided = steps.filter(({ favours }) => favours === 'unknown').length;
+              return say`As to ${speakerNames(speakers)}, ${name} ${DETERMINATION_WORDS[determination.outcome]}; ${String(undecided)} of its ${String(steps.length)} steps are undecided. ${cites(context.law, authorities)}.`;
+            })),
+      ),
+    ),
+  ];
+}
+
+function posture({ matter }: DraftContext): readonly Block[] {
+  return [
+    heading(1, 'Posture'),
+    paragraph(
+      ...matter.proceedings.map(
+        ({ role, caption, caseNumber, consent }) =>
+          say`The ${role} ${role === 'underlying' ? 'action' : 'proceeding'} is ${caption}, No. ${record(caseNumber)}${role === 'enforcement' ? `; consent of all parties to a magistrate judge: ${consent}` : ''}.`,
+      ),
+      say`The subpoena was issued under ${record(matter.instrument.rule)} and served on ${matter.instrument.served === null ? open('the day of service') : record(matter.instrument.served)}.`,
+    ),
+  ];
+}
+
+function contentions({ matter }: DraftContext): readonly Block[] {
+  if (matter.contentions.length === 0) return [];
+  return [
+    heading(1, 'What Each Side Contends'),
+    {
+      kind: 'items',
+      items: matter.contentions.map(({ by, says, at, cites: cited }): readonly Sentence[] => [
+        say`The ${by}: ${says} (${recordPin(matter.papers, at)}${cited === undefined ? '' : `; citing ${cited}`}).`,
+      ]),
+    },
+  ];
+}
+
+function groupSection(
+  context: DraftContext,
+  example: SpeakerAssessment,
+  speakers: readonly SpeakerAssessment[],
+): readonly Block[] {
+  return [
+    heading(1, `The Law and the Record as to ${speakerNames(speakers)}`),
+    paragraph(say`Role in the action: ${record(example.role)}.`),
+    choiceSection(context, example),
+    ...example.gates.flatMap(({ name, steps }) => [
+      heading(2, `Before any test: ${name}`),
+      ...steps.map((step) => stepParagraph(context, step)),
+    ]),
+    ...example.standards.flatMap((standard) => [
+      ...testSection(context, standard, 2),
+      ...standard.steps.flatMap((step) => precedents(step)),
+    ]),
+    heading(2, 'Elements against exhibits'),
+    ...elementTable(example),
+    heading(2, 'What would decide it'),
+    ...needs(context, example),
+  ];
+}
+
+/** What decided cases make of a weighing; each must be verified before anybody cites it. */
+function precedents(step: StepFinding): readonly Block[] {
+  if (step.kind !== 'weighing' || step.precedent === null) return [];
+  const { kind, outcome, by, nearest } = step.precedent;
+  const near = [...nearest.disclose.slice(0, 2), ...nearest.withhold.slice(0, 2)];
+  return [
+    paragraph(
+      kind === 'forced'
+        ? say`Precedent that binds the Court forces this weighing: ${outcome ?? ''} (${record(by.map(({ cite }) => cite).join('; '))}).`
+        : kind === 'inconsistent'
+          ? say`Decided cases of equal weight force it both ways (${record(by.map(({ cite }) => cite).join('; '))}).`
+          : say`No decided case forces this weighing (${record('casebook')}).`,
+      ...near.map(
+        ({ cite, outcome: came, weight }) =>
+          say`Near it: ${record(cite)}, which came out for ${came === 'disclose' ? 'disclosure' : 'withholding'} (${weight}; verify before it is cited).`,
+      ),
+    ),
+  ];
+}
+
+function needs(context: DraftContext, { standards }: SpeakerAssessment): readonly Block[] {
+  const { words } = context.assessment;
+  return standards.map(({ name, determination }) => {
+    const [smallest] = determination.needs;
+    if (determination.outcome === 'disclose' || smallest === undefined || smallest.length === 0) {
+      return paragraph(say`${name}: nothing is missing that would change it (${asOf(context)}).`);
+    }
+    return paragraph(
+      say`${name}: the least that would make it favour disclosure, beyond ${asOf(context)}: ${missingWords(smallest, words)}.`,
+    );
+  });
+}
+
+function statutes(context: DraftContext): readonly Block[] {
+  const told = context.assessment.statutes.filter(({ follows }) => follows !== 'none');
+  if (told.length === 0) return [];
+  return [
+    heading(1, 'Statutes on Suits over Public Speech'),
+    ...told.map(({ name, what, applies, authorities }) =>
+      paragraph(
+        say`${name}: ${what} Whether it applies: ${applies}. ${cites(context.law, authorities)}.`,
+      ),
+    ),
+  ];
+}
+
+function rulings({ assessment }: DraftContext): readonly Block[] {
+  const ruled = assessment.comparison.filter(({ ruling }) => ruling !== null);
+  if (ruled.length === 0) return [];
+  return [
+    heading(1, 'What Was Ruled, Beside the Record'),
+    {
+      kind: 'table',
+      head: ['Point', 'Ruling', 'Relation to the record'],
+      widths: [4, 6, 4],
+      rows: ruled.map(({ name, ruling, relation }) => [
+        [{ kind: 'text', text: name }],
+        ruling === null
+          ? []
+          : [
+              { kind: 'text', text: `${ruling.outcome.replaceAll('-', ' ')}: ${ruling.says} ` },
+              record(`(${ruling.at})`),
+            ],
+        [{ kind: 'text', text: RELATION[relation] }],
+      ]),
+    },
+  ];
+}
+
+const RELATION = {
+  agrees: 'agrees with the record',
+  'goes-beyond-record': 'goes further than the record shows',
+  'falls-short-of-record': 'decides less than the record leaves open',
+  'contradicts-record': 'is the contrary of what the record shows',
+  'recited-without-finding': 'recited; no finding is stated',
+  avoided: 'not decided, on purpose',
+  'no-ruling': 'no ruling',
+  'not-evaluated': 'not evaluated here',
+} as const satisfies Record<RulingComparison['relation'], string>;
+
+function observations(context: DraftContext): readonly Block[] {
+  const { assessment } = context;
+  const grave = assessment.observations.filter(({ severity }) => severity !== 'minor');
+  if (grave.length === 0) return [];
+  return [
+    heading(1, 'Points That a Careful Reader Would Flag'),
+    {
+      kind: 'items',
+      items: grave.map((seen): readonly Sentence[] => [
+        say`${observationSentence(seen)} (${joined([record(seen.severity), ...sourcesOf(context, seen)], '; ')}.)`,
+      ]),
+    },
+  ];
+}
+
+/** Where an observation comes from: places in the record, exhibits, authorities. */
+function sourcesOf(
+  { assessment, law }: DraftContext,
+  { at, exhibits, authorities }: Observation,
+): readonly Inline[][] {
+  const { exhibits: named } = assessment.words;
+  return [
+    ...at.map((pin) => [record(pin)]),
+    ...exhibits.map((id) => [record(named[id] ?? id)]),
+    ...(authorities.length === 0 ? [] : [[...cites(law, authorities)]]),
+  ];
+}
+
+function dates({ deadlines, ordered }: DraftContext): readonly Block[] {
+  const dated = deadlines.flatMap((deadline) =>
+    deadline.state === 'dated' || deadline.state === 'fixed' ? [deadline] : [],
+  );
+  const flags = ordered?.mandate.flags ?? [];
+  if (dated.length + flags.length === 0) return [];
+  return [
+    heading(1, 'Dates and Flags'),
+    ...(dated.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            head: ['What', 'Day', 'Rule'],
+            widths: [5, 3, 5],
+            rows: dated.map(({ title, date, authorities, conditions }) => [
+              [
+                {
+                  kind: 'text' as const,
+                  text: `${title}${conditions.length === 0 ? '' : ` (if ${conditions.join('; ')})`}`,
+                },
+              ],
+              [{ kind: 'text' as const, text: longDate(date.toString()) }],
+              [record(authorities.map(({ authority }) => authority).join('; '))],
+            ]),
+          },
+        ]),
+    ...flags.map(({ message, pin }) =>
+      paragraph(say`${message} (${record(pin === null ? 'Order' : `Order at ${pin}`)})`),
+    ),
+  ];
+}

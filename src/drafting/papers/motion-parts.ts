@@ -1,0 +1,109 @@
+import { speakerGroups } from '../../assessment/index.ts';
+import { choiceSection } from '../argument/choice-section.ts';
+import { pointOfLaw } from '../argument/point-of-law.ts';
+import { sideOfTest, type Side } from '../argument/side-of-test.ts';
+import { speakerNames } from '../argument/speaker-names.ts';
+import type { Block, Inline } from '../draft.ts';
+import type { DraftContext } from '../draft-context.ts';
+import { partyName } from '../filed-paper.ts';
+import { recordPin } from '../record-pin.ts';
+import { form, heading, open, paragraph, record, say, words } from '../say.ts';
+
+/** Where and when a motion is heard: for counsel, once the court has given a day. */
+export function hearingLines({ proceeding }: DraftContext): readonly (readonly Inline[])[] {
+  return [
+    words`Date: ${open('the day of the hearing')}`,
+    words`Time: ${open('the hour of the hearing')}`,
+    words`Place: ${open('the courtroom, or that it is by video')}`,
+    ...(proceeding.judge === undefined ? [words`Judge: ${open('the judge')}`] : []),
+  ];
+}
+
+/** What the record says happened: the action, the subpoena, the statements, what each side contends. */
+export function statementOfFacts(context: DraftContext): readonly Block[] {
+  const { matter } = context;
+  const underlying = matter.proceedings.find(({ role }) => role === 'underlying');
+  const { served } = matter.instrument;
+  return [
+    heading(1, 'Statement of Facts'),
+    paragraph(
+      underlying === undefined
+        ? say`The underlying action is ${open('the underlying action')}.`
+        : say`The underlying action is ${underlying.caption}, No. ${record(underlying.caseNumber)}.`,
+      say`A subpoena under ${record(matter.instrument.rule)} was issued to ${partyName(context, 'respondent')} for ${partyName(context, 'requester')} and served on ${served === null ? open('the day of service') : record(served)}.`,
+    ),
+    ...matter.statements.map(({ gist, words: quoted, at, speaker, candidates }) =>
+      paragraph(
+        say`The statement sued on: ${gist} (${recordPin(matter.papers, at)}).`,
+        quoted === null
+          ? say`Its words are ${open(`the words of the statement, ${gist}`)}.`
+          : say`Its words: “${quoted}” (${recordPin(matter.papers, at)}).`,
+        speaker === 'unknown'
+          ? say`The record ties it to none of the ${String(candidates.length)} speakers whose it may be (${recordPin(matter.papers, at)}).`
+          : say`It is attributed to ${labelOf(context, speaker)} (${recordPin(matter.papers, at)}).`,
+      ),
+    ),
+    ...matter.exhibits.map(({ says, pin }) =>
+      paragraph(say`In evidence: ${says} (${recordPin(matter.papers, pin)}).`),
+    ),
+  ];
+}
+
+function labelOf({ matter }: DraftContext, id: string): string {
+  return matter.speakers.find((speaker) => speaker.id === id)?.label ?? id;
+}
+
+/** The tests, group by group of speakers who stand alike, as one side argues them. */
+export function argumentOnTests(context: DraftContext, side: Side): readonly Block[] {
+  const groups = speakerGroups(context.assessment.speakers);
+  return groups.flatMap(({ example, speakers }) => [
+    heading(1, `The Tests as to ${speakerNames(speakers)}`),
+    choiceSection(context, example),
+    ...(example.standards.length === 0
+      ? [
+          paragraph(
+            say`The test that governs is ${open('the test, and the authority that binds this court to it')}.`,
+          ),
+        ]
+      : example.standards.flatMap((standard) => sideOfTest(context, standard, side, 2))),
+  ]);
+}
+
+/** What no test decides: content, burden, and notice to the speakers. */
+export function argumentBeyondTests(context: DraftContext, side: Side): readonly Block[] {
+  const content = pointOfLaw(context, 'records', 'stored-contents');
+  const other = pointOfLaw(context, 'records', 'other-records');
+  const burden = pointOfLaw(context, 'subpoena', 'undue-burden');
+  return [
+    heading(1, 'What May Be Produced at All'),
+    paragraph(
+      ...(content.says === null ? [] : [say`${content.says} ${content.cite}.`]),
+      ...(other.says === null ? [] : [say`${other.says} ${other.cite}.`]),
+      say`The records sought are ${open('the kinds of records, and that none is content')}.`,
+    ),
+    heading(1, 'Burden and Notice'),
+    paragraph(
+      ...(burden.says === null ? [] : [say`${burden.says} ${burden.cite}.`]),
+      side === 'respondent'
+        ? say`Compliance would take ${open('what compliance would take, by a person who knows')}.`
+        : say`The request is narrow because ${open('why the request reaches no more than it needs')}.`,
+      say`The speakers were told on ${open('when and how the speakers were told, and whether any was heard')}.`,
+    ),
+  ];
+}
+
+/** That counsel conferred before moving, where a rule asks for it. */
+export function certificateOfConferring(context: DraftContext): readonly Block[] {
+  const conferring = pointOfLaw(context, 'discovery-scope', 'conferring');
+  return [
+    heading(1, 'Certificate of Conferring'),
+    paragraph(
+      say`${conferring.says ?? 'Counsel conferred before this motion.'} ${conferring.cite}.`,
+      say`Counsel ${open('when, how and with whom counsel conferred, and what came of it')}.`,
+    ),
+  ];
+}
+
+export function conclusion(relief: string): readonly Block[] {
+  return [heading(1, 'Conclusion'), paragraph(form`${relief}`)];
+}

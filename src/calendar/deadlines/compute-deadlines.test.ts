@@ -214,9 +214,20 @@ describe('a motion under the local rules', () => {
     expect(day('Motion to compel', { events })).toBe('2023-04-07');
   });
 
-  it('for relief is deemed denied 14 days after it was filed', () => {
+  it('for relief is decided within 14 days of its filing, or deemed denied', () => {
     const events = [happened('filed', 'motion-for-relief', '2023-03-02')];
-    expect(day('Motion for relief', { events })).toBe('2023-03-16');
+    expect(day('Last day for an order', { events })).toBe('2023-03-16');
+  });
+
+  it.each([
+    // Brown v. City & County of San Francisco, No. C 11-02162 LB (N.D. Cal. Aug. 16, 2011)
+    ['Opposition', 'motion', '2011-07-21', '2011-08-04'],
+    // Carias v. United States, No. 15-cv-05274-EDL (N.D. Cal. June 8, 2016): day 14 was Memorial Day
+    ['Opposition', 'motion', '2016-05-16', '2016-05-31'],
+    // Song v. Drenberg, No. 18-CV-06283-LHK (N.D. Cal. Nov. 4, 2019): deemed denied on 9 November
+    ['Last day for an order', 'motion-for-relief', '2019-10-25', '2019-11-08'],
+  ] as const)('%s to a %s filed %s was due %s, as the court said', (title, of, on, iso) => {
+    expect(day(title, { events: [happened('filed', of, on)] })).toBe(iso);
   });
 
   it('leaves the reply open for the same fact as the opposition', () => {
@@ -236,7 +247,7 @@ describe('a motion under the local rules', () => {
       'Opposition to the motion: no rule of S.D.N.Y. on this is held',
       'Reply in support of the motion: no rule of S.D.N.Y. on this is held',
       'Motion to compel after the discovery cut-off: no rule of S.D.N.Y. on this is held',
-      'Day on which objections are deemed denied: no rule of S.D.N.Y. on this is held',
+      'Day after which objections are deemed denied: no rule of S.D.N.Y. on this is held',
     ]);
   });
 
@@ -259,7 +270,7 @@ describe('a motion under the local rules', () => {
     const events = [happened('filed', 'motion', '2011-02-01')];
     expect(find('Opposition', { events })).toMatchObject({
       state: 'not-covered',
-      why: expect.stringContaining('held from 2011-08-16'),
+      why: expect.stringContaining('held from 2011-07-21'),
     });
   });
 });

@@ -41,6 +41,10 @@ function dated(
   event: CaseEvent,
 ): Deadline {
   const fields = fieldsOf(window, forum, event);
+  if (event.on.toString() < set.days.from) {
+    const why = `${set.days.authority} is held only from ${set.days.from}`;
+    return { ...fields, state: 'not-covered', why };
+  }
   const computed = count(window, forum, set, event);
   if (computed === null) {
     return open(window, forum, event, 'the time of day of the notice, and the zone of the court');

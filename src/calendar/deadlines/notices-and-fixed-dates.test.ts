@@ -67,6 +67,12 @@ describe('time after notice to a speaker', () => {
     expect(day('Notice to the speaker', { ...parts, events: [told] })).toBe('open');
   });
 
+  it('of a day on which time was counted otherwise gets no date', () => {
+    const old = happened('noticed', 'speaker', '2009-11-02', { to: ['Doe 1'] });
+    const parts = { speakers: ['Doe 1'], notices: [ordered], events: [old] };
+    expect(day('Notice to the speaker', parts)).toBe('not-covered');
+  });
+
   it('is open for each speaker to whom no notice is recorded', () => {
     const parts = { speakers: ['Doe 1', 'Doe 2', 'Doe 3'], notices: [policy], events: [told] };
     const open = computeDeadlines(caseOf(parts)).find(
@@ -145,6 +151,13 @@ describe('fixed dates, holds and releases', () => {
     const ended = { ...open, released: Temporal.PlainDate.from('2023-02-20') };
     const parts = { holds: [ended], events: [orderServed('2023-02-16')] };
     expect(codes(caseOf(parts))).toEqual(['hold-ends-early']);
+  });
+
+  it('an order of a day on which time was counted otherwise gives no bound', () => {
+    const found = find('Objections to the magistrate', {
+      events: [happened('ordered', 'order', '2005-01-18')],
+    });
+    expect(found).toMatchObject({ state: 'open', notBefore: null });
   });
 
   it('service that is recorded before the order was made is flagged', () => {

@@ -34,13 +34,13 @@ export function ruleDeadline(
   const conditions = applies.answer === 'unknown' ? applies.conditions : [];
   const whole = { ...fields, conditions };
   if (trigger === null) {
-    const bound = rule.notBefore === undefined ? null : eventsOf(matter, forum, rule.notBefore)[0];
+    const bound = rule.notBefore === undefined ? [] : eventsOf(matter, forum, rule.notBefore);
+    const [earliest] = bound.filter(({ on }) => heldOn(rule, on));
     return {
       ...whole,
       state: 'open',
       missing: [rule.trigger.says],
-      notBefore:
-        bound === undefined || bound === null ? null : counted(rule, forum, bound.on, bound),
+      notBefore: earliest === undefined ? null : counted(rule, forum, earliest.on, earliest),
       notAfter: null,
     };
   }

@@ -64,7 +64,10 @@ describe('objections to a subpoena', () => {
   it('stay open while service is not known', () => {
     expect(find('Objections to the subpoena', {})).toMatchObject({
       state: 'open',
-      missing: ['the day on which the subpoena was served'],
+      missing: [
+        'the day on which the subpoena was served',
+        'the time that the subpoena sets for compliance',
+      ],
       notAfter: null,
     });
   });

@@ -2,7 +2,7 @@ import type { CaseEvent } from './case-event.ts';
 import { countingSetFor } from '../counting-rules.ts';
 import type { Deadline, WindowThatCloses } from './deadline.ts';
 import type { DeadlineCase } from './deadline-case.ts';
-import { timeOf } from './rule-deadline.ts';
+import { timeOfEvent } from './time-of-event.ts';
 
 /** The dates that papers fix: no rule counts them, and no weekend or holiday moves them. */
 export function fixedDates({ events, forums }: DeadlineCase): Deadline[] {
@@ -29,7 +29,7 @@ export function fixedDates({ events, forums }: DeadlineCase): Deadline[] {
         leavesOut: [],
         state: 'fixed',
         date: event.on,
-        time: timeOf(event, forum?.court.timeZone ?? null),
+        time: timeOfEvent(event, forum?.court.timeZone ?? null),
       };
     });
 }

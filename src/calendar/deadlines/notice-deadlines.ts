@@ -6,7 +6,7 @@ import { countingSetFor, type CountingSet } from '../counting-rules.ts';
 import type { Deadline } from './deadline.ts';
 import type { DeadlineCase, Forum, NoticeWindow } from './deadline-case.ts';
 import { eventsOf } from './events-of.ts';
-import { timeOf } from './rule-deadline.ts';
+import { timeOfEvent } from './time-of-event.ts';
 import { statesThatCount } from './states-that-count.ts';
 
 /**
@@ -75,7 +75,7 @@ function count(
     counting: set.id,
   };
   if ('days' in length) return countPeriod({ ...shared, from: event.on, days: length.days });
-  const from = timeOf(event, forum?.court.timeZone ?? null);
+  const from = timeOfEvent(event, forum?.court.timeZone ?? null);
   return from === null ? null : countHours({ ...shared, from, hours: length.hours });
 }
 

@@ -18,7 +18,7 @@ export function isRuleOf(rule: DeadlineRule, court: Court): boolean {
 /** A federal trial court whose appeals go to a circuit: a bankruptcy court’s go to its district. */
 function isFederalDistrict({ system, level, appealsTo, citation }: Court): boolean {
   if (system !== 'federal' || level !== 'trial' || appealsTo === null) return false;
-  return courtById(appealsTo)?.level === 'appellate' && !/^Bankr\./u.test(citation ?? '');
+  return courtById(appealsTo)?.level === 'appellate' && !(citation ?? '').startsWith('Bankr.');
 }
 
 /** Holds the conditions of a rule against what is known of a case. Unknown is never no. */

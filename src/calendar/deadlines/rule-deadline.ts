@@ -9,6 +9,7 @@ import { endOfLastDay } from '../end-of-last-day.ts';
 import { eventsOf } from './events-of.ts';
 import { ruleApplies } from './rule-applies.ts';
 import { statesThatCount } from './states-that-count.ts';
+import { timeOfEvent } from './time-of-event.ts';
 
 /** The day that a period runs from: something that happened, or the date of another deadline. */
 export interface Trigger {
@@ -35,11 +36,11 @@ export function ruleDeadline(
   const whole = { ...fields, conditions };
   if (trigger === null) {
     const bound = rule.notBefore === undefined ? [] : eventsOf(matter, forum, rule.notBefore);
-    const [earliest] = bound.filter(({ on }) => heldOn(rule, on));
+    const earliest = bound.find(({ on }) => heldOn(rule, on));
     return {
       ...whole,
       state: 'open',
-      missing: [rule.trigger.says],
+      missing: [rule.trigger.says, ...missingBound(rule, forum, matter)],
       notBefore: earliest === undefined ? null : counted(rule, forum, earliest.on, earliest),
       notAfter: null,
     };
@@ -64,17 +65,16 @@ function datedDeadline(
       notBefore: computed,
     };
   }
-  const cut = rule.earlierOf === undefined ? null : eventsOf(matter, forum, rule.earlierOf)[0];
-  if (cut === undefined) {
-    return { ...open, missing: [rule.earlierOf?.says ?? ''], notAfter: computed };
-  }
-  const cuts = cut !== null && Temporal.PlainDate.compare(cut.on, computed.date) <= 0;
+  const missing = missingBound(rule, forum, matter);
+  if (missing.length > 0) return { ...open, missing, notAfter: computed };
+  const cut = rule.earlierOf === undefined ? undefined : eventsOf(matter, forum, rule.earlierOf)[0];
+  const cuts = cut !== undefined && Temporal.PlainDate.compare(cut.on, computed.date) <= 0;
   const date = cuts ? cut.on : computed.date;
   return {
     ...fields,
     state: 'dated',
     date,
-    time: cuts ? timeOf(cut, forum.court.timeZone) : null,
+    time: cuts ? timeOfEvent(cut, forum.court.timeZone) : null,
     computed,
     cut: cuts ? cut : null,
     end:
@@ -84,14 +84,10 @@ function datedDeadline(
   };
 }
 
-/** When an event is fixed to a time of day: that time in the court's zone, where both are known. */
-export function timeOf(
-  { on, time }: CaseEvent,
-  zone: string | null,
-): Temporal.ZonedDateTime | null {
-  return time === null || zone === null
-    ? null
-    : on.toZonedDateTime({ plainTime: time, timeZone: zone });
+/** The fixed date that may end the period first, where the matter does not hold it. */
+function missingBound(rule: DeadlineRule, forum: Forum, matter: DeadlineCase): string[] {
+  if (rule.earlierOf === undefined) return [];
+  return eventsOf(matter, forum, rule.earlierOf).length === 0 ? [rule.earlierOf.says] : [];
 }
 
 function counted(

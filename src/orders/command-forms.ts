@@ -25,6 +25,11 @@ const SUBJUNCTIVE = new RegExp(
 const NO_COMMAND =
   /\b(?:argues?|argued|contends?|contended|asserts?|requests?|requested|seeks?|sought|moves|moved|asks?|asked|whether|proposes?|courts have|would|held|concluded)\b/iu;
 
+/** "Nothing else is ordered to be produced" commands nothing, and takes out nothing by its name. */
+const NOTHING = /^\W*(?:nothing|none)\b/iu;
+/** "No content shall be produced" takes out what it names. */
+const NO_SUCH = /^\W*no\s/iu;
+
 /** A command in one sentence, as offsets into it. `modalAt` is where the commanding word stands. */
 export interface FoundCommand {
   readonly modalAt: number;
@@ -55,6 +60,7 @@ function courtOrders(words: string): FoundCommand | null {
 function passive(words: string): FoundCommand | null {
   const match = PASSIVE.exec(words);
   if (match === null || NO_COMMAND.test(words.slice(0, match.index))) return null;
+  if (NOTHING.test(words)) return null;
   const written = match.groups?.['subject'];
   const end = match.index + match[0].length;
   const subjectAt = written === undefined ? 0 : end - written.length;
@@ -64,7 +70,7 @@ function passive(words: string): FoundCommand | null {
     verb: match.groups?.['verb'] ?? '',
     // What is to be produced stands before the verb; a list may follow it.
     object: { start: 0, end: words.length },
-    negated: match.groups?.['not'] !== undefined,
+    negated: match.groups?.['not'] !== undefined || NO_SUCH.test(words),
     frame: { start: match.index, end },
   };
 }

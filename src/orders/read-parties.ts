@@ -4,7 +4,8 @@ import { orderPassage } from './order-passage.ts';
 
 const ROLES =
   '[Pp]etitioners?|[Pp]laintiffs?|[Mm]ovants?|[Aa]pplicants?|[Rr]equesters?|[Rr]espondents?|[Dd]efendants?|[Cc]laimants?|[Gg]overnment';
-const NAME = "(?:[A-Z][\\p{L}'’.&-]*|of|the|and|&)";
+// "Jane Sample and Co.", "Friends of the Park"; not "Jane Sample the records".
+const NAME = "(?:(?:(?:of(?:\\s+the)?|and|&)\\s+)?[A-Z][\\p{L}'’.&-]*)";
 const RECIPIENT = new RegExp(
   `\\bto\\s+(?<who>(?:the\\s+)?(?:(?:undersigned\\s+)?(?:counsel|attorneys?)(?:\\s+of\\s+record)?\\s+for\\s+(?:the\\s+)?)?(?:(?:${ROLES})\\b(?:[’']s?)?(?:\\s+(?:undersigned\\s+)?(?:counsel|attorneys?)(?:\\s+of\\s+record)?)?|[A-Z][\\p{L}’'.&-]*(?:\\s+${NAME})*(?:\\s+(?:undersigned\\s+)?(?:counsel|attorneys?)(?:\\s+of\\s+record)?)?|the\\s+(?:requesting|moving)\\s+party|counsel))`,
   'gu',

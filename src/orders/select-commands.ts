@@ -6,7 +6,7 @@ const NOT_THE_PLATFORM =
   /^(?:the\s+)?(?:petitioners?|plaintiffs?|movants?|applicants?|parties|counsel|clerk|court|account holders?|does?|each party|any party|a party)\b(?![^,]*\b(?:Inc|LLC|Corp)\b)/iu;
 /** What is handed over but is no record of an account. */
 const NO_RECORDS =
-  /^\s*(?:(?:the\s+)?(?:account holders?|users?|subscribers?|Does?)\s+(?:with\s+)?)?(?:(?:written|prompt|reasonable|a|an|the|such)\s+)*(?:notice|notification|copy of this order|copies of this order|copy of the order|proof of service|status report|declaration|privilege log|opportunity|proposed order)\b/iu;
+  /^\s*(?:(?:(?:the|each|every|any|all)\s+)?(?:account holders?|users?|subscribers?|Does?)\s+(?:with\s+)?)?(?:(?:written|prompt|reasonable|a|an|the|such)\s+)*(?:notice|notification|copy of this order|copies of this order|copy of the order|proof of service|status report|declaration|privilege log|opportunity|proposed order)\b/iu;
 
 /**
  * The sentences that make the mandate: commands to hand over records, apart from those to the

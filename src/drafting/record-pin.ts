@@ -10,7 +10,7 @@ export function recordPin(papers: readonly PaperEntry[], pin: Pin): Inline {
 }
 
 /** A paper by its docket entry, or by its kind where it has none in the matter. */
-export function paperName(papers: readonly PaperEntry[], id: string): string {
+function paperName(papers: readonly PaperEntry[], id: string): string {
   const paper = papers.find((one) => one.id === id);
   if (paper === undefined) return id;
   if (paper.entry !== undefined) return `Dkt. No. ${paper.entry}`;

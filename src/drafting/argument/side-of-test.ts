@@ -2,6 +2,7 @@ import type { StandardFinding, StepFinding } from '../../assessment/index.ts';
 import type { Block } from '../draft.ts';
 import type { DraftContext } from '../draft-context.ts';
 import { heading, open, paragraph, say } from '../say.ts';
+import { missingWords } from './missing-words.ts';
 import { stepParagraph } from './test-section.ts';
 
 /** For whom a brief argues. */
@@ -22,8 +23,8 @@ export function sideOfTest(
     heading(level, standard.name),
     ...standard.steps.flatMap((step) => [
       heading(below, `${step.name}${STANDS[side][step.favours]}`),
-      stepParagraph(context, step),
-      paragraph(say`${open(asks(step, standard, side))}`),
+      stepParagraph(context, step, side === 'requester' ? 'left-out' : 'said'),
+      paragraph(say`${open(asks(context, step, standard, side))}`),
     ]),
   ];
 }
@@ -43,15 +44,17 @@ const STANDS = {
 } as const;
 
 function asks(
-  { name, favours, burden }: StepFinding,
+  { assessment }: DraftContext,
+  { name, kind, favours, burden, finding }: StepFinding,
   standard: StandardFinding,
   side: Side,
 ): string {
   const step = `"${name}" under ${standard.name}`;
   if (side === 'requester') {
-    return favours === 'yes'
+    const [smallest = []] = finding.needs;
+    return favours === 'yes' || kind === 'weighing' || smallest.length === 0
       ? `the argument on ${step}`
-      : `the exhibit, by paragraph, that carries ${step}, and the argument`;
+      : `the argument on ${step}, which on this record still wants ${missingWords(smallest, assessment.words)}`;
   }
   if (favours === 'yes') return `whether ${step} is contested, and on what evidence`;
   return burden === 'requester'

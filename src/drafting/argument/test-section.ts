@@ -31,8 +31,15 @@ export function testSection(
   ];
 }
 
-/** A step of a test held against the record. */
-export function stepParagraph(context: TestContext, step: StepFinding): Block {
+/**
+ * A step of a test held against the record. A brief for the side that carries it leaves out what is
+ * lacking, and asks its counsel for that instead.
+ */
+export function stepParagraph(
+  context: TestContext,
+  step: StepFinding,
+  whatLacks: 'said' | 'left-out' = 'said',
+): Block {
   const { law, assessment } = context;
   const { name, what, authorities, finding } = step;
   const rule =
@@ -42,8 +49,8 @@ export function stepParagraph(context: TestContext, step: StepFinding): Block {
   return paragraph(
     rule,
     say`The burden is the ${step.burden}'s${levelOf(step)}; on ${asOf(context)} this is ${OUTCOME_WORDS[finding.outcome]}.`,
-    ...offered(step, context),
-    ...lacking(step, assessment),
+    ...offered(step, context, whatLacks),
+    ...(whatLacks === 'said' ? lacking(step, assessment) : []),
   );
 }
 
@@ -55,10 +62,14 @@ function levelOf(step: StepFinding): string {
     : `, at the level of ${step.proofLevel.replaceAll('-', ' ')}`;
 }
 
-function offered(step: StepFinding, context: TestContext): readonly Sentence[] {
+function offered(
+  step: StepFinding,
+  context: TestContext,
+  whatLacks: 'said' | 'left-out',
+): readonly Sentence[] {
   const { support, rebuttal } = exhibitsInStep(step);
   if (step.kind === 'computed' && support.length + rebuttal.length === 0) {
-    return [say`No exhibit is offered for it (${asOf(context)}).`];
+    return whatLacks === 'said' ? [say`No exhibit is offered for it (${asOf(context)}).`] : [];
   }
   return [
     ...support.map(

@@ -107,7 +107,7 @@ function contentions({ matter }: DraftContext): readonly Block[] {
     {
       kind: 'items',
       items: matter.contentions.map(({ by, says, at, cites: cited }): readonly Sentence[] => [
-        say`The ${by}: ${says} (${recordPin(matter.papers, at)}${cited === undefined ? '' : `; citing ${cited}`}).`,
+        say`The ${by}: ${says.replace(/\.$/u, '')} (${recordPin(matter.papers, at)}${cited === undefined ? '' : `; citing ${cited}`}).`,
       ]),
     },
   ];

@@ -20,7 +20,7 @@ export function hearingLines({ proceeding }: DraftContext): readonly (readonly I
 }
 
 /** What the record says happened: the action, the subpoena, the statements, what each side contends. */
-export function statementOfFacts(context: DraftContext): readonly Block[] {
+export function statementOfFacts(context: DraftContext, side: Side): readonly Block[] {
   const { matter } = context;
   const underlying = matter.proceedings.find(({ role }) => role === 'underlying');
   const { served } = matter.instrument;
@@ -38,13 +38,15 @@ export function statementOfFacts(context: DraftContext): readonly Block[] {
         quoted === null
           ? say`Its words are ${open(`the words of the statement, ${gist}`)}.`
           : say`Its words: “${quoted}” (${recordPin(matter.papers, at)}).`,
-        speaker === 'unknown'
-          ? say`The record ties it to none of the ${String(candidates.length)} speakers whose it may be (${recordPin(matter.papers, at)}).`
-          : say`It is attributed to ${labelOf(context, speaker)} (${recordPin(matter.papers, at)}).`,
+        speaker === 'unknown' && side === 'requester'
+          ? say`It was published by ${open(`the speaker of the statement, ${gist}, and the exhibit that ties it to an account`)}.`
+          : speaker === 'unknown'
+            ? say`The record ties it to none of the ${String(candidates.length)} speakers whose it may be (${recordPin(matter.papers, at)}).`
+            : say`It is attributed to ${labelOf(context, speaker)} (${recordPin(matter.papers, at)}).`,
       ),
     ),
     ...matter.exhibits.map(({ says, pin }) =>
-      paragraph(say`In evidence: ${says} (${recordPin(matter.papers, pin)}).`),
+      paragraph(say`In evidence: ${says.replace(/\.$/u, '')} (${recordPin(matter.papers, pin)}).`),
     ),
   ];
 }

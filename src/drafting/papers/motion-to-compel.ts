@@ -34,7 +34,7 @@ export function motionToCompel(context: DraftContext): Draft {
       tables: true,
       blocks: [
         ...introduction(context),
-        ...statementOfFacts(context),
+        ...statementOfFacts(context, 'requester'),
         ...argumentOnTests(context, 'requester'),
         ...argumentBeyondTests(context, 'requester'),
         ...certificateOfConferring(context),

@@ -34,7 +34,7 @@ export function motionToQuash(context: DraftContext): Draft {
       tables: true,
       blocks: [
         ...introduction(context),
-        ...statementOfFacts(context),
+        ...statementOfFacts(context, 'respondent'),
         ...argumentOnTests(context, 'respondent'),
         ...argumentBeyondTests(context, 'respondent'),
         ...certificateOfConferring(context),

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync, cpSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { commandOutput } from '../../../test/support/command-output.ts';
+import { temporaryFolder } from '../../../test/support/scratch.ts';
 import { EVENT_KINDS, EVENT_SUBJECTS } from '../../calendar/index.ts';
 import { eventSchema } from '../../matters/index.ts';
 import { registerDeadlines } from './deadlines-command.ts';
@@ -13,7 +13,7 @@ const run = (...words: readonly string[]) =>
 const MATTER = new URL('../../../examples/in-re-twitter', import.meta.url).pathname;
 const GOLDEN = new URL('deadlines/golden/in-re-twitter.golden.txt', import.meta.url);
 
-const scratch = mkdtempSync(join(tmpdir(), 'duces-deadlines-'));
+const scratch = temporaryFolder();
 let count = 0;
 
 /** The founding matter with some lines of its file replaced. */

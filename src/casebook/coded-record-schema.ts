@@ -17,35 +17,67 @@ function stated<Schema extends z.ZodType>(schema: Schema) {
     .transform((value) => (value === UNSTATED || value === undefined ? null : value));
 }
 
-/** A scalar that YAML may read as a number, a date or a truth value. */
-const scalarSchema = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+/** A part with fields of its own; unstated as a whole, each of its fields is. */
+function part<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.preprocess((value) => (isUnstated(value) ? {} : value), z.object(shape));
+}
+
+/** A list of parts; unstated, it is empty. */
+function parts<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (isUnstated(value) ? [] : value), z.array(schema));
+}
+
+function isUnstated(value: unknown): boolean {
+  return value === UNSTATED || value === null || value === undefined;
+}
+
+/** A scalar that YAML may read as a number, a truth value or, in its version 1.1, a date. */
+const scalarSchema = z
+  .union([z.string(), z.number(), z.boolean(), z.date()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)));
 const textSchema = scalarSchema.pipe(z.string().min(1));
-const textsSchema = z.union([z.literal(UNSTATED), z.array(textSchema)]).nullish();
-const listSchema = textsSchema.transform((list) =>
-  Array.isArray(list) ? list.filter((item) => item !== UNSTATED) : [],
+/** A name that the model must have; unstated, it says so. */
+const nameSchema = z.preprocess((value) => value ?? UNSTATED, textSchema);
+const listSchema = parts(stated(textSchema)).transform((list) =>
+  list.filter((item) => item !== null),
 );
 
 const daySchema = scalarSchema.pipe(
-  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date, YYYY-MM-DD, YYYY-MM or YYYY'),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date, YYYY-MM-DD, YYYY-MM or YYYY')
+    .refine(isInCalendar, 'a date that the calendar has'),
 );
 
+function isInCalendar(day: string): boolean {
+  const whole = `${day}-01-01`.slice(0, 10);
+  const date = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
+}
+
+/** An unquoted yes or no is a truth value to YAML 1.1 and to what writes such values out. */
+const SHOWN: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+const shownSchema = scalarSchema
+  .transform((value) => SHOWN[value] ?? value)
+  .pipe(z.enum(['yes', 'no', 'not-reached']));
+
 const codedElementSchema = z.object({
-  element: textSchema,
-  shown: stated(scalarSchema.pipe(z.enum(['yes', 'no', 'not-reached']))),
+  element: nameSchema,
+  shown: stated(shownSchema),
   by: stated(textSchema),
 });
 
 const codedClaimSchema = z.object({
-  claim: textSchema,
+  claim: nameSchema,
   law: stated(textSchema),
-  elements: z.array(codedElementSchema).default([]),
+  elements: parts(codedElementSchema),
 });
 
 const stepFindingSchema = stated(
   z.enum(['met', 'not-met', 'not-required', 'not-reached', 'unknown']),
 );
 
-const codedStepsSchema = z.object({
+const codedStepsSchema = part({
   notice: stepFindingSchema,
   specificStatements: stepFindingSchema,
   primaFacie: stepFindingSchema,
@@ -55,25 +87,18 @@ const codedStepsSchema = z.object({
 const codedSpeakerSchema = z.object({
   who: stated(textSchema),
   role: stated(z.enum(['defendant', 'nonparty'])),
-  speech: z
-    .object({ nature: stated(textSchema), form: stated(textSchema) })
-    .default({ nature: null, form: null }),
-  claims: z.array(codedClaimSchema).default([]),
+  speech: part({ nature: stated(textSchema), form: stated(textSchema) }),
+  claims: parts(codedClaimSchema),
   proFactors: listSchema,
   conFactors: listSchema,
-  steps: codedStepsSchema.default({
-    notice: null,
-    specificStatements: null,
-    primaFacie: null,
-    balance: null,
-  }),
+  steps: codedStepsSchema,
   outcome: stated(z.enum(['disclose', 'withhold', 'remand'])),
 });
 
 /** One decision in the exchange format. What is not stated is null, or an empty list. */
 export const codedRecordSchema = z.object({
   id: textSchema,
-  cite: textSchema,
+  cite: stated(textSchema),
   court: stated(textSchema),
   courtId: stated(textSchema),
   decided: stated(daySchema),
@@ -81,19 +106,21 @@ export const codedRecordSchema = z.object({
   posture: stated(textSchema),
   platform: stated(textSchema),
   opposedBy: listSchema,
-  underlying: z
-    .object({ court: stated(textSchema), kind: stated(textSchema), docket: stated(textSchema) })
-    .nullish()
-    .transform((value) => value ?? { court: null, kind: null, docket: null }),
-  standard: z
-    .object({
-      applied: stated(textSchema),
-      reason: stated(textSchema),
-      stricterStillMet: stated(scalarSchema.pipe(z.enum(['true', 'false']))),
-    })
-    .nullish()
-    .transform((value) => value ?? { applied: null, reason: null, stricterStillMet: null }),
-  speakers: z.array(codedSpeakerSchema).min(1),
+  underlying: part({
+    court: stated(textSchema),
+    kind: stated(textSchema),
+    docket: stated(textSchema),
+  }),
+  standard: part({
+    applied: stated(textSchema),
+    reason: stated(textSchema),
+    stricterStillMet: stated(scalarSchema.pipe(z.enum(['true', 'false']))),
+  }),
+  // Nothing said of the speakers is one speaker of whom nothing is said.
+  speakers: z.preprocess(
+    (value) => (value === UNSTATED || value === null ? [{}] : value),
+    z.array(codedSpeakerSchema).min(1),
+  ),
   sources: listSchema,
   confidence: stated(z.enum(['high', 'medium'])),
   note: stated(textSchema),

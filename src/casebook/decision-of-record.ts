@@ -1,3 +1,4 @@
+import { courtById, findCourt } from '../courts/index.ts';
 import { encodedStandard } from './encoded-standard.ts';
 import type { CodedRecord } from './coded-record-schema.ts';
 import type { DecidedSpeaker, Decision } from './decision-schema.ts';
@@ -11,11 +12,12 @@ type Step = CodedSpeaker['steps']['notice'];
  */
 export function decisionOfRecord(record: CodedRecord): Decision {
   const { standard, underlying } = record;
+  const courtId = courtOfRecord(record);
   const test = {
     coded: standard.applied,
     standard: encodedStandard({
       coded: standard.applied,
-      court: record.courtId,
+      court: courtId,
       underlying: underlying.kind,
       decided: record.decided,
     }),
@@ -23,8 +25,9 @@ export function decisionOfRecord(record: CodedRecord): Decision {
   };
   return {
     id: record.id,
-    cite: record.cite,
-    court: { id: record.courtId, name: record.court },
+    // A decision is named by its cite wherever it is shown; its id tells one without from others.
+    cite: record.cite ?? `${record.id} (cite not stated)`,
+    court: { id: courtId, name: record.court },
     decided: record.decided,
     docket: record.docket,
     posture: record.posture,
@@ -42,6 +45,16 @@ export function decisionOfRecord(record: CodedRecord): Decision {
     confidence: record.confidence,
     note: record.note,
   };
+}
+
+/**
+ * The court by its id, else by the name that the record gives it. An id that names no court stays as
+ * it is where the name does not help: the record says which court it was, only not to us.
+ */
+function courtOfRecord({ courtId, court }: CodedRecord): string | null {
+  const id = courtId?.trim().toLowerCase() ?? null;
+  if (id !== null && courtById(id) !== null) return id;
+  return (court === null ? null : findCourt(court)?.id) ?? id;
 }
 
 /**

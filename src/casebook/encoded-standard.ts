@@ -36,8 +36,9 @@ export interface RecordedTest {
  */
 export function encodedStandard(test: RecordedTest): string | null {
   if (test.coded === null) return null;
+  const recorded = { ...test, coded: test.coded.trim().toLowerCase() };
   table ??= readDataFile(`${import.meta.dirname}/coded-tests.yaml`, z.array(codedTestSchema)).data;
-  return table.find((entry) => fits(entry, test))?.standard ?? null;
+  return table.find((entry) => fits(entry, recorded))?.standard ?? null;
 }
 
 function fits(entry: CodedTest, { coded, court, underlying, decided }: RecordedTest): boolean {

@@ -93,6 +93,70 @@ describe('records of decided requests', () => {
     });
   });
 
+  it.each(['not-stated', 'null', ''])('may leave whole parts unstated, as %j', (unstated) => {
+    const parts = ['cite', 'underlying', 'standard', 'sources', 'opposedBy', 'speakers'];
+    const text = ['id: a', ...parts.map((key) => `${key}: ${unstated}`)].join('\n');
+    const ofSpeaker = ['speech', 'claims', 'proFactors', 'conFactors', 'steps'];
+    const speaker = `id: b\nspeakers:\n  - ${ofSpeaker.map((key) => `${key}: ${unstated}`).join('\n    ')}`;
+    const empty = {
+      sources: [],
+      underlying: { court: null, kind: null, docket: null },
+      speakers: [
+        {
+          who: null,
+          claims: [],
+          factors: { requester: [], speaker: [] },
+          steps: { showing: null, weighing: null },
+          outcome: { kind: null },
+        },
+      ],
+    };
+    expect(readCodedRecords(folderOf({ 'a.yaml': text, 'b.yaml': speaker }))).toMatchObject([
+      { cite: 'a (cite not stated)', ...empty },
+      { cite: 'b (cite not stated)', ...empty },
+    ]);
+  });
+
+  it('reads what a writer of YAML 1.1 leaves unquoted', () => {
+    const unquoted = RECORD.replace('"no"', 'no').replace('"not-stated"', 'yes');
+    const decision = unquoted.replace('decided: 2019', 'decided: 2019-03-02');
+    const [read] = readCodedRecords(folderOf({ 'a.yaml': `%YAML 1.1\n---${decision}` }));
+    expect(read).toMatchObject({
+      decided: '2019-03-02',
+      speakers: [{ claims: [{ elements: [{ finding: 'not-shown' }, { finding: 'shown' }] }] }],
+    });
+  });
+
+  it.each([
+    ['courtId: cand', 'courtId: CAND', 'cand'],
+    ['courtId: cand', 'courtId: not-stated', 'cand'],
+    ['courtId: cand', 'courtId: usdc-nd-cal', 'cand'],
+    [
+      'court: "N.D. Cal."\ncourtId: cand',
+      'court: "UNITED STATES DISTRICT COURT, NORTHERN DISTRICT OF CALIFORNIA"',
+      'cand',
+    ],
+    ['court: "N.D. Cal."\ncourtId: cand', 'court: Moot Court\ncourtId: moot', 'moot'],
+    ['court: "N.D. Cal."\ncourtId: cand', 'court: Moot Court', null],
+  ])('tells the court by its id, else by its name: %j as %j', (from, to, id) => {
+    const [decision] = readCodedRecords(folderOf({ 'a.yaml': RECORD.replace(from, to) }));
+    expect(decision?.court.id).toBe(id);
+  });
+
+  it('may not be two with one id', () => {
+    expect(() => readCodedRecords(folderOf({ 'a.yaml': RECORD, 'b.yaml': RECORD }))).toThrow(
+      expect.objectContaining({
+        code: 'law-inconsistent',
+        message: expect.stringMatching(/b\.yaml:2:1 id: .*a\.yaml too/u) as string,
+      }),
+    );
+  });
+
+  it.each(['2019-13-01', '2019-02-30', '2019-3-2'])('may not be decided on %s', (day) => {
+    const text = RECORD.replace('decided: 2019', `decided: "${day}"`);
+    expect(() => readCodedRecords(folderOf({ 'a.yaml': text }))).toThrow(/a\.yaml:6:1 decided/u);
+  });
+
   it('that break the format are all named, each with its line', () => {
     const folder = folderOf({
       'a.yaml': RECORD.replace('role: defendant', 'role: bystander'),

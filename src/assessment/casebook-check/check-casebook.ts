@@ -2,6 +2,7 @@ import { decidedBefore, type DecidedSpeaker, type Decision } from '../../caseboo
 import { courtById, type Court } from '../../courts/index.ts';
 import type { LawRegistry } from '../../law/index.ts';
 import { citePrecedent } from '../precedent/cited-precedent.ts';
+import { sameCase } from '../precedent/same-case.ts';
 import { precedentsOf } from '../precedent/situation.ts';
 import { precedentWeigher } from '../precedent/weigh-by-precedent.ts';
 import type {
@@ -33,7 +34,7 @@ export interface CheckInputs {
 
 /**
  * Runs the engine over decided requests: `replay` on the findings that each court recorded,
- * `predict` on elements, factors and posture with the decision itself left out, `predictForward`
+ * `predict` on elements, factors and posture with its own case left out, `predictForward`
  * with earlier decisions only. Remands decide nothing and are counted apart, as are records of an
  * outcome and nothing else.
  */
@@ -48,7 +49,7 @@ export function checkCasebook(inputs: CheckInputs): CasebookCheck {
   const predictable = decided.filter(({ speaker }) => !isOutcomeOnly(speaker));
   const predictFrom = (may: (other: Decision, checked: Decision) => boolean) =>
     predictAll(inputs, predictable, (decision) =>
-      all.filter((other) => isOther(other, decision) && may(other, decision)),
+      all.filter((other) => !sameCase(other, decision) && may(other, decision)),
     );
   return {
     decisions: decisions.length,
@@ -72,11 +73,6 @@ function isOutcomeOnly({ test, claims, factors }: DecidedSpeaker): boolean {
     claims.every(({ elements }) => elements.length === 0) &&
     factors.requester.length + factors.speaker.length === 0
   );
-}
-
-/** The same decision under another file name is left out too. */
-function isOther(one: Decision, decision: Decision): boolean {
-  return one.id !== decision.id && one.cite !== decision.cite;
 }
 
 function replayAll(law: LawRegistry, subjects: readonly Subject[]): ReplayReport {

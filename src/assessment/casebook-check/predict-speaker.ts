@@ -37,7 +37,7 @@ export function predictSpeaker(
   if (constraint.kind === 'open') {
     return { outcome: 'open', by: 'nothing', because: [], precedents: weighed };
   }
-  const cited = constraint.by.map(({ precedent }) => precedent.decision.id);
+  const cited = [...new Set(constraint.by.map(({ precedent }) => precedent.decision.id))];
   if (constraint.kind === 'inconsistent') {
     return {
       outcome: 'open',

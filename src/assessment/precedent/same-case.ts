@@ -1,0 +1,51 @@
+import type { Decision } from '../../casebook/index.ts';
+import { caseNumberKey } from '../../matters/index.ts';
+
+/** `82 F. Supp. 3d 979`, `2011 WL 5444622`; a reporter has a stop or is all capitals. */
+const REPORTED =
+  /\b(\d{1,4}) ((?:[A-Z][A-Za-z\d.' ]{0,20}\.(?: ?\d[a-z]{1,2})?|[A-Z]{2,5}\d?)) (\d{1,9})\b/gu;
+/** What stands before a number: `Nos.`, `Case No.`, `Civil Action No.`. */
+const NUMBER_SIGN = /^(?:(?:civil action|civ\.|case|docket|misc\.) )?nos?\.? /iu;
+/** Parts of a list shorter than this are parts of one number: `266, 2005`. */
+const LEAST_LENGTH = 5;
+
+/**
+ * Whether two decisions are of one case, or one decision under two names: the same id, the same
+ * cite or one reported place in both, or the same number in the same court. Courts that are not
+ * stated do not tell two equal numbers apart: what may be the same case is no witness for itself.
+ */
+export function sameCase(one: Decision, other: Decision): boolean {
+  return (
+    one.id === other.id ||
+    bare(one.cite) === bare(other.cite) ||
+    meet(reportedAt(one.cite), reportedAt(other.cite)) ||
+    (mayBeOneCourt(one, other) && meet(numbersOf(one.docket), numbersOf(other.docket)))
+  );
+}
+
+function mayBeOneCourt({ court: one }: Decision, { court: other }: Decision): boolean {
+  return one.id === null || other.id === null || one.id === other.id;
+}
+
+function reportedAt(cite: string): ReadonlySet<string> {
+  const found = cite.replaceAll(/\s+/gu, ' ').matchAll(REPORTED);
+  return new Set(
+    [...found].map(([, volume, reporter, page]) => `${volume} ${bare(reporter)} ${page}`),
+  );
+}
+
+function numbersOf(docket: string | null): ReadonlySet<string> {
+  if (docket === null) return new Set();
+  const whole = docket.trim().replace(NUMBER_SIGN, '');
+  const parts = whole.split(/[,;&]|\band\b/u).map((part) => part.trim());
+  const several = parts.every((part) => bare(part).length >= LEAST_LENGTH);
+  return new Set((several ? parts : [whole]).map(caseNumberKey).filter((key) => key !== ''));
+}
+
+function bare(text = ''): string {
+  return text.toLowerCase().replaceAll(/[^a-z\d]/gu, '');
+}
+
+function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((item) => others.has(item));
+}

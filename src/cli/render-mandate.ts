@@ -7,6 +7,7 @@ import type {
   OrderedAccount,
   OrderedParty,
 } from '../orders/index.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** Whether a mandate can be carried out now. */
 export type MandateOutcome =
@@ -17,8 +18,6 @@ export type MandateOutcome =
       readonly message: string;
       readonly next: string;
     };
-
-const WIDTH = 96;
 
 /** A mandate as text: parties and time, accounts, clauses, flags, and what can be done now. */
 export function renderMandate(mandate: Mandate, outcome: MandateOutcome): string {
@@ -49,7 +48,7 @@ export function renderMandate(mandate: Mandate, outcome: MandateOutcome): string
       'Flags',
       mandate.flags.flatMap(({ code, message, pin, stops }) => [
         `  ${code}${pin === null ? '' : ` [${pin}]`}${stops ? ' (stops the production)' : ''}`,
-        ...wrap(message, '    '),
+        ...wrapText('    ', message),
       ]),
     ),
     '',
@@ -84,9 +83,9 @@ function renderClause(clause: Clause): string[] {
   const of = clause.includedIn === null ? '' : `, “including” under ${clause.includedIn}`;
   return [
     `  ${clause.id} [${clause.pin}] ${clause.state.toUpperCase()}  ${clause.category ?? clause.kind}${of}`,
-    ...wrap(`“${clause.text}”`, '    '),
-    ...wrap(clause.why, '    '),
-    ...wrap(clause.authorities.map(authorityText).join('; '), '    authority: '),
+    ...wrapText('    ', `“${clause.text}”`),
+    ...wrapText('    ', clause.why),
+    ...wrapText('    authority: ', clause.authorities.map(authorityText).join('; ')),
   ];
 }
 
@@ -98,8 +97,8 @@ function renderOutcome(outcome: MandateOutcome): string[] {
   if (outcome.kind === 'blocked') {
     return [
       `Nothing can be produced yet [${outcome.code}]`,
-      ...outcome.message.split('\n').flatMap((line) => wrap(line.trim(), '  ')),
-      ...wrap(outcome.next, '  → '),
+      ...outcome.message.split('\n').flatMap((line) => wrapText('  ', line.trim())),
+      ...wrapText('  → ', outcome.next),
     ];
   }
   return [
@@ -115,18 +114,4 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0
     ? []
     : ['', `${title} (${lines.filter((line) => !line.startsWith('    ')).length})`, ...lines];
-}
-
-/** Breaks a text into lines; those after the first are set in as far as the lead is wide. */
-function wrap(text: string, lead: string): string[] {
-  const lines: string[] = [];
-  let line = lead;
-  for (const word of text.split(/\s+/u)) {
-    if (line.length + word.length + 1 > WIDTH && line.trim() !== '') {
-      lines.push(line.trimEnd());
-      line = ' '.repeat(lead.length);
-    }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()];
 }

@@ -4,7 +4,9 @@ import {
   formatCourtDate,
   holidaysInYear,
   objectionWindow,
+  type ObjectionWindow,
 } from '../calendar/index.ts';
+import { DucesError } from '../faults/index.ts';
 import { raiseFlag as flag, type FlagContext, type FlagRule } from './flag-context.ts';
 import type { MandateFlag } from './mandate.ts';
 
@@ -33,7 +35,16 @@ function dueInsideObjectionWindow({ mandate: { due }, order, state }: FlagContex
   if (due.kind === 'open' || order.dated === null) return [];
   const title = order.judge?.title ?? null;
   if (title !== null && !MAGISTRATE.test(title)) return [];
-  const window = objectionWindow(Temporal.PlainDate.from(order.dated), 'electronic', state);
+  const window = windowIfHeld(order.dated, state);
+  if (window === null) {
+    return [
+      flag(
+        'objection-window-not-covered',
+        `No rule on objections to a magistrate judge's order is held for ${order.dated}; whether production falls due before their time ends is to be counted by hand.`,
+        due,
+      ),
+    ];
+  }
   const closes = window.closes.date;
   if (due.date < order.dated || due.date >= closes.toString()) return [];
   if (title === null) {
@@ -52,6 +63,16 @@ function dueInsideObjectionWindow({ mandate: { due }, order, state }: FlagContex
       due,
     ),
   ];
+}
+
+/** The window, or null for an order of a day for which no rule is held. */
+function windowIfHeld(dated: string, state: string | null): ObjectionWindow | null {
+  try {
+    return objectionWindow(Temporal.PlainDate.from(dated), 'electronic', state);
+  } catch (error) {
+    if (error instanceof DucesError && error.code === 'rule-not-covered') return null;
+    throw error;
+  }
 }
 
 function dueOnFreeDay({ mandate: { due }, state }: FlagContext): MandateFlag[] {

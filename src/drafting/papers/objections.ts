@@ -1,5 +1,6 @@
 import { speakerGroups } from '../../assessment/index.ts';
 import { courtById } from '../../courts/index.ts';
+import { deadlineWords } from '../argument/deadline-words.ts';
 import { pointOfLaw } from '../argument/point-of-law.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
 import { testSection } from '../argument/test-section.ts';
@@ -47,6 +48,8 @@ function opening(context: DraftContext, name: string): readonly Block[] {
     paragraph(
       say`${name} objects under ${objection.cite} to the subpoena issued for ${requester?.name ?? open('the requester')} in ${issuedIn?.caption ?? open('the action')}, No. ${record(issuedIn?.caseNumber ?? '')} (${court?.citation ?? issuedIn?.court ?? ''}), and served on ${served}.`,
       ...(objection.says === null ? [] : [say`${objection.says} ${objection.cite}.`]),
+      say`The time to object ends on ${deadlineWords(context, 'objection-to-subpoena') ?? [open('the last day to object')]}.`,
+      form`Nothing is produced with these objections, and none of them is waived by another.`,
     ),
   ];
 }

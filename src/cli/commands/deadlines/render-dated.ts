@@ -8,7 +8,7 @@ import {
   type DatedDeadline,
   type EndOfLastDay,
 } from '../../../calendar/index.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from '../../wrap-text.ts';
 
 const LABEL_WIDTH = 12;
 

@@ -5,7 +5,7 @@ import {
   type DeadlineCollision,
 } from '../../../calendar/index.ts';
 import { renderDated } from './render-dated.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from '../../wrap-text.ts';
 
 /** The deadlines of a matter as text: collisions first, then dates, what is open, what is not covered. */
 export function renderDeadlines(

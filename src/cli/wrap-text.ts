@@ -4,7 +4,7 @@ const WIDTH = 100;
 export function wrapText(lead: string, text: string): string[] {
   const lines: string[] = [];
   let line = lead;
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/\s+/u)) {
     const fits = line.length + word.length <= WIDTH || line.trim() === '';
     if (!fits) lines.push(line.trimEnd());
     line = `${fits ? line : ' '.repeat(lead.length)}${word} `;

@@ -20,6 +20,21 @@ function claim(...findings: ('shown' | 'not-shown' | null)[]): DecidedSpeaker['c
   };
 }
 
+function decidedUnder(id: string, standard: string, outcome: 'disclose' | 'withhold'): Decision {
+  return syntheticDecision(id, {
+    standard,
+    requester: outcome === 'disclose' ? ['no-other-means'] : [],
+    speaker: outcome === 'withhold' ? ['overbroad-request'] : [],
+    outcome,
+  });
+}
+
+/** What is predicted under one test where the same was decided under another. */
+function carried(from: string, to: string, outcome: 'disclose' | 'withhold') {
+  const [precedent, here] = [decidedUnder('a', from, outcome), decidedUnder('b', to, outcome)];
+  return check(precedent, here).predict.rows[1]?.predicted;
+}
+
 function check(...decisions: Decision[]) {
   return checkCasebook({ decisions, casebook: [], law: lawRegistry() });
 }
@@ -212,6 +227,23 @@ describe('predict', () => {
       law: lawRegistry(),
     });
     expect(predict.rows).toMatchObject([{ predicted: 'open' }]);
+  });
+
+  it('never rests on another decision in the same case', () => {
+    const numbered = { ...stronger, docket: '3:14-mc-80328-LB' };
+    const earlier = { ...strong, docket: 'No. 14-mc-80328' };
+    expect(check(earlier, numbered).predict.rows[1]?.predicted).toBe('open');
+    const another = { ...strong, docket: 'No. 14-mc-80329' };
+    expect(check(another, numbered).predict.rows[1]?.predicted).toBe('disclose');
+  });
+
+  it('does not carry what a test of speech refused, or one of discovery gave, to the other kind', () => {
+    // 28 U.S.C. § 1782 asks nothing of the merits; Highfields nothing of a tribunal abroad.
+    expect(carried('highfields', 'section-1782', 'withhold')).toBe('open');
+    expect(carried('section-1782', 'highfields', 'disclose')).toBe('open');
+    expect(carried('highfields', 'section-1782', 'disclose')).toBe('disclose');
+    expect(carried('section-1782', 'highfields', 'withhold')).toBe('withhold');
+    expect(carried('highfields', 'highfields', 'withhold')).toBe('withhold');
   });
 
   it('knows the outcome of nothing that was decided later', () => {

@@ -41,7 +41,7 @@ function compared(
   tests: TestRelation,
 ) {
   const against = precedent.outcome === 'disclose' ? SPEAKER : REQUESTER;
-  return compareWithPrecedent(situation, precedent, { weight, tests, against });
+  return compareWithPrecedent(situation, precedent, { weight, tests, aims: 'alike', against });
 }
 
 function forces(situation: Situation, precedent: Precedent, tests: TestRelation): boolean {

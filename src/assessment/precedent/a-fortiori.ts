@@ -1,4 +1,4 @@
-import type { TestRelation } from './comparable-tests.ts';
+import type { TestAims, TestRelation } from './comparable-tests.ts';
 import type { Precedent, Situation } from './situation.ts';
 
 /** One precedent held against a situation, factor by factor. */
@@ -63,6 +63,7 @@ export function constraintOf(comparisons: readonly PrecedentComparison[]): Const
 export interface PrecedentStanding {
   readonly weight: PrecedentComparison['weight'];
   readonly tests: TestRelation;
+  readonly aims: TestAims;
   /** Every factor of the law that could weigh against the precedent's outcome. */
   readonly against: readonly string[];
 }
@@ -71,7 +72,7 @@ export interface PrecedentStanding {
 export function compareWithPrecedent(
   situation: Situation,
   precedent: Precedent,
-  { weight, tests, against }: PrecedentStanding,
+  { weight, tests, aims, against }: PrecedentStanding,
   factors: ComparedFactors = compareFactors(situation, precedent, against),
 ): PrecedentComparison {
   const { shared, distinguishedBy, waitsFor, overcome } = factors;
@@ -82,7 +83,8 @@ export function compareWithPrecedent(
     shared,
     distinguishedBy,
     waitsFor,
-    forces: overcome && sameRole(situation, precedent) && carriesOver(precedent.outcome, tests),
+    forces:
+      overcome && sameRole(situation, precedent) && carriesOver(precedent.outcome, tests, aims),
   };
 }
 
@@ -136,9 +138,14 @@ function sameRole(one: Situation, other: Situation): boolean {
 
 /**
  * What met a milder test need not meet this one, and what failed a stricter test need not fail this
- * one. Where the relation cannot be derived the comparison says so and stands.
+ * one. The same goes, where their steps cannot be compared, for a test that serves any discovery
+ * against one that guards a right of the speaker. Where the relation cannot be derived the comparison
+ * says so and stands.
  */
-function carriesOver(outcome: Precedent['outcome'], tests: TestRelation): boolean {
+function carriesOver(outcome: Precedent['outcome'], tests: TestRelation, aims: TestAims): boolean {
+  if (tests === 'incomparable') {
+    return aims !== (outcome === 'disclose' ? 'guards-less' : 'guards-more');
+  }
   return outcome === 'disclose' ? tests !== 'milder' : tests !== 'stricter';
 }
 

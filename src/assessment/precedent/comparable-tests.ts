@@ -27,3 +27,22 @@ export function testRelation(
   ofOne.set(other, relation);
   return relation;
 }
+
+/**
+ * Whether the test of a precedent guards a right of the speaker and the test at hand serves any
+ * discovery, or the other way round. `alike`: both do the one or the other, or it is not known.
+ */
+export type TestAims = 'alike' | 'guards-more' | 'guards-less';
+
+/** What the test of a precedent is for, against the test at hand. */
+export function testAims(
+  law: LawRegistry,
+  { standard: left }: Situation,
+  { standard: right }: Situation,
+): TestAims {
+  const [one, other] = [left, right].map((id) => (id === null ? null : law.find('standard', id)));
+  if (!one || !other) return 'alike';
+  const [guards, otherGuards] = [one.serves !== 'discovery', other.serves !== 'discovery'];
+  if (guards === otherGuards) return 'alike';
+  return guards ? 'guards-more' : 'guards-less';
+}

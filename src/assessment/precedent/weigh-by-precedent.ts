@@ -8,7 +8,7 @@ import {
   type Constraint,
   type PrecedentComparison,
 } from './a-fortiori.ts';
-import { testRelation } from './comparable-tests.ts';
+import { testAims, testRelation } from './comparable-tests.ts';
 import { nearestPrecedents, type NearestPrecedents } from './nearest-precedents.ts';
 import { precedentWeight } from './precedent-weight.ts';
 import type { Precedent, Situation } from './situation.ts';
@@ -40,6 +40,7 @@ export function precedentWeigher(
         {
           weight: precedentWeight(courtOf, situation.court, precedent.court),
           tests: testRelation(law, precedent, situation),
+          aims: testAims(law, precedent, situation),
           against: against[precedent.outcome],
         },
         compared(precedent),

@@ -130,7 +130,7 @@ function face(context: DraftContext): readonly Block[] {
     {
       kind: 'table',
       head: ['What the rule asks of a subpoena', 'Rule', 'Objection'],
-      widths: [5, 3, 4],
+      widths: [4, 5, 4],
       rows: found.map(({ id, point }) => [
         words`${point.says ?? ''}`,
         [point.cite],

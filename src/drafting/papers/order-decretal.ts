@@ -2,7 +2,8 @@ import type { SpeakerAssessment } from '../../assessment/index.ts';
 import { commandedRecords } from '../argument/commanded-records.ts';
 import { pointOfLaw } from '../argument/point-of-law.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
-import type { Block } from '../draft.ts';
+import type { Judgment } from '../../matters/index.ts';
+import type { Block, Inline, Sentence } from '../draft.ts';
 import type { DraftContext } from '../draft-context.ts';
 import { partyName } from '../filed-paper.ts';
 import { longDate } from '../long-date.ts';
@@ -77,11 +78,7 @@ export function decretal(
   const decided = form`For the foregoing reasons, the ${name} is ${MOTIONS[motion].done[relief]}.`;
   if (relief === 'grant') return [paragraph(decided), ...commands(context)];
   return [
-    paragraph(
-      decided,
-      form`Nothing is to be produced under the subpoena.`,
-      say`This is ${open('whether with or without prejudice to another request')}.`,
-    ),
+    paragraph(decided, form`Nothing is to be produced under the subpoena.`, prejudice(context)),
     paragraph(form`IT IS SO ORDERED.`),
   ];
 }
@@ -107,6 +104,57 @@ function divided({ assessment }: DraftContext): readonly Block[] {
   ];
 }
 
+/** What a recorded judgment subjects a disclosure to; what nobody has said is left open. */
+function limits(context: DraftContext): readonly Sentence[] {
+  const judged = context.matter.judgments.filter(
+    ({ decision, limits: set, part }) =>
+      decision === 'disclose' && (set !== undefined || part !== undefined),
+  );
+  if (judged.length === 0) {
+    return [
+      say`What is produced ${open('the limits of its use, such as for attorneys’ eyes only, or none')}.`,
+    ];
+  }
+  return judged.map((judgment) => {
+    const { speakers, limits: set = [], part } = judgment;
+    const what = [
+      ...(part === undefined ? [] : [`only this is produced: ${part}`]),
+      ...(set.length === 0 ? [] : [`it is subject to: ${set.map(spaced).join(', ')}`]),
+    ].join('; ');
+    return say`As to ${namesOf(context, speakers)}, ${what} (${judgedBy(context, judgment)}).`;
+  });
+}
+
+/** Whether the requester may ask again, where a recorded judgment says so for all alike. */
+function prejudice(context: DraftContext): Sentence {
+  const judged = context.matter.judgments.filter(
+    ({ decision, withoutPrejudice }) => decision === 'withhold' && withoutPrejudice !== undefined,
+  );
+  const [first, ...others] = judged;
+  if (
+    first === undefined ||
+    others.some(({ withoutPrejudice }) => withoutPrejudice !== first.withoutPrejudice)
+  ) {
+    return say`This is ${open('whether with or without prejudice to another request')}.`;
+  }
+  const how = first.withoutPrejudice === true ? 'without' : 'with';
+  return say`This is ${how} prejudice to another request (${judgedBy(context, first)}).`;
+}
+
+function judgedBy({ matter }: DraftContext, { by, on }: Judgment): Inline {
+  return record(
+    `judgment recorded by ${matter.people.find(({ id }) => id === by)?.name ?? by}, ${longDate(on)}`,
+  );
+}
+
+function namesOf({ assessment }: DraftContext, ids: readonly string[]): string {
+  return speakerNames(assessment.speakers.filter(({ speaker }) => ids.includes(speaker)));
+}
+
+function spaced(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
 function commands(context: DraftContext): readonly Block[] {
   const respondent = partyName(context, 'respondent');
   const requester = partyName(context, 'requester');
@@ -121,7 +169,7 @@ function commands(context: DraftContext): readonly Block[] {
     ),
     paragraph(
       say`Before it produces, ${respondent} shall give each account holder notice of this order ${open('how, and how many days before production, so that the holder can be heard')}.`,
-      say`What is produced ${open('the limits of its use, such as for attorneys’ eyes only, or none')}.`,
+      ...limits(context),
       ...(magistrate && objecting.says !== null
         ? [
             say`Objections to an order of a magistrate judge are in time under ${objecting.cite}; the day of production ${open('whether it is set after that time')}.`,

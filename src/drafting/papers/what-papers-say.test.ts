@@ -206,6 +206,52 @@ function signed(draft: Draft): Draft {
   };
 }
 
+describe('what a proposed order attaches', () => {
+  const people = [{ id: 'ann', name: 'Ann Example', role: 'counsel' as const }];
+  const judgment = {
+    standard: 'highfields',
+    step: 'compare-harms',
+    speakers: ['doe-1', 'doe-2', 'doe-3'],
+    by: 'ann',
+    on: '2023-02-20',
+    reasons: 'The harm to the requester outweighs that to these speakers.',
+  };
+
+  it('is the limits and the part that a recorded judgment sets, with who judged', () => {
+    const judged = {
+      ...judgment,
+      decision: 'disclose' as const,
+      limits: ['attorneys-eyes-only'],
+      part: 'the e-mail addresses',
+    };
+    const matter = { ...foundingMatter, people, judgments: [judged] };
+    const order = renderDraftMarkdown(draftOf('proposed-order', matter, { relief: 'grant' }));
+    expect(order).toContain(
+      'As to Does 1-3, only this is produced: the e-mail addresses; it is subject to: attorneys eyes only (judgment recorded by Ann Example, February 20, 2023).',
+    );
+  });
+
+  it('is without prejudice where a recorded judgment says so, and a gap where none does', () => {
+    const judged = { ...judgment, decision: 'withhold' as const, withoutPrejudice: true };
+    const matter = { ...foundingMatter, people, judgments: [judged] };
+    const order = renderDraftMarkdown(draftOf('proposed-order', matter, { relief: 'deny' }));
+    expect(order).toContain(
+      'This is without prejudice to another request (judgment recorded by Ann',
+    );
+    expect(
+      renderDraftMarkdown(draftOf('proposed-order', foundingMatter, { relief: 'deny' })),
+    ).toContain('counsel: whether with or without prejudice to another request');
+  });
+
+  it('is for or against each speaker only where every test in view comes out so', () => {
+    const order = renderDraftMarkdown(
+      draftOf('proposed-order', foundingMatter, { relief: 'in-part' }),
+    );
+    expect(order).toContain('As to Does 1-9: **\\[counsel: whether disclosure is ordered\\]**');
+    expect(order).not.toContain('Disclosure is ordered as to');
+  });
+});
+
 describe('a brief for the requester', () => {
   it('states nothing that the record lacks, and asks counsel for it', () => {
     const draft = draftOf('motion-to-compel');

@@ -61,13 +61,13 @@ const shownSchema = scalarSchema
   .transform((value) => SHOWN[value] ?? value)
   .pipe(z.enum(['yes', 'no', 'not-reached']));
 
-const codedElementSchema = z.object({
+const codedElementSchema = part({
   element: nameSchema,
   shown: stated(shownSchema),
   by: stated(textSchema),
 });
 
-const codedClaimSchema = z.object({
+const codedClaimSchema = part({
   claim: nameSchema,
   law: stated(textSchema),
   elements: parts(codedElementSchema),
@@ -84,7 +84,7 @@ const codedStepsSchema = part({
   balance: stated(z.enum(['requester', 'speaker', 'not-required', 'not-reached'])),
 });
 
-const codedSpeakerSchema = z.object({
+const codedSpeakerSchema = part({
   who: stated(textSchema),
   role: stated(z.enum(['defendant', 'nonparty'])),
   speech: part({ nature: stated(textSchema), form: stated(textSchema) }),

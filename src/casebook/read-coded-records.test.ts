@@ -117,6 +117,20 @@ describe('records of decided requests', () => {
     ]);
   });
 
+  it('may leave an entry of a list unstated', () => {
+    const text = 'id: a\nspeakers:\n  - not-stated\n  - claims: [not-stated, {elements: [null]}]\n';
+    const [decision] = readCodedRecords(folderOf({ 'a.yaml': text }));
+    expect(decision?.speakers).toMatchObject([
+      { claims: [], outcome: { kind: null } },
+      {
+        claims: [
+          { claim: 'not-stated', elements: [] },
+          { claim: 'not-stated', elements: [{ element: 'not-stated', finding: null }] },
+        ],
+      },
+    ]);
+  });
+
   it('reads what a writer of YAML 1.1 leaves unquoted', () => {
     const unquoted = RECORD.replace('"no"', 'no').replace('"not-stated"', 'yes');
     const decision = unquoted.replace('decided: 2019', 'decided: 2019-03-02');

@@ -35,7 +35,9 @@ function carried(from: string, to: string, outcome: 'disclose' | 'withhold') {
   return check(precedent, here).predict.rows[1]?.predicted;
 }
 
-function check(...decisions: Decision[]) {
+/** Each decision is a case of its own unless it says otherwise: its id is its number. */
+function check(...decided: Decision[]) {
+  const decisions = decided.map((one) => ({ ...one, docket: one.docket ?? one.id }));
   return checkCasebook({ decisions, casebook: [], law: lawRegistry() });
 }
 

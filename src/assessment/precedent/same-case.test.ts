@@ -31,6 +31,7 @@ describe('two decisions are of one case', () => {
       { docket: '14-mc-80328' },
       { docket: '14-mc-80328', court: { id: null, name: null } },
     ],
+    ['by court and day, where one has no docket', { docket: '14-mc-80328' }, { docket: null }],
   ])('%s', (_, one, other) => {
     const [first, second] = [
       decision({ cite: 'A v. B', ...one }),
@@ -40,15 +41,26 @@ describe('two decisions are of one case', () => {
   });
 
   it.each<[string, Partial<Decision>, Partial<Decision>]>([
-    ['no docket stated', {}, {}],
+    ['no docket stated, and another day', { decided: '2015-01-02' }, {}],
+    ['no docket stated, and another court', { court: { id: 'nysd', name: 'S.D.N.Y.' } }, {}],
+    ['no docket stated, and no more than the year', { decided: '2015' }, { decided: '2015' }],
+    ['another docket of the same day', { docket: '22-mc-80221' }, { docket: '22-mc-80240' }],
     [
       'the number of another court',
       { docket: '14-mc-80328' },
       { docket: '14-mc-80328', court: { id: 'nysd', name: 'S.D.N.Y.' } },
     ],
     ['a year in common', { docket: '266, 2005' }, { docket: '301, 2005' }],
-    ['another page', { cite: 'A, 1 F. Supp. 2d 30' }, { cite: 'B, 1 F. Supp. 2d 31' }],
-    ['a day in common', { cite: 'A (D. Or. Feb. 1, 2023)' }, { cite: 'B (D. Or. Feb. 1, 2023)' }],
+    [
+      'another page',
+      { cite: 'A, 1 F. Supp. 2d 30', decided: null },
+      { cite: 'B, 1 F. Supp. 2d 31' },
+    ],
+    [
+      'a day in common',
+      { cite: 'A (D. Or. Feb. 1, 2023)', decided: null },
+      { cite: 'B (D. Or. Feb. 1, 2023)' },
+    ],
   ])('and are not: %s', (_, one, other) => {
     expect(sameCase(decision({ cite: 'A v. B', ...one }), decision({ ...OTHER, ...other }))).toBe(
       false,

@@ -8,19 +8,29 @@ const REPORTED =
 const NUMBER_SIGN = /^(?:(?:civil action|civ\.|case|docket|misc\.) )?nos?\.? /iu;
 /** Parts of a list shorter than this are parts of one number: `266, 2005`. */
 const LEAST_LENGTH = 5;
+/** Of `YYYY-MM-DD`; of a month or a year alone a court has many decisions. */
+const WHOLE_DAY = 10;
 
 /**
  * Whether two decisions are of one case, or one decision under two names: the same id, the same
- * cite or one reported place in both, or the same number in the same court. Courts that are not
- * stated do not tell two equal numbers apart: what may be the same case is no witness for itself.
+ * cite or one reported place in both, or the same number in the same court. What may be the same case
+ * is no witness for itself: a court that is not stated does not tell two equal numbers or days apart,
+ * and where a number is not stated, one court on one day is taken for one case.
  */
 export function sameCase(one: Decision, other: Decision): boolean {
   return (
     one.id === other.id ||
     bare(one.cite) === bare(other.cite) ||
     meet(reportedAt(one.cite), reportedAt(other.cite)) ||
-    (mayBeOneCourt(one, other) && meet(numbersOf(one.docket), numbersOf(other.docket)))
+    (mayBeOneCourt(one, other) &&
+      (one.docket === null || other.docket === null
+        ? ofOneDay(one, other)
+        : meet(numbersOf(one.docket), numbersOf(other.docket))))
   );
+}
+
+function ofOneDay(one: Decision, other: Decision): boolean {
+  return one.decided?.length === WHOLE_DAY && one.decided === other.decided;
 }
 
 function mayBeOneCourt({ court: one }: Decision, { court: other }: Decision): boolean {
@@ -34,8 +44,7 @@ function reportedAt(cite: string): ReadonlySet<string> {
   );
 }
 
-function numbersOf(docket: string | null): ReadonlySet<string> {
-  if (docket === null) return new Set();
+function numbersOf(docket: string): ReadonlySet<string> {
   const whole = docket.trim().replace(NUMBER_SIGN, '');
   const parts = whole.split(/[,;&]|\band\b/u).map((part) => part.trim());
   const several = parts.every((part) => bare(part).length >= LEAST_LENGTH);

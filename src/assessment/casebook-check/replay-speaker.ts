@@ -28,7 +28,21 @@ export function replaySpeaker(law: LawRegistry, speaker: DecidedSpeaker): Replay
     recorded: recordedStep(law, { standard, step }, speaker),
   }));
   const weighed = weighedTogether(standard, steps);
-  return conclude(weighed ?? withPassed(steps));
+  const replayed = conclude(weighed ?? withPassed(steps, speaker.steps.weighing));
+  const overcome = weighed !== null && speaker.steps.weighing === 'requester';
+  return overcome ? replayed : heldByFailure(replayed, speaker);
+}
+
+/**
+ * A court can ask for more than its test does. Where the test is met and the record says that something
+ * failed which the test has no step for, the record does not tell what came of that: open. Factors that
+ * are weighed together may fail one by one, once the court weighed for the requester.
+ */
+function heldByFailure(replayed: Replay, speaker: DecidedSpeaker): Replay {
+  const failed = stepsOfRecord(speaker).filter(({ favours }) => favours === 'no');
+  if (replayed.outcome !== 'disclose' || failed.length === 0) return replayed;
+  const lacks = failed.map(({ name }) => `what came of the failed ${name}, outside the test`);
+  return { outcome: 'open', because: [], lacks };
 }
 
 interface StepOfRule {
@@ -46,11 +60,17 @@ function weighedTogether(
   return weighing.map(({ recorded }) => recorded);
 }
 
-/** A court that weighed for the requester had passed the steps which must come before. */
-function withPassed(steps: readonly StepOfRule[]): readonly RecordedStep[] {
+/**
+ * A court that weighed for the requester had passed the steps which must come before. One that
+ * dispensed with the weighing says nothing of them.
+ */
+function withPassed(
+  steps: readonly StepOfRule[],
+  weighing: DecidedSpeaker['steps']['weighing'],
+): readonly RecordedStep[] {
   const passed = new Set(
     steps
-      .filter(({ rule, recorded }) => rule.kind === 'weighing' && recorded.favours === 'yes')
+      .filter(({ rule }) => rule.kind === 'weighing' && weighing === 'requester')
       .flatMap(({ rule }) => before(rule, steps)),
   );
   return steps.map(({ recorded }) =>

@@ -59,6 +59,10 @@ describe('findCourt', () => {
     ['IN THE COURT OF COMMON PLEAS CUYAHOGA COUNTY, OHIO', 'ohioctcompl'],
     ['CIRCUIT COURT OF THE STATE OF OREGON FOR THE COUNTY OF WASHINGTON', 'orcc'],
     ['SUPERIOR COURT OF NEW JERSEY APPELLATE DIVISION', 'njsuperctappdiv'],
+    ["N.Y. App. Div. 1st Dep't", 'nyappdiv'],
+    ['App. Div. 2d Dept', 'nyappdiv'],
+    ['Appellate Division, Second Department', 'nyappdiv'],
+    ['Tex. App.-Texarkana', 'texapp'],
     [
       'Supreme Court of the State of New York Appellate Division: Second Judicial Department',
       'nyappdiv',

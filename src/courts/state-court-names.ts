@@ -16,12 +16,17 @@ const COURTS: readonly RegExp[] = [
 ];
 const COUNTY = /\b(?:county\s+of\s+([a-z.'’-]+(?:\s[a-z.'’-]+)?)|([a-z.'’-]+)\s+county\b)/i;
 
+// Of all appellate divisions only that of New York sits in departments, and is cited by them alone.
+const DEPARTMENT =
+  /\bapp(?:\.|ellate)\s*div(?:\.|ision)[,\s]*\(?(?:1st|2n?d|3r?d|4th|first|second|third|fourth)\s+dep(?:artment|[’']?t)\b/i;
+
 /**
  * The names under which courts-db may have the state court at the head of a caption ("SUPERIOR
  * COURT OF THE STATE OF CALIFORNIA, COUNTY OF …"), likeliest first; none for other texts. The
  * county is left out where courts-db has one court for the state.
  */
 export function stateCourtNames(text: string): readonly string[] {
+  if (DEPARTMENT.test(text)) return ['N.Y. App. Div.'];
   if (/\bunited\s+states\b|\bappellate\s+department\b/i.test(text)) return [];
   const words = text.replace(/[,|:§()]/g, ' ').replace(/\s+/g, ' ');
   const state = stateIn(words);

@@ -95,8 +95,9 @@ export function argumentBeyondTests(context: DraftContext, side: Side): readonly
 }
 
 /** That counsel conferred before moving, where a rule asks for it. */
-export function certificateOfConferring(context: DraftContext): readonly Block[] {
-  const conferring = pointOfLaw(context, 'discovery-scope', 'conferring');
+export function certificateOfConferring(context: DraftContext, side: Side): readonly Block[] {
+  const topic = side === 'requester' ? 'motions' : 'discovery-scope';
+  const conferring = pointOfLaw(context, topic, 'conferring');
   return [
     heading(1, 'Certificate of Conferring'),
     paragraph(

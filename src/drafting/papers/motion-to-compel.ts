@@ -37,7 +37,7 @@ export function motionToCompel(context: DraftContext): Draft {
         ...statementOfFacts(context, 'requester'),
         ...argumentOnTests(context, 'requester'),
         ...argumentBeyondTests(context, 'requester'),
-        ...certificateOfConferring(context),
+        ...certificateOfConferring(context, 'requester'),
         ...conclusion('The motion to compel should be granted.'),
         signature,
       ],

@@ -37,7 +37,7 @@ export function motionToQuash(context: DraftContext): Draft {
         ...statementOfFacts(context, 'respondent'),
         ...argumentOnTests(context, 'respondent'),
         ...argumentBeyondTests(context, 'respondent'),
-        ...certificateOfConferring(context),
+        ...certificateOfConferring(context, 'respondent'),
         ...conclusion('The subpoena should be quashed.'),
         signature,
       ],

@@ -117,6 +117,7 @@ function face(context: DraftContext): readonly Block[] {
     'service',
     'place',
     'time-allowed',
+    'beyond-the-place',
   ];
   const found = points
     .map((id) => ({ id, point: pointOfLaw(context, 'subpoena', id) }))

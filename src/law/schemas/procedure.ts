@@ -48,6 +48,7 @@ export const procedureSchema = z.strictObject({
     'subpoena',
     'subpoena-across-states',
     'discovery-scope',
+    'motions',
     'review',
     'time',
     'records',

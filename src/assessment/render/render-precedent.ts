@@ -59,7 +59,7 @@ function compared({ cite, weight, tests, distinguishedBy, waitsFor, forces }: Ci
     .map(([head, factors]) => `${head}: ${factors.map(spaced).join(', ')}`);
   const test = tests === 'same' ? '' : `; its test ${TESTS[tests]}`;
   const distance = forces ? 'nothing sets it apart' : apart.join('; ');
-  return `${cite} (${weight}${test}; ${distance || 'a speaker of another role'}; verify before you cite)`;
+  return `${cite} (${weight}${test}; ${distance || 'a speaker of another role, or a test that serves another end'}; verify before you cite)`;
 }
 
 const TESTS = {

@@ -91,11 +91,13 @@ const STANDING = {
 
 /** The smallest set of things that would make the step shown. */
 function lacking(
-  { finding }: StepFinding,
+  { kind, finding }: StepFinding,
   { words: wording, asOf: day }: Assessment,
 ): readonly Sentence[] {
   const [smallest] = finding.needs;
-  if (finding.outcome === 'shown' || smallest === undefined || smallest.length === 0) return [];
+  // A weighing lacks no exhibit: it is the court's.
+  if (kind === 'weighing' || finding.outcome === 'shown') return [];
+  if (smallest === undefined || smallest.length === 0) return [];
   return [
     say`What the record lacks (${record(`record as of ${longDate(day)}`)}): ${missingWords(smallest, wording)}.`,
   ];

@@ -61,7 +61,9 @@ function inDispute(context: DraftContext): readonly Block[] {
             .filter(({ favours }) => favours !== 'yes')
             .map((step): readonly Sentence[] => [
               say`${step.name}: on ${asOf(context)} this is ${OUTCOME_WORDS[step.finding.outcome]}.`,
-              say`Please tell us ${open(`what the requester has on "${step.name}", or send it`)}.`,
+              step.kind === 'weighing'
+                ? form`It is a weighing for the court; we would hear your view of it.`
+                : form`Please send us the evidence on which you rely for it.`,
             ]),
         },
       ]),

@@ -1,6 +1,7 @@
+import type { SpeakerAssessment } from '../../assessment/index.ts';
 import type { Inline } from '../draft.ts';
 import type { DraftContext } from '../draft-context.ts';
-import { open, words } from '../say.ts';
+import { joined, open, words } from '../say.ts';
 
 /**
  * The records that an order commands, in its own words where there is one; before that they are for
@@ -16,8 +17,46 @@ export function commandedRecords(
       ...words`${index === 0 ? '' : index === specific.length - 1 ? ', and ' : ', '}${which === 'with-accounts' ? text : beforeAccounts(text)}`,
     ]);
   }
-  const handles = matter.speakers.map(({ handle }) => handle).join('; ');
-  return words`${open('the kinds of records, exactly, such as the e-mail addresses given at registration')} of the accounts using the handles: ${handles}`;
+  return recordsOf(KINDS, matter.speakers);
+}
+
+const KINDS = open(
+  'the kinds of records, exactly, such as the e-mail addresses given at registration',
+);
+
+/**
+ * The records of some speakers only, where an order reaches them and not the others: their accounts
+ * are named and no other. Words of an order that stands are not used, since they name them all.
+ */
+export function recordsOfSome(
+  { ordered }: Pick<DraftContext, 'ordered'>,
+  speakers: readonly Pick<SpeakerAssessment, 'handle'>[],
+  undecided: readonly Pick<SpeakerAssessment, 'handle'>[],
+): readonly Inline[] {
+  const asked = (ordered?.mandate.clauses ?? []).filter(({ kind }) => kind === 'category');
+  const kinds =
+    asked.length === 0
+      ? KINDS
+      : open(
+          `the kinds of records, for these accounts alone; the order that stands says: ${asked.map(({ text }) => beforeAccounts(text)).join('; ')}`,
+        );
+  const maybe = open(
+    `which, if any, of the accounts of those left undecided: ${handlesOf(undecided)}`,
+  );
+  if (speakers.length === 0) return words`${kinds} of the accounts using the handles: ${maybe}`;
+  const decided = recordsOf(kinds, speakers);
+  return undecided.length === 0 ? decided : joined([decided, maybe], '; ');
+}
+
+function recordsOf(
+  kinds: Inline,
+  speakers: readonly Pick<SpeakerAssessment, 'handle'>[],
+): readonly Inline[] {
+  return words`${kinds} of the accounts using the handles: ${handlesOf(speakers)}`;
+}
+
+function handlesOf(speakers: readonly Pick<SpeakerAssessment, 'handle'>[]): string {
+  return speakers.map(({ handle }) => handle).join('; ');
 }
 
 /** The words of a clause up to the list of its accounts: a speaker is not told whose else are asked for. */

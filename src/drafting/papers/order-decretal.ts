@@ -1,5 +1,5 @@
 import type { SpeakerAssessment } from '../../assessment/index.ts';
-import { commandedRecords } from '../argument/commanded-records.ts';
+import { commandedRecords, recordsOfSome } from '../argument/commanded-records.ts';
 import { pointOfLaw } from '../argument/point-of-law.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
 import type { Judgment } from '../../matters/index.ts';
@@ -63,7 +63,7 @@ export function decretal(
       paragraph(
         say`The ${name} is ${open('whether the motion is granted, denied, or granted in part')}.`,
       ),
-      ...commands(context),
+      ...commands(context, commandedRecords(context)),
     ];
   }
   if (relief === 'in-part') {
@@ -72,23 +72,38 @@ export function decretal(
         form`For the foregoing reasons, the ${name} is GRANTED IN PART and DENIED IN PART.`,
       ),
       ...divided(context),
-      ...commands(context),
+      ...commands(
+        context,
+        recordsOfSome(context, reached(context, 'disclose'), reached(context, null)),
+      ),
     ];
   }
   const decided = form`For the foregoing reasons, the ${name} is ${MOTIONS[motion].done[relief]}.`;
-  if (relief === 'grant') return [paragraph(decided), ...commands(context)];
+  if (relief === 'grant') {
+    return [paragraph(decided), ...commands(context, commandedRecords(context))];
+  }
   return [
     paragraph(decided, form`Nothing is to be produced under the subpoena.`, prejudice(context)),
     paragraph(form`IT IS SO ORDERED.`),
   ];
 }
 
+/** The speakers for whom every test in view comes to one outcome; null = those left undecided. */
+function reached(
+  { assessment }: Pick<DraftContext, 'assessment'>,
+  outcome: ReturnType<typeof outcomeOf>,
+): readonly SpeakerAssessment[] {
+  return assessment.speakers.filter((speaker) => outcomeOf(speaker) === outcome);
+}
+
 /** For whom disclosure is ordered and for whom not, speaker by speaker. */
-function divided({ assessment }: DraftContext): readonly Block[] {
-  const on = record(`the record as of ${longDate(assessment.asOf)}`);
-  const who = (outcome: ReturnType<typeof outcomeOf>) =>
-    assessment.speakers.filter((speaker) => outcomeOf(speaker) === outcome);
-  const [disclose, withhold, undecided] = [who('disclose'), who('withhold'), who(null)];
+function divided(context: DraftContext): readonly Block[] {
+  const on = record(`the record as of ${longDate(context.assessment.asOf)}`);
+  const [disclose, withhold, undecided] = [
+    reached(context, 'disclose'),
+    reached(context, 'withhold'),
+    reached(context, null),
+  ];
   return [
     paragraph(
       ...(disclose.length === 0
@@ -96,7 +111,11 @@ function divided({ assessment }: DraftContext): readonly Block[] {
         : [say`Disclosure is ordered as to ${speakerNames(disclose)} (${on}).`]),
       ...(withhold.length === 0
         ? []
-        : [say`It is denied as to ${speakerNames(withhold)} (${on}).`]),
+        : [
+            say`It is denied as to ${speakerNames(withhold)} (${on}).`,
+            form`Nothing is to be produced about ${withhold.length === 1 ? 'that account' : 'those accounts'}.`,
+            prejudice(context),
+          ]),
       ...(undecided.length === 0
         ? []
         : [say`As to ${speakerNames(undecided)}: ${open('whether disclosure is ordered')}.`]),
@@ -155,7 +174,7 @@ function spaced(id: string): string {
   return id.replaceAll('-', ' ');
 }
 
-function commands(context: DraftContext): readonly Block[] {
+function commands(context: DraftContext, records: readonly Inline[]): readonly Block[] {
   const respondent = partyName(context, 'respondent');
   const requester = partyName(context, 'requester');
   const due = context.ordered?.mandate.due.date ?? null;
@@ -164,7 +183,7 @@ function commands(context: DraftContext): readonly Block[] {
   const magistrate = /magistrate/iu.test(context.proceeding.judge?.title ?? '');
   return [
     paragraph(
-      form`IT IS HEREBY ORDERED that, by no later than ${by}, ${respondent} shall produce to ${requester} ${commandedRecords(context)}.`,
+      form`IT IS HEREBY ORDERED that, by no later than ${by}, ${respondent} shall produce to ${requester} ${records}.`,
       form`Nothing else is ordered to be produced, and no content of any communication.`,
     ),
     paragraph(

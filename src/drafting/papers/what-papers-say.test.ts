@@ -12,6 +12,7 @@ import {
 import { readMandate } from '../../orders/index.ts';
 import { readOrder, readPaper } from '../../papers/index.ts';
 import type { Block, Draft } from '../draft.ts';
+import type { DraftContext } from '../draft-context.ts';
 import { gapsIn } from '../gaps.ts';
 import { plainText } from '../inline-text.ts';
 import { mapDraft } from '../map-draft.ts';
@@ -250,7 +251,40 @@ describe('what a proposed order attaches', () => {
     expect(order).toContain('As to Does 1-9: **\\[counsel: whether disclosure is ordered\\]**');
     expect(order).not.toContain('Disclosure is ordered as to');
   });
+
+  it('commands, in part, no record of a speaker for whom disclosure is denied', () => {
+    const order = renderDraftMarkdown(
+      draftOf('proposed-order', foundingMatter, {
+        relief: 'in-part',
+        assessment: withOutcomes({ 'doe-1': 'disclose', 'doe-2': 'open' }),
+      }),
+    );
+    expect(order).toContain('Disclosure is ordered as to Doe 1');
+    expect(order).toContain('It is denied as to Does 3-9');
+    expect(order).toContain('Nothing is to be produced about those accounts.');
+    expect(order).toContain('of the accounts using the handles: @erpsmosh; **\\[counsel: which');
+    expect(order).toContain('of those left undecided: @KleinMatt1');
+    for (const { handle } of foundingMatter.speakers.slice(2)) expect(order).not.toContain(handle);
+  });
 });
+
+/** The assessment of the founding matter as if each speaker's case were decided; if not said, withheld. */
+function withOutcomes(
+  outcomes: Readonly<Record<string, 'disclose' | 'open'>>,
+): DraftContext['assessment'] {
+  const { assessment } = contextOf(foundingMatter);
+  const speakers = assessment.speakers.map((speaker) => ({
+    ...speaker,
+    choice: {
+      ...speaker.choice,
+      outcomes: speaker.choice.outcomes.map((one) => ({
+        ...one,
+        outcome: outcomes[speaker.speaker] ?? ('withhold' as const),
+      })),
+    },
+  }));
+  return { ...assessment, speakers };
+}
 
 describe('a brief for the requester', () => {
   it('states nothing that the record lacks, and asks counsel for it', () => {

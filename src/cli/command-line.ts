@@ -67,7 +67,7 @@ const COMMANDS: readonly LazyCommand[] = [
   },
   {
     name: 'ledger',
-    summary: 'verify the ledger of a matter, or prove one entry',
+    summary: 'verify a ledger, prove one entry, or re-prove a closed matter',
     load: async () => (await import('./commands/ledger-command.ts')).registerLedger,
   },
   {

@@ -1,3 +1,4 @@
+export { fsckMatter, type FsckRequest } from './fsck/fsck-matter.ts';
 export { preparePlan, type PreparedProduction } from './prepare-plan.ts';
 export { produce, type ReleasedProduction, type ReleaseRequest } from './produce.ts';
 export {

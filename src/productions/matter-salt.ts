@@ -16,7 +16,24 @@ const SALT_FILE = 'ledger.salt';
  */
 export function matterSalt(folder: string): Salt {
   const path = join(folder, SALT_FILE);
-  if (!existsSync(path)) return writeSalt(path);
+  return existsSync(path) ? readSalt(path) : writeSalt(path);
+}
+
+/**
+ * The salt of a matter that has a ledger; it is never made here.
+ *
+ * @throws DucesError `file-not-found`; `data-malformed` as above.
+ */
+export function keptSalt(folder: string): Salt {
+  const path = join(folder, SALT_FILE);
+  if (existsSync(path)) return readSalt(path);
+  throw new DucesError('file-not-found', 'The matter has no ledger salt.', {
+    place: { file: path },
+    next: 'Restore the file from a backup: without it the entries of the ledger cannot be tied to this matter.',
+  });
+}
+
+function readSalt(path: string): Salt {
   const text = readFileSync(path, 'utf8').trim();
   if (!/^[0-9a-f]{64}$/u.test(text)) {
     throw new DucesError('data-malformed', `${path} is no ledger salt.`, {

@@ -1,11 +1,11 @@
 import { DucesError } from '../faults/index.ts';
-import type { ExecutableClause } from '../orders/index.ts';
 import { categoryById, type RecordRequest } from '../records/index.ts';
 import type { AuthorisedCategory } from './authorised-rows.ts';
 import { batesNumbers } from './bates.ts';
 import { guardConditions } from './guard-conditions.ts';
 import { guardParties } from './guard-parties.ts';
 import { guardRecipient } from './guard-recipient.ts';
+import { plannedClauses } from './planned-clauses.ts';
 import type { PlannedCategory, ProductionPlan } from './production-plan.ts';
 import type { OnProgress } from './production-progress.ts';
 import type { ProductionRequest } from './production-request.ts';
@@ -56,11 +56,7 @@ export async function preparePlan(
     recipient: { party, name, key },
     due: mandate.due.date,
     bates: request.batesPrefix,
-    clauses: scope.categories.flatMap((authorised) =>
-      mandate.clauses
-        .filter(({ category }) => category === authorised.category)
-        .map((clause) => plannedClause(clause, authorised)),
-    ),
+    clauses: plannedClauses(mandate, scope.categories),
     categories,
     accounts: accounts.map(({ handle, posts, absentPosts }) => ({
       handle,
@@ -115,14 +111,6 @@ async function planCategory(
     sql: store.statement(category.id),
     rows: await store.countRows(recordRequest(authorised, accounts), { signal }),
   };
-}
-
-function plannedClause(
-  { clause: id, pin, text, category }: ExecutableClause,
-  { posts }: AuthorisedCategory,
-): ProductionPlan['clauses'][number] {
-  const listed = posts.filter(({ clauses }) => clauses.includes(id));
-  return { id, pin, text, categories: [category], posts: listed.map(({ postId }) => postId) };
 }
 
 function codePoints(handle: string): string {

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { DucesError } from '../../faults/index.ts';
 import { proveFromFiles, verifyLedger } from '../../ledger/index.ts';
+import { fsckMatter } from '../../productions/index.ts';
 import {
   assertProven,
   diskFault,
+  readAgeIdentity,
   readTrustedSigners,
   type VerifierKey,
 } from '../../sealing/index.ts';
@@ -25,11 +27,11 @@ interface ProveOptions {
 
 const SIGNER = 'the public key of the ledger (.pub or allowed_signers), from the custodian';
 
-/** `duces ledger verify|prove`. */
+/** `duces ledger verify|prove|fsck`. */
 export function registerLedger(program: Command): void {
   const ledger = program
     .command('ledger')
-    .description('Verify a ledger, or prove one entry of it.');
+    .description('Verify a ledger, prove one entry of it, or re-prove a closed matter.');
   ledger
     .command('verify')
     .description('Re-prove every entry, the tree head and the signature.')
@@ -39,6 +41,17 @@ export function registerLedger(program: Command): void {
     .option('--json', 'print the report as JSON')
     .action(verify);
   ledger
+    .command('fsck')
+    .description(
+      'Re-prove a closed matter from its files alone: ledger, plan, order, mandate, approvals, acts, package.',
+    )
+    .argument('<matter>', 'folder of the matter')
+    .requiredOption('--signer <file>', SIGNER)
+    .option('--package <dir...>', 'packages that were released', [])
+    .option('--identity <file>', "the recipient's age identity, to look inside")
+    .option('--json', 'print the report as JSON')
+    .action(fsck);
+  ledger
     .command('prove')
     .description('Print a proof: that an entry is in the ledger, or that the ledger only grew.')
     .argument('<dir>', 'folder of the ledger')
@@ -47,6 +60,35 @@ export function registerLedger(program: Command): void {
     .option('--from <size>', 'prove that it grew from this many entries', wholeNumber)
     .option('--json', 'print the proof as JSON')
     .action(prove);
+}
+
+interface FsckOptions {
+  readonly signer: string;
+  readonly package: readonly string[];
+  readonly identity?: string;
+  readonly json?: true;
+}
+
+/** Everything that a closed matter's files prove, one check after the other. */
+async function fsck(dir: string, options: FsckOptions): Promise<void> {
+  const [first, ...others] = await readTrustedSigners(options.signer);
+  if (first === undefined) {
+    throw new DucesError('key-absent', 'The file holds no key.', {
+      place: { file: options.signer },
+      next: "Give the custodian's public key (.pub or allowed_signers).",
+    });
+  }
+  const report = await fsckMatter(dir, {
+    trusted: [first, ...others],
+    packages: options.package,
+    identity: options.identity === undefined ? null : await readAgeIdentity(options.identity),
+  });
+  process.stdout.write(
+    options.json === true
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : renderCheckReport(report, 'the matter'),
+  );
+  assertProven(report);
 }
 
 async function verify(dir: string, options: VerifyOptions): Promise<void> {

@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import { join } from 'node:path';
+import { DucesError } from '../../faults/index.ts';
+import { saltedHash, type Act } from '../../ledger/index.ts';
+import type { Matter } from '../../matters/index.ts';
+import { loadMatterMandate, resolveMandate } from '../../orders/index.ts';
+import { runCheck, type Check } from '../../sealing/index.ts';
+import { guardApprovals } from '../guard-approvals.ts';
+import { keptSalt } from '../matter-salt.ts';
+import { plannedClauses } from '../planned-clauses.ts';
+import type { ProductionPlan } from '../production-plan.ts';
+import { productionScope } from '../production-scope.ts';
+import { readPlan } from '../read-plan.ts';
+import { checkReleasedPackage } from './check-released-package.ts';
+import { checkRecordedActs } from './check-recorded-acts.ts';
+import type { FsckRequest } from './fsck-matter.ts';
+
+/** One release in the ledger, with what it is re-proved from. */
+export interface FoundRelease {
+  readonly matter: Matter;
+  /** The hashes of the plans that are kept. */
+  readonly plans: readonly string[];
+  readonly acts: readonly Act[];
+  readonly release: Extract<Act, { kind: 'production-released' }>;
+  readonly number: number;
+}
+
+/** Plan, order, mandate, approvals, acts and package of one release, each a check of its own. */
+export async function checkRelease(
+  found: FoundRelease,
+  request: FsckRequest,
+): Promise<readonly Check[]> {
+  const { matter, number } = found;
+  const id = (name: string): string => `release-${number}-${name}`;
+  let kept: { hash: string; plan: ProductionPlan } | null = null;
+  const plan = await runCheck(id('plan'), 'the plan that was carried out is kept unchanged', () => {
+    const hash = hashOf(found);
+    kept = { hash, plan: readPlan(matter.folder, hash) };
+    return hash;
+  });
+  if (kept === null) return [plan];
+  const { hash, plan: carriedOut } = kept as { hash: string; plan: ProductionPlan };
+  return [
+    plan,
+    ...(await mandateChecks(matter, carriedOut, id)),
+    await runCheck(id('approvals'), 'two people approved this very plan, one of them counsel', () =>
+      guardApprovals(matter, hash)
+        .map(({ person }) => `${person.id} (${person.role})`)
+        .join(', '),
+    ),
+    await runCheck(id('acts'), 'the ledger holds each act on the way, in its order', () =>
+      checkRecordedActs(found, hash, carriedOut),
+    ),
+    ...(await checkReleasedPackage(found, request, id)),
+  ];
+}
+
+/** The plan of a release: its name is only in the salt that the matter holds. */
+function hashOf({ matter, plans, release }: FoundRelease): string {
+  const salt = keptSalt(matter.folder);
+  const hash = plans.find((each) => saltedHash(salt, 'plan', each) === release.subject);
+  if (hash !== undefined) return hash;
+  throw new DucesError('ledger-corrupt', 'No plan that is kept is the one of this release.', {
+    place: { file: join(matter.folder, 'plans') },
+    next: 'Restore the folder plans and the file ledger.salt from the same backup as the ledger.',
+  });
+}
+
+async function mandateChecks(
+  matter: Matter,
+  plan: ProductionPlan,
+  id: (name: string) => string,
+): Promise<readonly Check[]> {
+  return [
+    await runCheck(id('order'), 'the order is the file that the plan names', async () => {
+      const { order } = await loadMatterMandate(matter);
+      if (order.source.sha256 !== plan.order.sha256)
+        throw changed(matter, 'The order is another file than the one that was carried out.');
+      return plan.order.sha256;
+    }),
+    await runCheck(
+      id('mandate'),
+      'the order, read again, commands what the plan carried out',
+      async () => {
+        const { mandate } = await loadMatterMandate(matter);
+        const executable = resolveMandate(mandate, matter);
+        const scope = productionScope(executable, matter);
+        const clauses = plannedClauses(executable, scope.categories);
+        const handles = plan.accounts.map(({ handle }) => handle);
+        if (!isDeepStrictEqual(clauses, plan.clauses))
+          throw changed(matter, 'The clauses, read again, are not those of the plan.');
+        if (!isDeepStrictEqual(handles, scope.handles))
+          throw changed(matter, 'The accounts, read again, are not those of the plan.');
+        return `${clauses.length} clauses, ${handles.length} accounts`;
+      },
+    ),
+  ];
+}
+
+function changed(matter: Matter, message: string): DucesError {
+  return new DucesError('approval-stale', message, {
+    place: { file: join(matter.folder, 'matter.yaml') },
+    next: 'Something of the matter was changed after the release; compare it with a backup.',
+  });
+}

@@ -5,12 +5,13 @@ import type { Inline } from '../draft.ts';
 import { joined } from '../say.ts';
 
 /**
- * Authorities in one string of citations, parted by semicolons. One decided after the day as of which
+ * Authorities in one string of citations, each place once, parted by semicolons. One decided after the day as of which
  * the law is applied says so; law of no authority of the state says that it is general.
  */
 export function cites(law: LawRegistry, authorities: readonly CitedAuthority[]): readonly Inline[] {
+  const once = new Map(authorities.map((each) => [`${each.authority} ${each.pin ?? ''}`, each]));
   return joined(
-    authorities.map((each): readonly Inline[] => [
+    [...once.values()].map((each): readonly Inline[] => [
       citedAuthority(law, each),
       ...(each.later === true ? [text(' (decided after the day of this assessment)')] : []),
       ...(each.generalLaw === true

@@ -1,24 +1,26 @@
 import {
-  observationSentence,
   speakerGroups,
-  type Observation,
   type RulingComparison,
   type SpeakerAssessment,
-  type StepFinding,
 } from '../../assessment/index.ts';
 import { choiceSection } from '../argument/choice-section.ts';
 import { cites } from '../argument/cites.ts';
 import { elementTable } from '../argument/element-table.ts';
+import { citedPlace } from '../argument/cited-place.ts';
+import { lawOfClaims } from '../argument/law-of-claims.ts';
 import { missingWords } from '../argument/missing-words.ts';
+import { observationsSection } from '../argument/observations-section.ts';
+import { openQuestionsOfLaw } from '../argument/open-questions-of-law.ts';
 import { DETERMINATION_WORDS } from '../argument/outcome-words.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
 import { asOf, stepParagraph, testSection } from '../argument/test-section.ts';
-import type { Block, Draft, Inline, Sentence } from '../draft.ts';
+import { weighingSection } from '../argument/weighing-section.ts';
+import type { Block, Draft, Sentence } from '../draft.ts';
 import type { DraftContext } from '../draft-context.ts';
 import { filedPaper } from '../filed-paper.ts';
 import { longDate } from '../long-date.ts';
 import { recordPin } from '../record-pin.ts';
-import { form, heading, joined, open, paragraph, record, say } from '../say.ts';
+import { form, heading, open, paragraph, record, say } from '../say.ts';
 
 /**
  * The bench memorandum for chambers: the question, what each test asks and what the record has for it,
@@ -43,13 +45,16 @@ export function benchMemorandum(context: DraftContext): Draft {
         ...question(context),
         ...posture(context),
         ...contentions(context),
+        ...lawOfClaims(context),
         ...speakerGroups(context.assessment.speakers).flatMap(({ example, speakers }) =>
           groupSection(context, example, speakers),
         ),
         ...statutes(context),
         ...rulings(context),
-        ...observations(context),
+        ...observationsSection(context),
         ...dates(context),
+        ...openQuestionsOfLaw(context),
+        ...recommendation(context),
       ],
     },
   ]);
@@ -61,7 +66,7 @@ function whatThisIs(context: DraftContext): Block {
   return paragraph(
     say`This memorandum holds the law against the record as of ${record(longDate(context.assessment.asOf))}.`,
     say`Whether the record is complete: ${record(context.assessment.recordComplete)}.`,
-    form`It recommends nothing. A step that is open stays open, and a weighing is for the Court.`,
+    form`It computes no recommendation. A step that is open stays open, and a weighing is for the Court.`,
   );
 }
 
@@ -87,7 +92,8 @@ function question(context: DraftContext): readonly Block[] {
   ];
 }
 
-function posture({ matter }: DraftContext): readonly Block[] {
+function posture(context: DraftContext): readonly Block[] {
+  const { matter } = context;
   return [
     heading(1, 'Posture'),
     paragraph(
@@ -95,8 +101,43 @@ function posture({ matter }: DraftContext): readonly Block[] {
         ({ role, caption, caseNumber, consent }) =>
           say`The ${role} ${role === 'underlying' ? 'action' : 'proceeding'} is ${caption}, No. ${record(caseNumber)}${role === 'enforcement' ? `; consent of all parties to a magistrate judge: ${consent}` : ''}.`,
       ),
-      say`The subpoena was issued under ${record(matter.instrument.rule)} and served on ${matter.instrument.served === null ? open('the day of service') : record(matter.instrument.served)}.`,
+      say`The subpoena was issued under ${record(matter.instrument.rule)} and served on ${matter.instrument.served === null ? open('the day of service') : record(longDate(matter.instrument.served))}.`,
     ),
+    ...papersOnRecord(context),
+  ];
+}
+
+/** The recommendation is a person's; what every test in view comes to is told beside it. */
+function recommendation(context: DraftContext): readonly Block[] {
+  return [
+    heading(1, 'Recommendation'),
+    ...speakerGroups(context.assessment.speakers).map(({ example, speakers }) => {
+      const who = speakerNames(speakers);
+      const outcomes = new Set(example.standards.map(({ determination }) => determination.outcome));
+      const [only] = outcomes;
+      return paragraph(
+        outcomes.size === 1 && only !== undefined && only !== 'open'
+          ? say`As to ${who}, each test in view ${DETERMINATION_WORDS[only]} on ${asOf(context)}.`
+          : say`As to ${who}, the tests in view do not by themselves decide the request on ${asOf(context)}.`,
+        say`${open(`the recommendation as to ${who}, with reasons`)}`,
+      );
+    }),
+  ];
+}
+
+/** The papers on which the record rests, and which of them nobody has here to read. */
+function papersOnRecord({ matter }: DraftContext): readonly Block[] {
+  if (matter.papers.length === 0) return [];
+  return [
+    {
+      kind: 'items',
+      items: matter.papers.map(({ id, kind, entry, dated, file }): readonly Sentence[] => {
+        const name = recordPin(matter.papers, { paper: id, kind: 'whole' });
+        const day = dated === undefined || dated === null ? '' : `, of ${longDate(dated)}`;
+        const held = file === null ? '; not held here, known through papers that cite it' : '';
+        return [say`${name}${entry === undefined ? '' : `, the ${kind}`}${day}${held}.`];
+      }),
+    },
   ];
 }
 
@@ -128,32 +169,12 @@ function groupSection(
     ]),
     ...example.standards.flatMap((standard) => [
       ...testSection(context, standard, 2),
-      ...standard.steps.flatMap((step) => precedents(step)),
+      ...standard.steps.flatMap((step) => weighingSection(context, step)),
     ]),
     heading(2, 'Elements against exhibits'),
     ...elementTable(example),
     heading(2, 'What would decide it'),
     ...needs(context, example),
-  ];
-}
-
-/** What decided cases make of a weighing; each must be verified before anybody cites it. */
-function precedents(step: StepFinding): readonly Block[] {
-  if (step.kind !== 'weighing' || step.precedent === null) return [];
-  const { kind, outcome, by, nearest } = step.precedent;
-  const near = [...nearest.disclose.slice(0, 2), ...nearest.withhold.slice(0, 2)];
-  return [
-    paragraph(
-      kind === 'forced'
-        ? say`Precedent that binds the Court forces this weighing: ${outcome ?? ''} (${record(by.map(({ cite }) => cite).join('; '))}).`
-        : kind === 'inconsistent'
-          ? say`Decided cases of equal weight force it both ways (${record(by.map(({ cite }) => cite).join('; '))}).`
-          : say`No decided case forces this weighing (${record('casebook')}).`,
-      ...near.map(
-        ({ cite, outcome: came, weight }) =>
-          say`Near it: ${record(cite)}, which came out for ${came === 'disclose' ? 'disclosure' : 'withholding'} (${weight}; verify before it is cited).`,
-      ),
-    ),
   ];
 }
 
@@ -183,7 +204,7 @@ function statutes(context: DraftContext): readonly Block[] {
   ];
 }
 
-function rulings({ assessment }: DraftContext): readonly Block[] {
+function rulings({ assessment, matter }: DraftContext): readonly Block[] {
   const ruled = assessment.comparison.filter(({ ruling }) => ruling !== null);
   if (ruled.length === 0) return [];
   return [
@@ -198,7 +219,9 @@ function rulings({ assessment }: DraftContext): readonly Block[] {
           ? []
           : [
               { kind: 'text', text: `${ruling.outcome.replaceAll('-', ' ')}: ${ruling.says} ` },
-              record(`(${ruling.at})`),
+              { kind: 'text', text: '(' },
+              citedPlace(matter.papers, ruling.at),
+              { kind: 'text', text: ')' },
             ],
         [{ kind: 'text', text: RELATION[relation] }],
       ]),
@@ -216,34 +239,6 @@ const RELATION = {
   'no-ruling': 'no ruling',
   'not-evaluated': 'not evaluated here',
 } as const satisfies Record<RulingComparison['relation'], string>;
-
-function observations(context: DraftContext): readonly Block[] {
-  const { assessment } = context;
-  const grave = assessment.observations.filter(({ severity }) => severity !== 'minor');
-  if (grave.length === 0) return [];
-  return [
-    heading(1, 'Points That a Careful Reader Would Flag'),
-    {
-      kind: 'items',
-      items: grave.map((seen): readonly Sentence[] => [
-        say`${observationSentence(seen)} (${joined([record(seen.severity), ...sourcesOf(context, seen)], '; ')}.)`,
-      ]),
-    },
-  ];
-}
-
-/** Where an observation comes from: places in the record, exhibits, authorities. */
-function sourcesOf(
-  { assessment, law }: DraftContext,
-  { at, exhibits, authorities }: Observation,
-): readonly Inline[][] {
-  const { exhibits: named } = assessment.words;
-  return [
-    ...at.map((pin) => [record(pin)]),
-    ...exhibits.map((id) => [record(named[id] ?? id)]),
-    ...(authorities.length === 0 ? [] : [[...cites(law, authorities)]]),
-  ];
-}
 
 function dates({ deadlines, ordered }: DraftContext): readonly Block[] {
   const dated = deadlines.flatMap((deadline) =>

@@ -124,12 +124,12 @@ describe.each(DRAFT_KINDS)('%s', (kind) => {
 
 /**
  * What of each citation a reader must give back: volume, reporter and first page of a case where it
- * first stands; the section of a statute or rule.
+ * first stands; the section of a statute or rule, without the year of a code or a note to it.
  */
 function citationsIn(draft: Draft): readonly string[] {
   const cited = inlinesIn(draft).flatMap((inline) => (inline.kind === 'authority' ? [inline] : []));
   return cited.flatMap(({ group, first, full }) => {
-    if (group !== 'cases') return [full];
+    if (group !== 'cases') return [full.replace(/ (?:\(\d{4}\)|advisory committee.*)$/u, '')];
     return first ? (/\d+ [A-Z][\w. ]*? \d+(?=,| \()/u.exec(full) ?? []) : [];
   });
 }

@@ -298,17 +298,3 @@ describe('a brief for the requester', () => {
     );
   });
 });
-
-describe('a bench memorandum', () => {
-  it('recommends nothing where the assessment is open', () => {
-    const memo = renderDraftMarkdown(draftOf('bench-memorandum'));
-    expect(memo).toContain('leaves the question open; 2 of its 2 steps are undecided');
-    expect(memo).not.toMatch(/should be (?:granted|denied|ordered)|recommend(?:s|ed) that/u);
-  });
-
-  it('shows each element with its exhibits, and the holes', () => {
-    const memo = renderDraftMarkdown(draftOf('bench-memorandum'));
-    expect(memo).toMatch(/Special harm, or defamation per se \| none \| open \/ open/u);
-    expect(memo).toContain('Dkt. No. 22 ¶¶ 10-12, 34-35, 48');
-  });
-});

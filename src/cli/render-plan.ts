@@ -17,7 +17,7 @@ export function renderPlan(plan: ProductionPlan): string {
     `Plan ${planHash(plan)}`,
     `Order of ${plan.order.dated} (SHA-256 ${plan.order.sha256})`,
     ...signature(plan),
-    `To ${plan.recipient.name}, due ${plan.due ?? 'at no stated date'}; Bates ${plan.bates}-000001 and on`,
+    `To ${plan.recipient.name}, due ${plan.due ?? 'at no stated date'}; Bates ${plan.bates}, behind every number given in this matter`,
     'Clauses',
     ...clauses,
     'Records',

@@ -1,7 +1,7 @@
 import { DucesError } from '../faults/index.ts';
 import { categoryById, type RecordRequest } from '../records/index.ts';
 import type { AuthorisedCategory } from './authorised-rows.ts';
-import { batesNumbers } from './bates.ts';
+import { guardBatesPrefix } from './bates.ts';
 import { guardConditions } from './guard-conditions.ts';
 import { guardParties } from './guard-parties.ts';
 import { guardRecipient } from './guard-recipient.ts';
@@ -33,7 +33,7 @@ export async function preparePlan(
 ): Promise<PreparedProduction> {
   const { matter, mandate, store, order } = request;
   guardConditions(mandate, matter);
-  batesNumbers(request.batesPrefix);
+  guardBatesPrefix(request.batesPrefix);
   const recipient = guardRecipient(matter, request.recipientKey, guardParties(mandate, matter).id);
   const scope = productionScope(mandate, matter);
   // Taken before the store is read, so that a later look tells of every change since.

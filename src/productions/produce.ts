@@ -17,6 +17,7 @@ import { planHash, type ProductionPlan } from './production-plan.ts';
 import { productionParts } from './production-parts.ts';
 import type { OnProgress } from './production-progress.ts';
 import type { ProductionRequest } from './production-request.ts';
+import { reserveBates } from './reserve-bates.ts';
 import { savePlan } from './save-plan.ts';
 
 /** Where a production goes, and who signs it. */
@@ -101,6 +102,7 @@ async function release(
       request,
       prepared,
       approvals,
+      bates: reserveBates(request.matter.folder, planHash(plan), plan.bates, plannedRows(plan)),
       onProgress: request.onProgress,
       onRows,
     }),
@@ -156,6 +158,10 @@ function releasedUnrecorded(out: string, cause: unknown): DucesError {
       cause,
     },
   );
+}
+
+function plannedRows({ categories }: ProductionPlan): number {
+  return categories.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 type CommonFields = Pick<Act, 'at' | 'matter' | 'subject'>;

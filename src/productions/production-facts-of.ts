@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { ProductionFacts } from '../drafting/index.ts';
 import { readActs, saltedHash } from '../ledger/index.ts';
 import type { Matter } from '../matters/index.ts';
+import { formatBates } from './bates.ts';
 import { matterSalt } from './matter-salt.ts';
 import { readPlan } from './read-plan.ts';
+import { batesReservations } from './reserve-bates.ts';
 
 /**
  * What papers about a production state of it: the plan that was named, or the one that was approved
@@ -26,9 +28,16 @@ export async function productionFactsOf(
     clauses: plan.clauses,
     categories: plan.categories,
     accounts: plan.accounts,
-    bates: null,
+    bates: batesOf(matter.folder, hash),
     released: await releaseOf(matter.folder, hash),
   };
+}
+
+/** The first and the last number reserved for a plan; null before it was carried out. */
+function batesOf(folder: string, hash: string): ProductionFacts['bates'] {
+  const own = batesReservations(folder).find(({ plan }) => plan === hash);
+  if (own === undefined) return null;
+  return [formatBates(own.prefix, own.first), formatBates(own.prefix, own.last)];
 }
 
 async function releaseOf(folder: string, hash: string): Promise<ProductionFacts['released']> {

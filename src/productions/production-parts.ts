@@ -8,7 +8,7 @@ import {
 import { DucesError } from '../faults/index.ts';
 import type { Matter } from '../matters/index.ts';
 import type { ProductionPart } from '../sealing/index.ts';
-import { batesNumbers } from './bates.ts';
+import { batesNumbers, type BatesRange } from './bates.ts';
 import { collectCategory, type CollectedCategory } from './collect-category.ts';
 import type { GivenApproval } from './guard-approvals.ts';
 import type { PreparedProduction } from './prepare-plan.ts';
@@ -21,6 +21,8 @@ export interface PartsRequest {
   readonly request: ProductionRequest;
   readonly prepared: PreparedProduction;
   readonly approvals: readonly GivenApproval[];
+  /** The numbers that were reserved for these rows. */
+  readonly bates: BatesRange;
   readonly onProgress: OnProgress;
   readonly onRows: (rows: number) => Promise<void>;
 }
@@ -33,7 +35,7 @@ export async function* productionParts(parts: PartsRequest): AsyncGenerator<Prod
   const { request, prepared, onProgress } = parts;
   const { plan, categories, accounts } = prepared;
   const total = plan.categories.reduce((rows, category) => rows + category.rows, 0);
-  const bates = batesNumbers(plan.bates);
+  const bates = batesNumbers(parts.bates);
   const collected: CollectedCategory[] = [];
   let done = 0;
   const onRow = () => {

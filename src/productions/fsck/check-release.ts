@@ -5,12 +5,14 @@ import { saltedHash, type Act } from '../../ledger/index.ts';
 import type { Matter } from '../../matters/index.ts';
 import { loadMatterMandate, resolveMandate } from '../../orders/index.ts';
 import { runCheck, type Check } from '../../sealing/index.ts';
+import { formatBates } from '../bates.ts';
 import { guardApprovals } from '../guard-approvals.ts';
 import { keptSalt } from '../matter-salt.ts';
 import { plannedClauses } from '../planned-clauses.ts';
 import type { ProductionPlan } from '../production-plan.ts';
 import { productionScope } from '../production-scope.ts';
 import { readPlan } from '../read-plan.ts';
+import { batesReservations } from '../reserve-bates.ts';
 import { checkReleasedPackage } from './check-released-package.ts';
 import { checkRecordedActs } from './check-recorded-acts.ts';
 import type { FsckRequest } from './fsck-matter.ts';
@@ -48,6 +50,11 @@ export async function checkRelease(
         .map(({ person }) => `${person.id} (${person.role})`)
         .join(', '),
     ),
+    await runCheck(
+      id('bates'),
+      'its Bates numbers were reserved for it, and for nothing else',
+      () => reservedFor(matter, hash, carriedOut),
+    ),
     await runCheck(id('acts'), 'the ledger holds each act on the way, in its order', () =>
       checkRecordedActs(found, hash, carriedOut),
     ),
@@ -64,6 +71,18 @@ function hashOf({ matter, plans, release }: FoundRelease): string {
     place: { file: join(matter.folder, 'plans') },
     next: 'Restore the folder plans and the file ledger.salt from the same backup as the ledger.',
   });
+}
+
+/** The numbers of a plan, as many as it has rows. That no two reservations meet is checked in reading. */
+function reservedFor(matter: Matter, hash: string, { categories }: ProductionPlan): string {
+  const rows = categories.reduce((sum, category) => sum + category.rows, 0);
+  const own = batesReservations(matter.folder).find(({ plan }) => plan === hash);
+  const reserved = own === undefined ? 0 : own.last - own.first + 1;
+  if (reserved !== rows)
+    throw changed(matter, `The plan has ${rows} rows and ${reserved} numbers.`);
+  return own === undefined
+    ? 'no rows'
+    : `${formatBates(own.prefix, own.first)} to ${formatBates(own.prefix, own.last)}`;
 }
 
 async function mandateChecks(

@@ -127,6 +127,11 @@ describe('what was changed since the release is found', () => {
     ],
     ['the salt, lost', () => rmSync(join(folder, 'ledger.salt')), ['release-1-plan']],
     [
+      'the reserved numbers',
+      () => change('bates.json', /"last": \d+/u, '"last": 2'),
+      ['release-1-bates'],
+    ],
+    [
       'an entry of the ledger',
       () => change('ledger/entries.jsonl', /"rows":\d+/u, '"rows":7'),
       ['ledger'],

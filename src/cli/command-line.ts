@@ -61,6 +61,11 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async () => (await import('./commands/produce-command.ts')).registerProduce,
   },
   {
+    name: 'productions',
+    summary: 'list and show the productions of a matter, and record that one was received',
+    load: async () => (await import('./commands/productions-command.ts')).registerProductions,
+  },
+  {
     name: 'verify',
     summary: 're-prove a sealed package',
     load: async () => (await import('./commands/verify-command.ts')).registerVerify,

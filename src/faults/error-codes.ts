@@ -72,6 +72,10 @@ export const ERROR_CODES = {
   'approval-missing': { exit: 4, when: 'A production lacks an approval that it must have.' },
   'approval-same-person': { exit: 4, when: 'The two approvals come from one and the same person.' },
   'approval-stale': { exit: 4, when: 'What was approved is not what would now be produced.' },
+  'release-missing': {
+    exit: 4,
+    when: 'What was to be acknowledged was not released, or was acknowledged already.',
+  },
   'recipient-mismatch': { exit: 4, when: 'The key or name given is not the recipient ordered.' },
   'content-barred': {
     exit: 4,

@@ -1,4 +1,6 @@
 export { fsckMatter, type FsckRequest } from './fsck/fsck-matter.ts';
+export { acknowledge } from './lifecycle/acknowledge.ts';
+export { listProductions, type ListedProduction } from './lifecycle/list-productions.ts';
 export { preparePlan, type PreparedProduction } from './prepare-plan.ts';
 export { produce, type ReleasedProduction, type ReleaseRequest } from './produce.ts';
 export {

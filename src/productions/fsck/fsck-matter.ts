@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readActs, verifyLedger, type Act } from '../../ledger/index.ts';
 import { loadMatter, type Matter } from '../../matters/index.ts';
@@ -11,6 +10,7 @@ import {
   type CheckReport,
   type TrustedSigner,
 } from '../../sealing/index.ts';
+import { planHashes } from '../lifecycle/list-productions.ts';
 import { checkRelease } from './check-release.ts';
 
 /** What a closed matter is re-proved with, beside its own folder. */
@@ -79,15 +79,4 @@ function counted(releases: readonly Act[]): Check {
     'every release that the ledger holds is re-proved below',
     `${releases.length} ${releases.length === 1 ? 'release' : 'releases'}`,
   );
-}
-
-/** The hashes by which plans are kept in the matter's folder. */
-function planHashes(folder: string): readonly string[] {
-  try {
-    return readdirSync(join(folder, 'plans'))
-      .filter((name) => /^[0-9a-f]{64}\.json$/u.test(name))
-      .map((name) => name.slice(0, -'.json'.length));
-  } catch {
-    return [];
-  }
 }

@@ -1,0 +1,100 @@
+import type { Command } from 'commander';
+import { DucesError } from '../../faults/index.ts';
+import { loadMatter } from '../../matters/index.ts';
+import { acknowledge, listProductions, type ListedProduction } from '../../productions/index.ts';
+import { readSigningKey } from '../../sealing/index.ts';
+
+/** `duces productions`: where each production of a matter stands, and its acknowledgment. */
+export function registerProductions(program: Command): void {
+  const productions = program
+    .command('productions')
+    .description('List and show the productions of a matter; record that one was received.');
+  productions
+    .command('list')
+    .description('Each production by its plan: state, rows, numbers.')
+    .argument('<dir>', 'folder of the matter')
+    .option('--json', 'print them as JSON')
+    .action(list);
+  productions
+    .command('show')
+    .description('One production: its plan, who approved it, what was done when.')
+    .argument('<dir>', 'folder of the matter')
+    .argument('<plan>', 'SHA-256 of the plan, or its beginning')
+    .option('--json', 'print it as JSON')
+    .action(show);
+  productions
+    .command('acknowledge')
+    .description('Record that the recipient acknowledged a released production.')
+    .argument('<dir>', 'folder of the matter')
+    .requiredOption('--plan <sha256>', 'SHA-256 of the plan, or its beginning')
+    .option('--key <file>', "the custodian's SSH signing key; else the file that DUCES_KEY names")
+    .action(receive);
+}
+
+async function list(dir: string, { json }: { json?: true }): Promise<void> {
+  const listed = await listProductions(loadMatter(dir));
+  if (json === true) return print(JSON.stringify(listed, null, 2));
+  print(
+    listed.length === 0
+      ? 'No production was planned yet: duces produce DIR --plan-only …'
+      : listed.map(line).join('\n'),
+  );
+}
+
+function line({ hash, plan, state, bates }: ListedProduction): string {
+  const rows = plan.categories.reduce((sum, category) => sum + category.rows, 0);
+  const numbers = bates === null ? '' : `  ${bates[0]} to ${bates[1]}`;
+  return `${hash.slice(0, 12)}  ${state.padEnd(12)}  ${String(rows).padStart(6)} rows${numbers}`;
+}
+
+async function show(dir: string, plan: string, { json }: { json?: true }): Promise<void> {
+  const found = oneOf(await listProductions(loadMatter(dir)), plan);
+  if (json === true) return print(JSON.stringify(found, null, 2));
+  const { hash, state, approvedBy, acts, plan: of } = found;
+  print(
+    [
+      `Plan       ${hash}`,
+      `State      ${state}`,
+      `Order      dated ${of.order.dated}, SHA-256 ${of.order.sha256}`,
+      `Recipient  ${of.recipient.name}`,
+      `Approved   ${approvedBy.length === 0 ? 'by nobody yet' : `by ${approvedBy.join(', ')}`}`,
+      ...of.categories.map(({ title, rows }) => `Records    ${title}: ${rows} rows`),
+      ...(found.bates === null ? [] : [`Numbers    ${found.bates[0]} to ${found.bates[1]}`]),
+      ...acts.map(
+        (act) =>
+          `${act.at}  ${act.kind.replaceAll('-', ' ')}${act.kind === 'production-stopped' ? `: ${act.reason}` : ''}`,
+      ),
+    ].join('\n'),
+  );
+}
+
+async function receive(dir: string, flags: { plan: string; key?: string }): Promise<void> {
+  const key = flags.key ?? process.env['DUCES_KEY'];
+  if (key === undefined) {
+    throw new DucesError('key-absent', 'The ledger is signed, and no key was given.', {
+      next: "Give the custodian's signing key with --key, or name its file in DUCES_KEY.",
+    });
+  }
+  const matter = loadMatter(dir);
+  const { hash } = oneOf(await listProductions(matter), flags.plan);
+  const { at } = await acknowledge(matter, hash, await readSigningKey(key));
+  print(`Acknowledged at ${at}; the ledger holds it.`);
+}
+
+/** The production whose plan begins so. Throws `reference-unknown` for none, or more than one. */
+function oneOf(listed: readonly ListedProduction[], beginning: string): ListedProduction {
+  const found = listed.filter(({ hash }) => beginning !== '' && hash.startsWith(beginning));
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) return only;
+  throw new DucesError(
+    'reference-unknown',
+    only === undefined
+      ? `No plan of this matter begins with "${beginning}".`
+      : `${found.length} plans of this matter begin with "${beginning}".`,
+    { next: 'Name the plan by its SHA-256; `duces productions list` shows them.' },
+  );
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

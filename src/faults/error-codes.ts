@@ -72,6 +72,10 @@ export const ERROR_CODES = {
   'approval-missing': { exit: 4, when: 'A production lacks an approval that it must have.' },
   'approval-same-person': { exit: 4, when: 'The two approvals come from one and the same person.' },
   'approval-stale': { exit: 4, when: 'What was approved is not what would now be produced.' },
+  'production-stopped': {
+    exit: 4,
+    when: 'A person stopped what goes out in a matter, and counsel has not lifted the stop.',
+  },
   'release-missing': {
     exit: 4,
     when: 'What was to be acknowledged was not released, or was acknowledged already.',

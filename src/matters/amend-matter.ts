@@ -27,6 +27,8 @@ export type AmendableList =
   | 'conditions'
   | 'recipients'
   | 'approvals'
+  | 'stops'
+  | 'liftedStops'
   | 'supplies'
   | 'finals';
 

@@ -18,6 +18,7 @@ export type {
   Enumeration,
   MetCondition,
   Recipient,
+  Stop,
 } from './production-schema.ts';
 export type { Claim, Contention, Exhibit, Fact, OfferedFor, Statement } from './record-schema.ts';
 export type { Judgment, Ruling, WeighedFactor } from './ruling-schema.ts';

@@ -102,6 +102,8 @@ function decisionReferences(matter: MatterData): MatterReference[] {
     'confirmedHandles',
     'conditions',
     'approvals',
+    'stops',
+    'liftedStops',
     'supplies',
     'finals',
   ] as const) {

@@ -10,9 +10,11 @@ import {
   confirmedHandleSchema,
   constructionSchema,
   enumerationSchema,
+  liftedStopSchema,
   metConditionSchema,
   recipientSchema,
   seenSignatureSchema,
+  stopSchema,
 } from './production-schema.ts';
 import {
   claimSchema,
@@ -59,6 +61,8 @@ export const matterSchema = z.strictObject({
   conditions: z.array(metConditionSchema).default([]),
   recipients: z.array(recipientSchema).default([]),
   approvals: z.array(approvalSchema).default([]),
+  stops: z.array(stopSchema).default([]),
+  liftedStops: z.array(liftedStopSchema).default([]),
   counsel: z.array(counselSchema).default([]),
   supplies: z.array(supplySchema).default([]),
   finals: z.array(finalSchema).default([]),

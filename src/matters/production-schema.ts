@@ -74,8 +74,26 @@ export const approvalSchema = z.strictObject({
   at: instantSchema,
 });
 
+/** A person's word that nothing goes out in this matter until the stop is lifted. */
+export const stopSchema = z.strictObject({
+  id: idSchema,
+  /** Why: an objection of a speaker, a stay, a doubt. It names nobody but Does and parties. */
+  reasons: z.string().min(20, 'reasons of at least 20 characters'),
+  by: idSchema,
+  on: dateSchema,
+});
+
+/** Counsel's word that a stop holds no longer. */
+export const liftedStopSchema = z.strictObject({
+  stop: idSchema,
+  reasons: z.string().min(20, 'reasons of at least 20 characters'),
+  by: idSchema,
+  on: dateSchema,
+});
+
 export type Construction = DeepReadonly<z.output<typeof constructionSchema>>;
 export type Enumeration = DeepReadonly<z.output<typeof enumerationSchema>>;
 export type MetCondition = DeepReadonly<z.output<typeof metConditionSchema>>;
 export type Recipient = DeepReadonly<z.output<typeof recipientSchema>>;
+export type Stop = DeepReadonly<z.output<typeof stopSchema>>;
 export type Approval = DeepReadonly<z.output<typeof approvalSchema>>;

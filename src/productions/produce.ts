@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DucesError } from '../faults/index.ts';
+import { loadMatter } from '../matters/index.ts';
 import {
   ledgerProofFiles,
   openLedger,
@@ -11,6 +12,7 @@ import {
 } from '../ledger/index.ts';
 import { parseAgeRecipient, sealPackage, type SigningKey } from '../sealing/index.ts';
 import { guardApprovals, type GivenApproval } from './guard-approvals.ts';
+import { guardStops } from './guard-stops.ts';
 import { matterSalt } from './matter-salt.ts';
 import { preparePlan, type PreparedProduction } from './prepare-plan.ts';
 import { planHash, type ProductionPlan } from './production-plan.ts';
@@ -42,12 +44,14 @@ export interface ReleasedProduction {
  * `out` whole or not at all; the ledger records each act before the next begins, and a stop with
  * its reason. Approvals count only for the plan as it is now, which is kept beside the matter.
  *
- * @throws DucesError `store-changed` when the store is no longer the one that was planned from;
+ * @throws DucesError `production-stopped` while a stop stands, also one that came during the pull;
+ * `store-changed` when the store is no longer the one that was planned from;
  * what `preparePlan`, `guardApprovals`, `sealPackage` and `openLedger` throw. In every case nothing
  * is at `out`, but for one: when the ledger could not record a release that had taken place, the
  * error says that the package is there.
  */
 export async function produce(request: ReleaseRequest): Promise<ReleasedProduction> {
+  guardStops(request.matter);
   const prepared = await preparePlan(request, request.onProgress);
   const approvals = guardApprovals(request.matter, planHash(prepared.plan));
   savePlan(request.matter.folder, prepared.plan);
@@ -111,6 +115,8 @@ async function release(
     sealedAt: new Date(),
     attest: async (production) => {
       refuseIfStopped(request);
+      // Read again: a stop may have come while the records were pulled.
+      guardStops(loadMatter(request.matter.folder));
       const recipient = saltedHash(salt, 'recipient', plan.recipient.key);
       const proof = await ledger.append({
         kind: 'production-sealed',

@@ -3,6 +3,7 @@ import { loadEnumeration, loadMatter } from '../../matters/index.ts';
 import { addDecideDraft } from './decide/decide-draft.ts';
 import { addDecideFactor } from './decide/decide-factor.ts';
 import { addDecideSignature } from './decide/decide-signature.ts';
+import { addDecideStop } from './decide/decide-stop.ts';
 import { decisionDate } from './decide/decision-date.ts';
 import { recordDecision } from './decide/record-decision.ts';
 
@@ -21,6 +22,7 @@ export function registerDecide(program: Command): void {
   addJudgment(decide);
   addDecideFactor(decide);
   addDecideDraft(decide);
+  addDecideStop(decide);
 }
 
 function addPerson(decide: Command): void {

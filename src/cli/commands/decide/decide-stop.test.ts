@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { commandOutput } from '../../../../test/support/command-output.ts';
+import {
+  produceArgs,
+  readyProduction,
+  type ReadyProduction,
+} from '../../../../test/support/ready-production.ts';
+import { runDuces } from '../../../../test/support/run-duces.ts';
+import { temporaryFolder } from '../../../../test/support/scratch.ts';
+import { registerDecide } from '../decide-command.ts';
+
+const decide = (...words: readonly string[]) => commandOutput(registerDecide, 'decide', ...words);
+const WHY = ['--reasons', 'Doe 3 has told us of a motion to quash.'];
+
+const root = temporaryFolder();
+const out = join(root, 'package');
+let ready: ReadyProduction;
+
+beforeAll(async () => {
+  ready = await readyProduction(join(root, 'made'));
+}, 60_000);
+
+it('nothing goes out while a stop stands, and everything once counsel lifts it', async () => {
+  const { matter } = ready;
+  await decide('stop', matter, '--id', 'objection-doe-3', '--by', 'bob', ...WHY);
+  const stopped = await runDuces(produceArgs(ready, out), { tmp: root });
+  expect(stopped.code).toBe(4);
+  expect(stopped.stderr).toContain('objection-doe-3, by bob');
+  expect(stopped.stderr).toContain('[production-stopped]');
+  expect(existsSync(out)).toBe(false);
+
+  const lift = ['lift', matter, '--stop', 'objection-doe-3', ...WHY];
+  await expect(decide(...lift, '--by', 'bob')).rejects.toMatchObject({ code: 'approval-missing' });
+  await decide(...lift, '--by', 'ann');
+  const released = await runDuces(produceArgs(ready, out), { tmp: root });
+  expect({ code: released.code, stderr: released.stderr }).toMatchObject({ code: 0 });
+  expect(existsSync(out)).toBe(true);
+}, 60_000);
+
+it.each([
+  [['stop', '--id', 'objection-doe-3', '--by', 'bob'], 'usage'],
+  [['lift', '--stop', 'no-such-stop', '--by', 'ann'], 'reference-unknown'],
+])('refuses %j', async ([verb = '', ...words], code) => {
+  await expect(decide(verb, ready.matter, ...words, ...WHY)).rejects.toMatchObject({ code });
+});

@@ -16,7 +16,7 @@ import {
   stubStore,
 } from '../../test/support/stub-store.ts';
 import { openLedger, verifyLedger } from '../ledger/index.ts';
-import type { Approval } from '../matters/index.ts';
+import { amendMatter, loadMatter, type Approval } from '../matters/index.ts';
 import type { RecordStore } from '../records/index.ts';
 import { createAgeIdentity, createSigningKey, verifyPackage } from '../sealing/index.ts';
 import { Secret } from '../secrets/index.ts';
@@ -132,6 +132,20 @@ describe('a production stops, records why, and releases nothing', () => {
     expect(acts().at(-1)).toBe(`production-stopped ${code}`);
     expect(acts().join(' ')).not.toMatch(/sealed|released/u);
     expect(readdirSync(folder)).toEqual(['matter']);
+  });
+
+  it('when a person stops it while the records are pulled', async () => {
+    const request = await approvedRequest();
+    const onProgress = ({ stage }: { readonly stage: string }): void => {
+      if (stage !== 'seal' || loadMatter(matter).stops.length > 0) return;
+      const reasons = 'Doe 1 has told us of a motion to quash.';
+      amendMatter(matter, 'stops', { id: 'objection', reasons, by: 'ann', on: '2023-02-20' });
+    };
+    await expect(produce({ ...request, signer, out, onProgress })).rejects.toMatchObject({
+      code: 'production-stopped',
+    });
+    expect(existsSync(out)).toBe(false);
+    expect(acts().at(-1)).toBe('production-stopped production-stopped');
   });
 
   it('when the store breaks off in the middle of a pull', async () => {

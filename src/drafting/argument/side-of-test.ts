@@ -1,4 +1,4 @@
-import type { StandardFinding, StepFinding } from '../../assessment/index.ts';
+import type { RuleFinding, StepFinding } from '../../assessment/index.ts';
 import type { Block } from '../draft.ts';
 import type { DraftContext } from '../draft-context.ts';
 import { heading, open, paragraph, say } from '../say.ts';
@@ -9,22 +9,26 @@ import { stepParagraph } from './test-section.ts';
 export type Side = 'requester' | 'respondent';
 
 /**
- * A test as one side argues it: each step held against the record, and what that side must still
+ * A test, or a gate before it, as one side argues it: each step held against the record, and what that side must still
  * bring. It claims no step that the assessment leaves open; the argument on it is counsel's.
  */
 export function sideOfTest(
   context: DraftContext,
-  standard: StandardFinding,
+  rule: RuleFinding,
   side: Side,
   level: 1 | 2,
+  title = rule.name,
 ): readonly Block[] {
   const below = level === 1 ? 2 : 3;
   return [
-    heading(level, standard.name),
-    ...standard.steps.flatMap((step) => [
-      heading(below, `${step.name}${STANDS[side][step.favours]}`),
-      stepParagraph(context, step, side === 'requester' ? 'left-out' : 'said'),
-      paragraph(say`${open(asks(context, step, standard, side))}`),
+    heading(level, title),
+    ...rule.steps.flatMap((step) => [
+      heading(below, `${STANDS[side][step.favours]}: ${step.name}`),
+      stepParagraph(context, step, {
+        whatLacks: side === 'respondent' && step.burden === 'requester' ? 'said' : 'left-out',
+        name: 'in-heading',
+      }),
+      paragraph(say`${open(asks(context, step, rule, side))}`),
     ]),
   ];
 }
@@ -32,32 +36,36 @@ export function sideOfTest(
 /** How a step stands, for the heading of it. */
 const STANDS = {
   requester: {
-    yes: '',
-    no: ' (against the requester on this record)',
-    unknown: ' (open on this record)',
+    yes: 'Carried on this record',
+    no: 'Against the requester on this record',
+    unknown: 'Open on this record',
   },
   respondent: {
-    yes: ' (for the requester on this record)',
-    no: '',
-    unknown: ' (open on this record)',
+    yes: 'For the requester on this record',
+    no: 'Not carried on this record',
+    unknown: 'Open on this record',
   },
 } as const;
 
 function asks(
   { assessment }: DraftContext,
   { name, kind, favours, burden, finding }: StepFinding,
-  standard: StandardFinding,
+  rule: RuleFinding,
   side: Side,
 ): string {
-  const step = `"${name}" under ${standard.name}`;
+  const step = `"${name}" under ${rule.name}`;
+  const [smallest = []] = finding.needs;
+  const wants =
+    favours === 'yes' || kind === 'weighing' || smallest.length === 0
+      ? ''
+      : `, which on this record still wants ${missingWords(smallest, assessment.words)}`;
   if (side === 'requester') {
-    const [smallest = []] = finding.needs;
-    return favours === 'yes' || kind === 'weighing' || smallest.length === 0
-      ? `the argument on ${step}`
-      : `the argument on ${step}, which on this record still wants ${missingWords(smallest, assessment.words)}`;
+    return burden === 'requester' || burden === 'court'
+      ? `the argument on ${step}${wants}`
+      : `the answer on ${step}, which is for the ${burden} to carry`;
   }
   if (favours === 'yes') return `whether ${step} is contested, and on what evidence`;
   return burden === 'requester'
     ? `the argument that the requester, who carries ${step}, has not carried it`
-    : `the argument on ${step}`;
+    : `the argument on ${step}${wants}`;
 }

@@ -31,6 +31,14 @@ export function testSection(
   ];
 }
 
+/** How a step is told: with what it lacks or not, and with its name or under a heading that has it. */
+interface StepTold {
+  readonly whatLacks?: 'said' | 'left-out';
+  readonly name?: 'said' | 'in-heading';
+  /** What follows of it for the side that speaks. */
+  readonly after?: readonly Sentence[];
+}
+
 /**
  * A step of a test held against the record. A brief for the side that carries it leaves out what is
  * lacking, and asks its counsel for that instead.
@@ -38,19 +46,21 @@ export function testSection(
 export function stepParagraph(
   context: TestContext,
   step: StepFinding,
-  whatLacks: 'said' | 'left-out' = 'said',
+  { whatLacks = 'said', name: naming = 'said', after = [] }: StepTold = {},
 ): Block {
   const { law, assessment } = context;
   const { name, what, authorities, finding } = step;
+  const named = naming === 'said' ? words`${emphasis(`${name}.`)} ` : [];
   const rule =
     authorities.length === 0
-      ? say`${emphasis(`${name}.`)} ${what} ${record('Law of the test above')}.`
-      : say`${emphasis(`${name}.`)} ${what} ${cites(law, authorities)}.`;
+      ? say`${named}${what} ${record('Law of the test above')}.`
+      : say`${named}${what} ${cites(law, authorities)}.`;
   return paragraph(
     rule,
     say`The burden is the ${step.burden}'s${levelOf(step)}; on ${asOf(context)} this is ${OUTCOME_WORDS[finding.outcome]}.`,
     ...offered(step, context, whatLacks),
     ...(whatLacks === 'said' ? lacking(step, assessment) : []),
+    ...after,
   );
 }
 

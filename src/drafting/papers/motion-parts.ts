@@ -4,6 +4,7 @@ import { pointOfLaw } from '../argument/point-of-law.ts';
 import { sideOfTest, type Side } from '../argument/side-of-test.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
 import type { Block, Inline } from '../draft.ts';
+import type { Exhibit } from '../../matters/index.ts';
 import type { DraftContext } from '../draft-context.ts';
 import { partyName } from '../filed-paper.ts';
 import { recordPin } from '../record-pin.ts';
@@ -45,10 +46,30 @@ export function statementOfFacts(context: DraftContext, side: Side): readonly Bl
             : say`It is attributed to ${labelOf(context, speaker)} (${recordPin(matter.papers, at)}).`,
       ),
     ),
-    ...matter.exhibits.map(({ says, pin }) =>
-      paragraph(say`In evidence: ${says.replace(/\.$/u, '')} (${recordPin(matter.papers, pin)}).`),
+    ...matter.exhibits.map((exhibit) =>
+      paragraph(
+        say`${whoSays(context, exhibit)}: “${exhibit.says.replace(/\.$/u, '')}” (${recordPin(matter.papers, exhibit.pin)}).`,
+      ),
     ),
   ];
+}
+
+/** An exhibit by what it is: an allegation is not evidence, and neither is told as a fact. */
+function whoSays({ matter }: DraftContext, { kind, by }: Exhibit): string {
+  const who =
+    matter.parties.find(({ id }) => id === by)?.name ??
+    matter.speakers.find(({ id }) => id === by)?.label ??
+    null;
+  return {
+    'bare-allegation': who === null ? 'It is alleged' : `${who} alleges`,
+    'verified-pleading':
+      who === null ? 'A verified pleading states' : `${who} states in a verified pleading`,
+    declaration: who === null ? 'A declaration states' : `${who} declares`,
+    document: who === null ? 'A document says' : `A document that ${who} offers says`,
+    admission: who === null ? 'It is admitted' : `${who} admits`,
+    'judicial-notice': 'The court may take notice of this',
+    unknown: who === null ? 'This is offered' : `${who} offers this`,
+  }[kind];
 }
 
 function labelOf({ matter }: DraftContext, id: string): string {
@@ -61,6 +82,12 @@ export function argumentOnTests(context: DraftContext, side: Side): readonly Blo
   return groups.flatMap(({ example, speakers }) => [
     heading(1, `The Tests as to ${speakerNames(speakers)}`),
     choiceSection(context, example),
+    ...(example.standards.length < 2
+      ? []
+      : [paragraph(say`${open(WHICH_TEST[side](speakerNames(speakers)))}`)]),
+    ...example.gates.flatMap((gate) =>
+      sideOfTest(context, gate, side, 2, `Before any test: ${gate.name}`),
+    ),
     ...(example.standards.length === 0
       ? [
           paragraph(
@@ -70,6 +97,14 @@ export function argumentOnTests(context: DraftContext, side: Side): readonly Blo
       : example.standards.flatMap((standard) => sideOfTest(context, standard, side, 2))),
   ]);
 }
+
+/** Which of several tests governs is argued, and never computed. */
+const WHICH_TEST = {
+  requester: (who: string) =>
+    `which test governs as to ${who}, by what authority that binds this court, and that it is carried under each`,
+  respondent: (who: string) =>
+    `which test governs as to ${who}, by what authority that binds this court, and that it is carried under none`,
+} as const satisfies Record<Side, (who: string) => string>;
 
 /** What no test decides: content, burden, and notice to the speakers. */
 export function argumentBeyondTests(context: DraftContext, side: Side): readonly Block[] {
@@ -105,6 +140,14 @@ export function certificateOfConferring(context: DraftContext, side: Side): read
       say`Counsel ${open('when, how and with whom counsel conferred, and what came of it')}.`,
     ),
   ];
+}
+
+/** Whom a motion is about: several speakers are as many determinations. */
+export function eachSpeaker({ assessment }: DraftContext, showing: string): string {
+  const names = speakerNames(assessment.speakers);
+  return assessment.speakers.length < 2
+    ? names
+    : `each of ${names} for whom ${showing}, each decided apart`;
 }
 
 export function conclusion(relief: string): readonly Block[] {

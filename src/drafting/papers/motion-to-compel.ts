@@ -9,6 +9,7 @@ import {
   argumentOnTests,
   certificateOfConferring,
   conclusion,
+  eachSpeaker,
   hearingLines,
   statementOfFacts,
 } from './motion-parts.ts';
@@ -53,6 +54,9 @@ function notice(context: DraftContext): readonly Block[] {
     paragraph(
       say`Please take notice that ${partyName(context, 'requester')} moves under ${compel.cite} for an order that ${partyName(context, 'respondent')} comply with the subpoena.`,
       ...(compel.says === null ? [] : [say`${compel.says} ${compel.cite}.`]),
+    ),
+    paragraph(
+      say`It asks for an order that ${partyName(context, 'respondent')} produce ${open('the kinds of records, exactly, and about which accounts')} by ${open('the day by which to produce')}, as to ${eachSpeaker(context, 'the showing is made')}.`,
     ),
     paragraph(
       form`The motion rests on this notice, the memorandum below, the declaration filed with it, the papers on file, and what is heard.`,

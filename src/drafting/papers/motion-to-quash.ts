@@ -9,6 +9,7 @@ import {
   argumentOnTests,
   certificateOfConferring,
   conclusion,
+  eachSpeaker,
   hearingLines,
   statementOfFacts,
 } from './motion-parts.ts';
@@ -59,6 +60,9 @@ function notice(context: DraftContext): readonly Block[] {
         : [
             say`This is the court to hear it: ${open('that compliance is required in this district')} ${where.cite}.`,
           ]),
+    ),
+    paragraph(
+      say`It asks that the subpoena be quashed as to ${eachSpeaker(context, 'the showing is not made')} (${quash.cite}), and otherwise be modified: ${open('what else is asked for, such as notice to the account holders, a time to be heard, attorneys’ eyes only, or nothing')}.`,
     ),
     paragraph(
       form`The motion rests on this notice, the memorandum below, the papers on file, and what is heard.`,

@@ -1,12 +1,13 @@
-import { speakerGroups } from '../../assessment/index.ts';
+import { speakerGroups, type RuleFinding, type StepFinding } from '../../assessment/index.ts';
 import { courtById } from '../../courts/index.ts';
 import { deadlineWords } from '../argument/deadline-words.ts';
 import { pointOfLaw } from '../argument/point-of-law.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
-import { testSection } from '../argument/test-section.ts';
-import type { Block, Draft } from '../draft.ts';
+import { asOf, stepParagraph } from '../argument/test-section.ts';
+import type { Block, Draft, Sentence } from '../draft.ts';
 import { partyOf, type DraftContext } from '../draft-context.ts';
 import { counselSignature, filedPaper } from '../filed-paper.ts';
+import { longDate } from '../long-date.ts';
 import { form, heading, open, paragraph, record, say, words } from '../say.ts';
 
 /**
@@ -25,11 +26,14 @@ export function objections(context: DraftContext): Draft {
       tables: false,
       blocks: [
         ...opening(context, name),
-        ...speech(context),
+        ...speech(context, name),
+        ...beforeTests(context, name),
         ...statutes(context),
         ...burden(context),
         ...face(context),
+        ...reservation(context, name),
         counselSignature(context, respondent),
+        ...proofOfService(),
       ],
     },
   ]);
@@ -41,20 +45,21 @@ function opening(context: DraftContext, name: string): readonly Block[] {
   const requester = partyOf(context, 'requester');
   const issuedIn = matter.proceedings.find(({ id }) => id === instrument.proceeding);
   const served =
-    instrument.served === null ? open('the day of service') : record(instrument.served);
+    instrument.served === null ? open('the day of service') : record(longDate(instrument.served));
   const objection = pointOfLaw(context, 'subpoena', 'objection');
   const court = issuedIn === undefined ? null : courtById(issuedIn.court);
   return [
     paragraph(
-      say`${name} objects under ${objection.cite} to the subpoena issued for ${requester?.name ?? open('the requester')} in ${issuedIn?.caption ?? open('the action')}, No. ${record(issuedIn?.caseNumber ?? '')} (${court?.citation ?? issuedIn?.court ?? ''}), and served on ${served}.`,
+      say`${name} objects under ${objection.cite} to the subpoena issued for ${requester?.name ?? open('the requester')} in ${issuedIn?.caption ?? open('the action')}, No. ${issuedIn === undefined ? open('the number of the action') : record(issuedIn.caseNumber)} (${court?.citation ?? issuedIn?.court ?? open('the court of the action')}), and served on ${served}.`,
       ...(objection.says === null ? [] : [say`${objection.says} ${objection.cite}.`]),
       say`The time to object ends on ${deadlineWords(context, 'objection-to-subpoena') ?? [open('the last day to object')]}.`,
       form`Nothing is produced with these objections, and none of them is waived by another.`,
+      form`They are made as to each speaker apart: what is decided about one decides nothing about another.`,
     ),
   ];
 }
 
-function speech(context: DraftContext): readonly Block[] {
+function speech(context: DraftContext, name: string): readonly Block[] {
   const { assessment } = context;
   const protectedMatter = pointOfLaw(context, 'subpoena', 'protected-matter');
   const groups = speakerGroups(assessment.speakers);
@@ -66,20 +71,77 @@ function speech(context: DraftContext): readonly Block[] {
         ? []
         : [say`${protectedMatter.says} ${protectedMatter.cite}.`]),
     ),
-    ...groups.flatMap(({ speakers }) => {
-      const [first] = speakers;
-      if (first === undefined) return [];
+    ...groups.flatMap(({ example, speakers }) => {
+      const level = groups.length === 1 ? 2 : 3;
       return [
         ...(groups.length === 1 ? [] : [heading(2, `As to ${speakerNames(speakers)}`)]),
-        ...first.standards.flatMap((standard) =>
-          testSection(context, standard, groups.length === 1 ? 2 : 3),
+        paragraph(
+          example.standards.length === 1
+            ? say`${name} objects under the test that follows (${asOf(context)}).`
+            : say`${name} objects under each test that may govern; which does is ${open(`which test this court applies as to ${speakerNames(speakers)}`)}.`,
         ),
-        ...(first.standards.length > 0
-          ? []
-          : [paragraph(say`Which test governs is ${open('which test this court applies')}.`)]),
+        ...example.standards.flatMap((rule) => objectionsUnder(context, name, rule, level)),
       ];
     }),
   ];
+}
+
+/** What comes before any test of anonymous speech, such as whether the request is within discovery. */
+function beforeTests(context: DraftContext, name: string): readonly Block[] {
+  const groups = speakerGroups(context.assessment.speakers);
+  const blocks = groups.flatMap(({ example, speakers }) => {
+    if (example.gates.length === 0) return [];
+    return [
+      ...(groups.length === 1 ? [] : [heading(2, `As to ${speakerNames(speakers)}`)]),
+      ...example.gates.flatMap((gate) =>
+        objectionsUnder(context, name, gate, groups.length === 1 ? 2 : 3),
+      ),
+    ];
+  });
+  return blocks.length === 0 ? [] : [heading(1, 'What comes before any test'), ...blocks];
+}
+
+function objectionsUnder(
+  context: DraftContext,
+  name: string,
+  rule: RuleFinding,
+  level: 2 | 3,
+): readonly Block[] {
+  return [
+    heading(level, rule.name),
+    ...rule.steps.map((step) =>
+      stepParagraph(context, step, {
+        whatLacks: step.burden === 'requester' ? 'said' : 'left-out',
+        after: [objectionOn(context, name, rule, step)],
+      }),
+    ),
+  ];
+}
+
+/** What is objected on a step: no more than the assessment bears out. */
+function objectionOn(
+  context: DraftContext,
+  name: string,
+  rule: RuleFinding,
+  step: StepFinding,
+): Sentence {
+  const on = asOf(context);
+  if (step.favours === 'yes') {
+    return say`${open(`whether "${step.name}" under ${rule.name} is objected to, and on what evidence`)}`;
+  }
+  if (step.kind === 'weighing') {
+    return step.favours === 'no'
+      ? say`${name} objects, since this weighing comes out against disclosure (${on}).`
+      : say`${name} objects to producing anything before a court has made this weighing (${on}).`;
+  }
+  if (step.burden !== 'requester') {
+    return step.favours === 'no'
+      ? say`${name} objects on this ground (${on}).`
+      : say`${name} objects on this ground so far as ${open(`what bears out "${step.name}" under ${rule.name}, or that it is not asserted`)}.`;
+  }
+  return step.finding.outcome === 'not-shown'
+    ? say`${name} objects that the requester has not carried this (${on}).`
+    : say`${name} objects to production while this is not settled, since the requester carries it (${on}).`;
 }
 
 function statutes(context: DraftContext): readonly Block[] {
@@ -103,6 +165,37 @@ function burden(context: DraftContext): readonly Block[] {
       ...(undue.says === null ? [] : [say`${undue.says} ${undue.cite}.`]),
       ...(expense.says === null ? [] : [say`${expense.says} ${expense.cite}.`]),
       say`Compliance would take ${open('what compliance would take, by a person who knows')}.`,
+    ),
+  ];
+}
+
+/** What is kept open, and what the speakers and the records are owed meanwhile. */
+function reservation(context: DraftContext, name: string): readonly Block[] {
+  const compel = pointOfLaw(context, 'subpoena', 'compliance-court');
+  const privilege = pointOfLaw(context, 'subpoena', 'privilege-claim');
+  return [
+    heading(1, 'Reservation of rights'),
+    paragraph(
+      form`${name} does not say by these objections whether it holds any record that the subpoena asks for.`,
+      form`It may add to these objections, move to quash or modify the subpoena or for a protective order, and be heard on any motion to compel or to transfer.`,
+      ...(compel.says === null ? [] : [say`${compel.says} ${compel.cite}.`]),
+      ...(privilege.says === null ? [] : [say`${privilege.says} ${privilege.cite}.`]),
+    ),
+    paragraph(
+      say`The account holders were told of the subpoena on ${open('when and how the account holders were told, or when they will be')}, and may be heard until ${open('the day until which they may be heard')}.`,
+      say`What is kept meanwhile: ${open('which records are preserved, since when, and on whose word')}.`,
+      form`${name} is ready to confer about these objections.`,
+    ),
+  ];
+}
+
+/** That the objections were served in time: on whom, how and when. */
+function proofOfService(): readonly Block[] {
+  return [
+    heading(1, 'Proof of service'),
+    paragraph(
+      say`These objections were served on ${open('the counsel or party served')} by ${open('how they were served')} on ${open('the day on which they were served')}.`,
+      say`Served by: ${open('name and signature of whoever served them')}.`,
     ),
   ];
 }

@@ -180,6 +180,7 @@ function commands(context: DraftContext, records: readonly Inline[]): readonly B
   const due = context.ordered?.mandate.due.date ?? null;
   const by = due === null ? open('the day by which to produce') : longDate(due);
   const objecting = pointOfLaw(context, 'review', 'period');
+  const expense = pointOfLaw(context, 'subpoena', 'expense');
   const magistrate = /magistrate/iu.test(context.proceeding.judge?.title ?? '');
   return [
     paragraph(
@@ -189,6 +190,9 @@ function commands(context: DraftContext, records: readonly Inline[]): readonly B
     paragraph(
       say`Before it produces, ${respondent} shall give each account holder notice of this order ${open('how, and how many days before production, so that the holder can be heard')}.`,
       ...limits(context),
+      ...(expense.says === null
+        ? []
+        : [say`${expense.says} ${expense.cite}: ${open('what expense is shifted, or none')}.`]),
       ...(magistrate && objecting.says !== null
         ? [
             say`Objections to an order of a magistrate judge are in time under ${objecting.cite}; the day of production ${open('whether it is set after that time')}.`,

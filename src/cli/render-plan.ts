@@ -24,6 +24,7 @@ export function renderPlan(plan: ProductionPlan): string {
     ...categories,
     'Accounts',
     ...accounts,
+    ...(plan.heldBack ?? []).map((handle) => `  @${handle}: held back, a stop stands`),
   ].join('\n');
 }
 

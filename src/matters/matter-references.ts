@@ -111,6 +111,9 @@ function decisionReferences(matter: MatterData): MatterReference[] {
       found.push({ path: [list, index, 'by'], to: 'person', id: by });
     });
   }
+  matter.stops.forEach(({ speakers }, index) => {
+    found.push(...each(['stops', index, 'speakers'], 'speaker', speakers ?? []));
+  });
   matter.counsel.forEach((counsel, index) => {
     found.push({ path: ['counsel', index, 'for'], to: 'party', id: counsel.for });
   });

@@ -74,9 +74,13 @@ export const approvalSchema = z.strictObject({
   at: instantSchema,
 });
 
-/** A person's word that nothing goes out in this matter until the stop is lifted. */
+/**
+ * A person's word that nothing goes out in this matter until the stop is lifted; where it names
+ * speakers, nothing of theirs.
+ */
 export const stopSchema = z.strictObject({
   id: idSchema,
+  speakers: z.array(idSchema).min(1).optional(),
   /** Why: an objection of a speaker, a stay, a doubt. It names nobody but Does and parties. */
   reasons: z.string().min(20, 'reasons of at least 20 characters'),
   by: idSchema,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guardStops, standingStops } from './guard-stops.ts';
+import { guardStops, heldHandles, standingStops } from './guard-stops.ts';
 
 const stop = (id: string) => ({
   id,
@@ -7,21 +7,41 @@ const stop = (id: string) => ({
   by: 'ann',
   on: '2023-02-20',
 });
-const lifted = (id: string) => ({ ...stop(id), stop: id, id: undefined });
+const lifted = (id: string) => {
+  const { reasons, by, on } = stop(id);
+  return { stop: id, reasons, by, on };
+};
+
+const speakers = [
+  { id: 'doe-1', label: 'Doe 1', handle: '@fox', platform: 'acme', role: 'defendant' as const },
+  { id: 'doe-2', label: 'Doe 2', handle: '@owl', platform: 'acme', role: 'defendant' as const },
+];
+const matter = { folder: '/m', speakers, stops: [], liftedStops: [] };
+const planOf = (...handles: readonly string[]) => ({
+  accounts: handles.map((handle) => ({ handle, codePoints: '', posts: [], absentPosts: [] })),
+});
+const STOPPED = expect.objectContaining({ code: 'production-stopped' }) as object;
 
 describe('a stop', () => {
   it('holds until it is lifted, each for itself', () => {
-    const matter = { folder: '/m', stops: [stop('one'), stop('two')], liftedStops: [] };
-    expect(() => guardStops(matter)).toThrow(
-      expect.objectContaining({ code: 'production-stopped' }),
-    );
-    const { id: _id, ...lift } = lifted('one');
-    expect(standingStops({ ...matter, liftedStops: [lift] }).map(({ id }) => id)).toEqual(['two']);
-    const { id: _other, ...both } = lifted('two');
-    expect(() => guardStops({ ...matter, liftedStops: [lift, both] })).not.toThrow();
+    const stopped = { ...matter, stops: [stop('one'), stop('two')] };
+    expect(() => guardStops(stopped, null)).toThrow(STOPPED);
+    const half = { ...stopped, liftedStops: [lifted('one')] };
+    expect(standingStops(half).map(({ id }) => id)).toEqual(['two']);
+    expect(() => guardStops(half, null)).toThrow(STOPPED);
+    const free = { ...stopped, liftedStops: [lifted('one'), lifted('two')] };
+    expect(() => guardStops(free, planOf('fox'))).not.toThrow();
   });
 
   it('is none where nobody stopped anything', () => {
-    expect(() => guardStops({ folder: '/m', stops: [], liftedStops: [] })).not.toThrow();
+    expect(() => guardStops(matter, planOf('fox'))).not.toThrow();
+  });
+
+  it('on one speaker holds that account back, and no other', () => {
+    const stopped = { ...matter, stops: [{ ...stop('one'), speakers: ['doe-2'] }] };
+    expect([...heldHandles(stopped)]).toEqual(['owl']);
+    expect(() => guardStops(stopped, planOf('fox'))).not.toThrow();
+    expect(() => guardStops(stopped, planOf('fox', 'owl'))).toThrow(STOPPED);
+    expect(() => guardStops(stopped, null)).not.toThrow();
   });
 });

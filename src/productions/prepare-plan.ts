@@ -5,11 +5,12 @@ import { guardBatesPrefix } from './bates.ts';
 import { guardConditions } from './guard-conditions.ts';
 import { guardParties } from './guard-parties.ts';
 import { guardRecipient } from './guard-recipient.ts';
+import { guardStops, heldHandles } from './guard-stops.ts';
 import { plannedClauses } from './planned-clauses.ts';
 import type { PlannedCategory, ProductionPlan } from './production-plan.ts';
 import type { OnProgress } from './production-progress.ts';
 import type { ProductionRequest } from './production-request.ts';
-import { productionScope } from './production-scope.ts';
+import { postsOf, productionScope } from './production-scope.ts';
 import { resolveAccounts, type ResolvedAccount } from './resolve-accounts.ts';
 
 /** A plan with what carries it out and must not be in it: the account ids. */
@@ -41,10 +42,13 @@ export async function preparePlan(
   onProgress({ stage: 'check', done: 0, total: null });
   await refuseFaultyStore(request);
   onProgress({ stage: 'plan', done: 0, total: scope.categories.length });
-  const accounts = await resolveAccounts(store, scope.handles, scope.posts);
+  const accounts = withoutHeld(matter, await resolveAccounts(store, scope.handles, scope.posts));
+  const handles = accounts.map(({ handle }) => handle);
+  const heldBack = scope.handles.filter((handle) => !handles.includes(handle));
+  const authorised = postsOf(scope.categories, handles);
   const categories: PlannedCategory[] = [];
-  for (const authorised of scope.categories) {
-    categories.push(await planCategory(request, authorised, accounts));
+  for (const each of authorised) {
+    categories.push(await planCategory(request, each, accounts));
     onProgress({ stage: 'plan', done: categories.length, total: scope.categories.length });
   }
   const { party, name, key } = recipient;
@@ -56,7 +60,7 @@ export async function preparePlan(
     recipient: { party, name, key },
     due: mandate.due.date,
     bates: request.batesPrefix,
-    clauses: plannedClauses(mandate, scope.categories),
+    clauses: plannedClauses(mandate, authorised),
     categories,
     accounts: accounts.map(({ handle, posts, absentPosts }) => ({
       handle,
@@ -64,9 +68,33 @@ export async function preparePlan(
       posts: posts.map(({ postId }) => postId),
       absentPosts,
     })),
+    ...(heldBack.length === 0 ? {} : { heldBack }),
     store: { engine: store.engine, sha256 },
   };
-  return { plan, categories: scope.categories, accounts };
+  return { plan, categories: authorised, accounts };
+}
+
+/**
+ * The accounts of which something may go out: none of a speaker for whom a stop stands, under whatever
+ * ordered handle the store has that account.
+ *
+ * @throws DucesError `production-stopped` when a stop leaves no account.
+ */
+function withoutHeld(
+  matter: ProductionRequest['matter'],
+  accounts: readonly ResolvedAccount[],
+): readonly ResolvedAccount[] {
+  const held = heldHandles(matter);
+  const heldIds = new Set(
+    accounts.filter(({ handle }) => held.has(handle)).map(({ accountId }) => accountId.reveal()),
+  );
+  const left = accounts.filter(({ accountId }) => !heldIds.has(accountId.reveal()));
+  if (left.length === 0) guardStops(matter, { accounts: accounts.map(bare) });
+  return left;
+}
+
+function bare({ handle }: ResolvedAccount): ProductionPlan['accounts'][number] {
+  return { handle, codePoints: '', posts: [], absentPosts: [] };
 }
 
 /** The request to the store for one category: exactly the resolved accounts or the listed posts. */

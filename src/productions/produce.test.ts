@@ -136,12 +136,9 @@ describe('a production stops, records why, and releases nothing', () => {
 
   it('when a person stops it while the records are pulled', async () => {
     const request = await approvedRequest();
-    const onProgress = ({ stage }: { readonly stage: string }): void => {
-      if (stage !== 'seal' || loadMatter(matter).stops.length > 0) return;
-      const reasons = 'Doe 1 has told us of a motion to quash.';
-      amendMatter(matter, 'stops', { id: 'objection', reasons, by: 'ann', on: '2023-02-20' });
-    };
-    await expect(produce({ ...request, signer, out, onProgress })).rejects.toMatchObject({
+    await expect(
+      produce({ ...request, signer, out, onProgress: stopAtSealing }),
+    ).rejects.toMatchObject({
       code: 'production-stopped',
     });
     expect(existsSync(out)).toBe(false);
@@ -170,6 +167,12 @@ describe('a production stops, records why, and releases nothing', () => {
     expect(readdirSync(folder)).toEqual(['matter']);
   });
 });
+
+function stopAtSealing({ stage }: { readonly stage: string }): void {
+  if (stage !== 'seal' || loadMatter(matter).stops.length > 0) return;
+  const reasons = 'Doe 1 has told us of a motion to quash.';
+  amendMatter(matter, 'stops', { id: 'objection', reasons, by: 'ann', on: '2023-02-20' });
+}
 
 describe('a production does not begin', () => {
   it.each<

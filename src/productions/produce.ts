@@ -51,7 +51,7 @@ export interface ReleasedProduction {
  * error says that the package is there.
  */
 export async function produce(request: ReleaseRequest): Promise<ReleasedProduction> {
-  guardStops(request.matter);
+  guardStops(request.matter, null);
   const prepared = await preparePlan(request, request.onProgress);
   const approvals = guardApprovals(request.matter, planHash(prepared.plan));
   savePlan(request.matter.folder, prepared.plan);
@@ -116,7 +116,7 @@ async function release(
     attest: async (production) => {
       refuseIfStopped(request);
       // Read again: a stop may have come while the records were pulled.
-      guardStops(loadMatter(request.matter.folder));
+      guardStops(loadMatter(request.matter.folder), plan);
       const recipient = saltedHash(salt, 'recipient', plan.recipient.key);
       const proof = await ledger.append({
         kind: 'production-sealed',

@@ -47,6 +47,8 @@ export interface ProductionPlan {
   readonly clauses: readonly PlannedClause[];
   readonly categories: readonly PlannedCategory[];
   readonly accounts: readonly PlannedAccount[];
+  /** Ordered handles of which nothing is pulled while a stop stands; absent where there is none. */
+  readonly heldBack?: readonly string[];
   readonly store: { readonly engine: string; readonly sha256: string };
 }
 

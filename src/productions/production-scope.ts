@@ -39,8 +39,19 @@ export function productionScope(mandate: ExecutableMandate, matter: Matter): Pro
   };
 }
 
+/** The categories with the posts of some of the ordered handles alone. */
+export function postsOf(
+  categories: readonly AuthorisedCategory[],
+  handles: readonly string[],
+): readonly AuthorisedCategory[] {
+  return categories.map((category) => ({
+    ...category,
+    posts: category.posts.filter(({ handle }) => handles.includes(handle)),
+  }));
+}
+
 /** A handle without the `@` that orders write before it; nothing else is changed. */
-function bareHandle(handle: string): string {
+export function bareHandle(handle: string): string {
   return handle.startsWith('@') ? handle.slice(1) : handle;
 }
 

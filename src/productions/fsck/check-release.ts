@@ -10,7 +10,7 @@ import { guardApprovals } from '../guard-approvals.ts';
 import { keptSalt } from '../matter-salt.ts';
 import { plannedClauses } from '../planned-clauses.ts';
 import type { ProductionPlan } from '../production-plan.ts';
-import { productionScope } from '../production-scope.ts';
+import { postsOf, productionScope } from '../production-scope.ts';
 import { readPlan } from '../read-plan.ts';
 import { batesReservations } from '../reserve-bates.ts';
 import { checkReleasedPackage } from './check-released-package.ts';
@@ -104,11 +104,13 @@ async function mandateChecks(
         const { mandate } = await loadMatterMandate(matter);
         const executable = resolveMandate(mandate, matter);
         const scope = productionScope(executable, matter);
-        const clauses = plannedClauses(executable, scope.categories);
+        const heldBack = plan.heldBack ?? [];
+        const kept = scope.handles.filter((handle) => !heldBack.includes(handle));
+        const clauses = plannedClauses(executable, postsOf(scope.categories, kept));
         const handles = plan.accounts.map(({ handle }) => handle);
         if (!isDeepStrictEqual(clauses, plan.clauses))
           throw changed(matter, 'The clauses, read again, are not those of the plan.');
-        if (!isDeepStrictEqual(handles, scope.handles))
+        if (!isDeepStrictEqual(handles, kept))
           throw changed(matter, 'The accounts, read again, are not those of the plan.');
         return `${clauses.length} clauses, ${handles.length} accounts`;
       },

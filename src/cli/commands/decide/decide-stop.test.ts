@@ -7,8 +7,11 @@ import {
   readyProduction,
   type ReadyProduction,
 } from '../../../../test/support/ready-production.ts';
+import { approve } from '../../../../test/support/produce-from-files.ts';
+import { openProduction } from '../../../../test/support/open-production.ts';
 import { runDuces } from '../../../../test/support/run-duces.ts';
 import { temporaryFolder } from '../../../../test/support/scratch.ts';
+import type { ProductionPlan } from '../../../productions/index.ts';
 import { registerDecide } from '../decide-command.ts';
 
 const decide = (...words: readonly string[]) => commandOutput(registerDecide, 'decide', ...words);
@@ -37,6 +40,61 @@ it('nothing goes out while a stop stands, and everything once counsel lifts it',
   const released = await runDuces(produceArgs(ready, out), { tmp: root });
   expect({ code: released.code, stderr: released.stderr }).toMatchObject({ code: 0 });
   expect(existsSync(out)).toBe(true);
+}, 60_000);
+
+it('holds back one speaker, and the others are planned, approved and produced without', async () => {
+  const made = await readyProduction(join(root, 'partial'), { approved: false });
+  await decide(
+    'stop',
+    made.matter,
+    '--id',
+    'stay-doe-2',
+    '--speakers',
+    'doe-2',
+    '--by',
+    'ann',
+    ...WHY,
+  );
+  const planned = await runDuces(
+    [
+      'produce',
+      made.matter,
+      '--records',
+      made.store,
+      '--to',
+      made.recipientKey,
+      '--plan-only',
+      '--json',
+      '--bates',
+      'TWITTER',
+    ],
+    { tmp: root },
+  );
+  const { hash, plan } = JSON.parse(planned.stdout) as { hash: string; plan: ProductionPlan };
+  expect(plan.heldBack).toEqual(['KleinMatt1']);
+  expect(plan.accounts.map(({ handle }) => handle)).not.toContain('KleinMatt1');
+  expect(plan.accounts).toHaveLength(8);
+  approve(made.matter, hash);
+  const sealed = join(root, 'partial-package');
+  const released = await runDuces([...produceArgs(made, sealed), '--bates', 'TWITTER'], {
+    tmp: root,
+  });
+  expect({ code: released.code, stderr: released.stderr }).toMatchObject({ code: 0 });
+  const inside = await openProduction(sealed, made.identity);
+  const rows = [...inside].filter(([path]) => path.endsWith('.csv')).map(([, text]) => text);
+  expect(rows.join('')).toContain('yafered');
+  // The order's own words name every handle; no row, and no word on what is held, is of this one.
+  for (const text of [...rows, inside.get('not-held.md') ?? '']) {
+    expect(text).not.toContain('KleinMatt1');
+  }
+  expect(
+    (
+      await runDuces(
+        ['ledger', 'fsck', made.matter, '--signer', made.verifierFile, '--package', sealed],
+        { tmp: root },
+      )
+    ).code,
+  ).toBe(0);
 }, 60_000);
 
 it.each([

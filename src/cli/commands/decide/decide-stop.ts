@@ -11,13 +11,21 @@ export function addDecideStop(decide: Command): void {
     .description('Stop whatever would go out in this matter, also a production that is under way.')
     .argument('<dir>', 'folder of the matter')
     .requiredOption('--id <id>', 'a short id, such as objection-doe-3')
+    .option('--speakers <ids>', 'only what is of these speakers, separated by commas')
     .requiredOption('--by <person>', 'id of the person who stops it')
     .requiredOption('--reasons <text>', 'why, naming nobody but Does and parties')
     .option('--on <date>', 'date, YYYY-MM-DD; today at the court by default')
     .action((dir: string, options: StopOptions) => {
       const { id, by, reasons } = options;
+      const speakers = options.speakers?.split(',').map((each) => each.trim());
       if (loadMatter(dir).stops.some((stop) => stop.id === id)) throw taken(id);
-      recordDecision(dir, 'stops', { id, reasons, by, on: decisionDate(dir, options) });
+      recordDecision(dir, 'stops', {
+        id,
+        ...(speakers === undefined ? {} : { speakers }),
+        reasons,
+        by,
+        on: decisionDate(dir, options),
+      });
     });
   decide
     .command('lift')
@@ -36,6 +44,7 @@ export function addDecideStop(decide: Command): void {
 
 interface StopOptions {
   readonly id: string;
+  readonly speakers?: string;
   readonly by: string;
   readonly reasons: string;
   readonly on?: string;

@@ -74,6 +74,30 @@ describe('a log of what is withheld', () => {
   });
 });
 
+describe('a log while a stop stands', () => {
+  const stop = {
+    id: 'stay-doe-2',
+    speakers: ['doe-2'],
+    reasons: 'The court has stayed the order as to Doe 2.',
+    by: 'ann',
+    on: '2023-02-20',
+  };
+
+  it('lists what is held back, of whom and why, until the stop is lifted', () => {
+    const stopped = { ...foundingMatter, stops: [stop] };
+    expect(renderDraftMarkdown(draftOf('withholding-log', stopped))).toContain(
+      'Everything of Doe 2 | Held back: The court has stayed the order as to Doe 2. | stop stay-doe-2, recorded February 20, 2023',
+    );
+    const lifted = {
+      ...stopped,
+      liftedStops: [
+        { stop: 'stay-doe-2', reasons: 'The stay has ended.', by: 'ann', on: '2023-02-27' },
+      ],
+    };
+    expect(renderDraftMarkdown(draftOf('withholding-log', lifted))).not.toContain('Held back');
+  });
+});
+
 describe('a statement of compliance', () => {
   const production = {
     plan: 'a'.repeat(64),

@@ -1,7 +1,9 @@
 import { pointOfLaw } from '../argument/point-of-law.ts';
+import { speakerNames } from '../argument/speaker-names.ts';
 import type { Block, Draft, Inline } from '../draft.ts';
 import { partyOf, type DraftContext } from '../draft-context.ts';
 import { counselSignature, filedPaper } from '../filed-paper.ts';
+import { longDate } from '../long-date.ts';
 import { form, open, paragraph, record, say, words } from '../say.ts';
 
 type Row = readonly (readonly Inline[])[];
@@ -37,6 +39,7 @@ function opening(context: DraftContext): readonly Block[] {
 function table(context: DraftContext): Block {
   const rows: readonly Row[] = [
     ...(context.ordered === null ? beforeOrder(context) : underOrder(context)),
+    ...heldBack(context),
     content(context),
     [
       words`${open('any other record withheld, by kind, date and author, without its content')}`,
@@ -79,6 +82,21 @@ function underOrder({ ordered }: DraftContext): readonly Row[] {
       [record(`Order at ${pin}`)],
     ]),
   ];
+}
+
+/** What is held back while a stop stands, of all speakers or of some. */
+function heldBack({ matter }: DraftContext): readonly Row[] {
+  const lifted = new Set(matter.liftedStops.map(({ stop }) => stop));
+  return matter.stops
+    .filter(({ id }) => !lifted.has(id))
+    .map(({ id, speakers, reasons, on }): Row => {
+      const labels = matter.speakers.filter((speaker) => speakers?.includes(speaker.id) ?? true);
+      return [
+        words`Everything of ${speakerNames(labels)}`,
+        words`Held back: ${reasons}`,
+        [record(`stop ${id}, recorded ${longDate(on)}`)],
+      ];
+    });
 }
 
 function content(context: DraftContext): Row {

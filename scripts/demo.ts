@@ -1,6 +1,6 @@
 /**
  * The main job on the founding order, by the same commands that a user types: read, assess,
- * mandate, decide, plan, approve, produce, verify. Everything goes to `demo-output/`.
+ * mandate, deadlines, decide, plan, approve, produce, verify, fsck, draft. Everything goes to `demo-output/`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -58,6 +58,9 @@ console.log(
 
 title('3. What the order commands');
 duces('mandate', matter);
+
+title('3a. What is due when, and what collides');
+duces('deadlines', matter, '--ics', join(out, 'deadlines.ics'));
 
 title('4. A synthetic platform: one million posts around the nine handles');
 duces('records', 'synthesize', '--out', platform);
@@ -146,7 +149,23 @@ duces(
   '--identity',
   join(keys, 'petitioners-counsel.age'),
 );
-duces('ledger', 'verify', join(matter, 'ledger'), '--signer', join(keys, 'custodian.ssh.pub'));
+duces('productions', 'list', matter);
+duces(
+  'ledger',
+  'fsck',
+  matter,
+  '--signer',
+  join(keys, 'custodian.ssh.pub'),
+  '--package',
+  sealed,
+  '--identity',
+  join(keys, 'petitioners-counsel.age'),
+);
+
+title('9. Papers that go out, drafts for counsel');
+for (const paper of ['objections', 'account-holder-notice', 'compliance-statement']) {
+  duces('draft', matter, paper, '--speaker', 'doe-9', '--out', join(out, `${paper}.pdf`));
+}
 
 title('Where everything lies');
 for (const [path, what] of [

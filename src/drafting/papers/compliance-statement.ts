@@ -70,7 +70,14 @@ function construed({ matter }: DraftContext, { id, kind, openings }: Clause): re
   if (construction !== undefined) {
     const by = matter.people.find((person) => person.id === construction.by);
     return [
-      say`Counsel (${record(by?.name ?? construction.by)}, ${record(construction.on)}) reads it so: ${construction.reasons}`,
+      say`Counsel (${record(by?.name ?? construction.by)}, ${record(longDate(construction.on))}) reads it so: ${construction.reasons}`,
+    ];
+  }
+  const listed = matter.enumerations.find(({ clause }) => clause === id);
+  if (listed !== undefined) {
+    const by = matter.people.find((person) => person.id === listed.by);
+    return [
+      say`The posts are those listed by ${record(by?.name ?? listed.by)}, ${record(longDate(listed.on))}: ${listed.source}.`,
     ];
   }
   if (kind !== 'general' && openings.length === 0) return [];

@@ -128,6 +128,26 @@ describe('a statement of compliance', () => {
     expect(statement).toContain('c'.repeat(64));
   });
 
+  it('says who listed the posts that a clause means', () => {
+    const listed = {
+      clause: 'clause-2',
+      file: 'posts.csv',
+      by: 'ann',
+      on: '2023-02-20',
+      source: 'Complaint ¶¶ 3-9',
+    };
+    const people = [{ id: 'ann', name: 'Ann Example', role: 'counsel' as const }];
+    const draft = draftOf(
+      'compliance-statement',
+      { ...foundingMatter, enumerations: [listed], people },
+      { production },
+    );
+    expect(renderDraftMarkdown(draft)).toContain(
+      'The posts are those listed by Ann Example, February 20, 2023: Complaint ¶¶ 3-9.',
+    );
+    expect(gapsIn(draft).open).not.toContain('counsel’s reading of clause-2');
+  });
+
   it('says who read a general clause, when and why', () => {
     const construction = {
       clause: 'clause-1',
@@ -139,7 +159,9 @@ describe('a statement of compliance', () => {
     const people = [{ id: 'ann', name: 'Ann Example', role: 'counsel' as const }];
     const matter = { ...foundingMatter, constructions: [construction], people };
     const statement = renderDraftMarkdown(draftOf('compliance-statement', matter, { production }));
-    expect(statement).toContain('Counsel (Ann Example, 2023-02-20) reads it so: The two clauses');
+    expect(statement).toContain(
+      'Counsel (Ann Example, February 20, 2023) reads it so: The two clauses',
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { decidingProceeding } from '../matters/index.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 
 /** A court of the matter, and the courts that it answers to, nearest first. */
@@ -15,8 +16,7 @@ export function decidingCourt({
   proceedings,
   instrument,
 }: Pick<AssessmentContext['matter'], 'proceedings' | 'instrument'>): string {
-  const enforcement = proceedings.find(({ role }) => role === 'enforcement');
-  return enforcement?.court ?? instrument.complianceCourt;
+  return decidingProceeding({ proceedings })?.court ?? instrument.complianceCourt;
 }
 
 /** A court and those that it answers to, nearest first. */

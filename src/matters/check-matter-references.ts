@@ -30,11 +30,25 @@ export function checkMatterReferences(matter: MatterData): MatterFault[] {
       path,
       problem: `names the ${to} "${id}", which is not in ${LISTS[to]}: expected ${offer(known.get(to) ?? [])}`,
     }));
-  return [...duplicates(matter), ...missing];
+  return [...duplicates(matter), ...severalDeciding(matter), ...missing];
 }
 
 /** Lists whose items nothing in the matter refers to, and whose ids are used outside it. */
 const KNOWN_OUTSIDE = ['events', 'noticeWindows', 'holds'] as const;
+
+/** Which of several enforcement proceedings decides is never taken from their order in the file. */
+function severalDeciding({ proceedings }: MatterData): MatterFault[] {
+  const enforcing = proceedings.filter(({ role }) => role === 'enforcement');
+  const marked = proceedings.filter(({ decides }) => decides === true);
+  const misplaced = marked.some(({ role }) => role !== 'enforcement');
+  if (!misplaced && (enforcing.length < 2 ? marked.length < 2 : marked.length === 1)) return [];
+  return [
+    {
+      path: ['proceedings'],
+      problem: `has ${enforcing.length} enforcement proceedings, ${marked.length} marked: expected decides: true on the one that now decides (after a transfer, the one to which it went)`,
+    },
+  ];
+}
 
 function duplicates(matter: MatterData): MatterFault[] {
   return [...Object.values(LISTS), ...KNOWN_OUTSIDE].flatMap((list) =>

@@ -2,6 +2,7 @@ export { amendMatter, type AmendableList } from './amend-matter.ts';
 export { eventSchema, type MatterEvent } from './calendar-schema.ts';
 export { dateSchema } from './field-schemas.ts';
 export { caseNumberKey } from './case-number-key.ts';
+export { decidingProceeding } from './deciding-proceeding.ts';
 export { checkMatter } from './check-matter.ts';
 export { citeCheckMatter, type CiteCheckedPaper } from './cite-check-matter.ts';
 export { loadAuthorities } from './load-authorities.ts';

@@ -8,6 +8,8 @@ import { pinSchema } from './pin.ts';
 export const proceedingSchema = z.strictObject({
   id: idSchema,
   role: z.enum(['underlying', 'enforcement']),
+  /** Of several enforcement proceedings: the one that now decides. */
+  decides: z.literal(true).optional(),
   court: z.string().min(1),
   caseNumber: z.string().min(1),
   caption: z.string().min(1),

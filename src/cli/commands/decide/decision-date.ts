@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { courtById } from '../../../courts/index.ts';
-import { loadMatter } from '../../../matters/index.ts';
+import { decidingProceeding, loadMatter } from '../../../matters/index.ts';
 
 /**
  * The date of a decision, `YYYY-MM-DD`: as given, else today at the court where it counts (UTC where
@@ -8,7 +8,6 @@ import { loadMatter } from '../../../matters/index.ts';
  */
 export function decisionDate(dir: string, options: { readonly on?: string }): string {
   if (options.on !== undefined) return options.on;
-  const { proceedings } = loadMatter(dir);
-  const court = proceedings.find(({ role }) => role === 'enforcement')?.court ?? '';
+  const court = decidingProceeding(loadMatter(dir))?.court ?? '';
   return Temporal.Now.plainDateISO(courtById(court)?.timeZone ?? 'UTC').toString();
 }

@@ -5,16 +5,8 @@ import type { Act } from '../../ledger/index.ts';
  * records are collected, sealed and released, and the recipient acknowledges it. A production that
  * stopped says why, and may be tried again from its plan.
  */
-export const PRODUCTION_STATES = [
-  'planned',
-  'approved',
-  'collected',
-  'sealed',
-  'released',
-  'acknowledged',
-  'stopped',
-] as const;
-export type ProductionState = (typeof PRODUCTION_STATES)[number];
+export type ProductionState =
+  'planned' | 'approved' | 'collected' | 'sealed' | 'released' | 'acknowledged' | 'stopped';
 
 const REACHED = {
   'mandate-read': null,

@@ -2,7 +2,7 @@ import { type Assessment, type StandardFinding, type StepFinding } from '../../a
 import type { Block, Inline, Sentence } from '../draft.ts';
 import type { DraftContext } from '../draft-context.ts';
 import { longDate } from '../long-date.ts';
-import { emphasis, heading, joined, paragraph, record, say, words } from '../say.ts';
+import { emphasis, heading, paragraph, record, say, words } from '../say.ts';
 import { cites } from './cites.ts';
 import { exhibitsInStep } from './exhibits-in-step.ts';
 import { missingWords } from './missing-words.ts';
@@ -84,11 +84,11 @@ function offered(
   return [
     ...support.map(
       ({ says, pin, meetsLevel }) =>
-        say`Offered for it: ${midSentence(says)} (${record(pin)}; ${STANDING[meetsLevel]}).`,
+        say`Offered for it, in substance: ${inSubstance(says)} (${record(pin)}; ${STANDING[meetsLevel]}).`,
     ),
     ...rebuttal.map(
       ({ says, pin, meetsLevel }) =>
-        say`Against it: ${midSentence(says)} (${record(pin)}; ${STANDING[meetsLevel]}).`,
+        say`Against it, in substance: ${inSubstance(says)} (${record(pin)}; ${STANDING[meetsLevel]}).`,
     ),
   ];
 }
@@ -118,6 +118,7 @@ export function asOf({ assessment }: Pick<DraftContext, 'assessment'>): Inline {
   return record(`the record as of ${longDate(assessment.asOf)}`);
 }
 
-function midSentence(text: string): readonly Inline[] {
-  return joined([words`“${text.replace(/\.$/u, '')}”`], '');
+/** What an exhibit says is in the words of whoever entered it, so it never stands in quotation marks. */
+function inSubstance(says: string): string {
+  return says.replace(/\.$/u, '');
 }

@@ -57,7 +57,7 @@ function pointBlocks(context: DraftContext, point: PointToProve): readonly Block
     ),
     ...support.map(({ says, pin, meetsLevel }) =>
       numbered(
-        say`In the record: “${says.replace(/\.$/u, '')}” (${record(pin)}${STANDING[meetsLevel]}).`,
+        say`In the record, in substance: ${says.replace(/\.$/u, '')} (${record(pin)}${STANDING[meetsLevel]}).`,
       ),
     ),
     ...(shown

@@ -48,7 +48,7 @@ export function statementOfFacts(context: DraftContext, side: Side): readonly Bl
     ),
     ...matter.exhibits.map((exhibit) =>
       paragraph(
-        say`${whoSays(context, exhibit)}: “${exhibit.says.replace(/\.$/u, '')}” (${recordPin(matter.papers, exhibit.pin)}).`,
+        say`${whoSays(context, exhibit)}, in substance: ${exhibit.says.replace(/\.$/u, '')} (${recordPin(matter.papers, exhibit.pin)}).`,
       ),
     ),
   ];

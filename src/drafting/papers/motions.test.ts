@@ -34,7 +34,7 @@ describe.each(MOTIONS)('%s', (kind) => {
   });
 
   it('tells each exhibit as somebody’s word, and an allegation not as evidence', () => {
-    expect(text).toContain('Shulim Leifer declares: “He has never been fired');
+    expect(text).toContain('Shulim Leifer declares, in substance: He has never been fired');
     const alleged: Matter = {
       ...foundingMatter,
       exhibits: foundingMatter.exhibits.map((exhibit) => ({
@@ -43,8 +43,8 @@ describe.each(MOTIONS)('%s', (kind) => {
       })),
     };
     const told = renderDraftMarkdown(draftOf(kind, alleged));
-    expect(told).toContain('Shulim Leifer alleges: “He has never been fired');
-    expect(told).not.toContain('declares: “');
+    expect(told).toContain('Shulim Leifer alleges, in substance: He has never been fired');
+    expect(told).not.toContain('declares, in');
   });
 
   it('argues what comes before any test, and each group of speakers apart', () => {

@@ -34,6 +34,13 @@ describe.each(DRAFT_KINDS)('%s', (kind) => {
     expect(without).toEqual([]);
   });
 
+  it('puts nothing into quotation marks that the matter only paraphrases', () => {
+    const said = inlinesIn(draftOf(kind)).map((inline) => ('text' in inline ? inline.text : ''));
+    const text = said.join('');
+    for (const { says } of foundingMatter.exhibits)
+      expect(text).not.toContain(`“${says.slice(0, 20)}`);
+  });
+
   it('says that it is a draft, in every format', async () => {
     const draft = draftOf(kind);
     const { style } = contextOf(foundingMatter);

@@ -72,6 +72,7 @@ describe('kill -9', () => {
     expect(readdirSync(ready.matter).toSorted()).toEqual(
       [
         'authorities',
+        'bates.json',
         'ledger',
         'ledger.salt',
         'matter.yaml',

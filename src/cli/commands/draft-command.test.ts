@@ -39,7 +39,7 @@ describe('duces draft', () => {
       expect(readFileSync(out, 'latin1').startsWith(begins)).toBe(true);
       expect(said).toContain('Each page says that it is a draft for counsel.');
       expect(said).toContain('  the day of service');
-      expect(said).toMatch(/pins to look up:\n {2}Sony Music, 326 F\. Supp\. 2d at 564-65/u);
+      expect(said).toMatch(/pins to look up:\n {2}Subpoena to Apple, 2014 WL 2798863, at \*2/u);
     },
   );
 

@@ -112,16 +112,27 @@ describe('one writer', () => {
     expect(existsSync(join(dir, 'lock'))).toBe(false);
   });
 
-  test('of many who try at once, one gets in', async () => {
+  test('the lock of one who died while breaking a lock is broken', async () => {
     const dir = scratchFolder();
     writeFileSync(join(dir, 'lock'), `${2 ** 22 + 7} 12345 ab\n`);
-    const attempts = await Promise.allSettled(
-      Array.from({ length: 12 }, () => openLedger(dir, { signer })),
-    );
-    const opened = attempts.filter((attempt) => attempt.status === 'fulfilled');
-    expect(opened).toHaveLength(1);
-    await opened[0]?.value.close();
+    writeFileSync(join(dir, 'lock.breaking'), `${2 ** 22 + 8} 12345 ab\n`);
+    await (await openLedger(dir, { signer })).close();
+    expect(readdirSync(dir).filter((name) => name.includes('lock'))).toEqual([]);
   });
+
+  test.each(Array.from({ length: 20 }, (_, turn) => turn))(
+    'of many who try at once, one gets in (%i)',
+    async () => {
+      const dir = scratchFolder();
+      writeFileSync(join(dir, 'lock'), `${2 ** 22 + 7} 12345 ab\n`);
+      const attempts = await Promise.allSettled(
+        Array.from({ length: 12 }, () => openLedger(dir, { signer })),
+      );
+      const opened = attempts.filter((attempt) => attempt.status === 'fulfilled');
+      expect(opened).toHaveLength(1);
+      await opened[0]?.value.close();
+    },
+  );
 });
 
 /** The path of a module beside this one, as a string in a program. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DucesError } from '../faults/index.ts';
 import { diskFault, errnoOf, isRunning } from '../sealing/index.ts';
@@ -54,25 +54,33 @@ async function claim(path: string, content: string): Promise<boolean> {
   }
 }
 
+/**
+ * Removes a lock whose process has died. One at a time: a breaker that acts on what it read before
+ * another's turn would remove the lock that was taken since, and two would write. Breaking is itself
+ * under a lock, and what was read is read again under it.
+ */
 async function breakIfStale(path: string): Promise<void> {
+  if (!(await isStale(path))) return;
+  const breaking = await takeLock(`${path}.breaking`);
+  try {
+    if (await isStale(path)) await rm(path, { force: true });
+  } finally {
+    await breaking.release();
+  }
+}
+
+/** @throws DucesError `ledger-busy` when the process that holds the lock runs. */
+async function isStale(path: string): Promise<boolean> {
   const found = await readFile(path, 'utf8').catch((cause: unknown) => {
     if (errnoOf(cause) === 'ENOENT') return null;
     throw cause;
   });
-  if (found === null) return;
+  if (found === null) return false;
   const [pid = '', started = ''] = found.split(' ');
   if (/^\d+$/.test(pid) && (await describeProcess(Number(pid))) === `${pid} ${started}`) {
     throw busy(path, pid);
   }
-  const aside = `${path}.stale-${randomBytes(6).toString('hex')}`;
-  await rename(path, aside).catch((cause: unknown) => {
-    if (errnoOf(cause) !== 'ENOENT') throw cause;
-  });
-  // Between reading and moving, another may have broken the stale lock and taken a new one: that
-  // one goes back, and the claim that follows finds it.
-  const moved = await readFile(aside, 'utf8').catch(() => found);
-  if (moved !== found) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+  return true;
 }
 
 /** The process id and, where the system tells it, the start time: ids come round again. */

@@ -1,4 +1,5 @@
-import { decidingProceeding } from '../matters/index.ts';
+import { courtsAbove } from '../courts/index.ts';
+import { decidingProceeding, underlyingProceeding } from '../matters/index.ts';
 import type { AssessmentContext } from './assessment-context.ts';
 
 /** A court of the matter, and the courts that it answers to, nearest first. */
@@ -6,10 +7,9 @@ export interface CourtInMatter {
   readonly court: string;
   /** The court that decides the request, or the one where the underlying action is pending. */
   readonly seat: 'deciding' | 'underlying';
+  /** The court itself, then those above it. */
   readonly chain: readonly string[];
 }
-
-const MOST_LEVELS = 4;
 
 /** The court that decides the request: where it is enforced, else where it is to be complied with. */
 export function decidingCourt({
@@ -19,30 +19,22 @@ export function decidingCourt({
   return decidingProceeding({ proceedings })?.court ?? instrument.complianceCourt;
 }
 
-/** A court and those that it answers to, nearest first. */
-export function chainUpFrom(court: string, courtOf: AssessmentContext['courtOf']): string[] {
-  const chain = [court];
-  let next = courtOf(court)?.appealsTo ?? null;
-  while (next !== null && chain.length < MOST_LEVELS) {
-    chain.push(next);
-    next = courtOf(next)?.appealsTo ?? null;
-  }
-  return chain;
-}
-
+/** The courts whose law may govern: the deciding one, and that of the underlying action where it is another. */
 export function courtChain({
   matter,
   courtOf,
 }: Pick<AssessmentContext, 'matter' | 'courtOf'>): CourtInMatter[] {
-  const underlying = matter.proceedings.find(({ role }) => role === 'underlying');
+  const underlying = underlyingProceeding(matter);
   const deciding = decidingCourt(matter);
-  const upFrom = (court: string) => chainUpFrom(court, courtOf);
+  const inMatter = (court: string, seat: CourtInMatter['seat']): CourtInMatter => ({
+    court,
+    seat,
+    chain: [court, ...courtsAbove(court, courtOf)],
+  });
   return [
-    { court: deciding, seat: 'deciding' as const, chain: upFrom(deciding) },
-    ...(underlying === undefined || underlying.court === deciding
+    inMatter(deciding, 'deciding'),
+    ...(underlying === null || underlying.court === deciding
       ? []
-      : [
-          { court: underlying.court, seat: 'underlying' as const, chain: upFrom(underlying.court) },
-        ]),
+      : [inMatter(underlying.court, 'underlying')]),
   ];
 }

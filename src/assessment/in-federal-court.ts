@@ -1,6 +1,6 @@
+import { courtsAbove } from '../courts/index.ts';
 import type { Overlay } from '../law/index.ts';
 import type { AssessmentContext } from './assessment-context.ts';
-import { chainUpFrom } from './court-chain.ts';
 
 type InFederalCourt = Overlay['inFederalCourt'];
 type Said = Pick<InFederalCourt, 'applies' | 'sources'>;
@@ -14,7 +14,8 @@ export function inFederalCourtOf(
   { applies, sources, byCourt }: InFederalCourt,
   court: string | null,
 ): Said {
-  const chain = court === null || byCourt.length === 0 ? [] : chainUpFrom(court, context.courtOf);
+  const chain =
+    court === null || byCourt.length === 0 ? [] : [court, ...courtsAbove(court, context.courtOf)];
   for (const one of chain) {
     const said = byCourt.find(({ courts }) => courts.includes(one));
     const known = said?.sources.filter((source) => decidedBy(context, source.authority)) ?? [];

@@ -6,7 +6,7 @@ import {
   type Overlay,
   type RaisesFault,
 } from '../law/index.ts';
-import type { Statement } from '../matters/index.ts';
+import { underlyingProceeding, type Statement } from '../matters/index.ts';
 import { authoritiesOf, type AssessmentContext } from './assessment-context.ts';
 import type { OverlayCondition, OverlayStatus } from './assessment-tree.ts';
 import { citeAuthority } from './cited.ts';
@@ -14,7 +14,6 @@ import { allOf, conditionValue, factsAsked } from './condition-value.ts';
 import { matterFact } from './matter-fact.ts';
 import { inFederalCourtOf } from './in-federal-court.ts';
 import { openPoints } from './open-points.ts';
-import { underlyingOf } from './underlying-action.ts';
 
 /** The jurisdiction of law that reaches claims under every state's law. */
 const EVERYWHERE = 'US';
@@ -103,7 +102,7 @@ function dateCondition(
   const day = {
     decision: asOf,
     publication: statement.published,
-    commencement: underlyingOf(matter)?.commenced ?? null,
+    commencement: underlyingProceeding(matter)?.commenced ?? null,
   }[datedBy];
   const value =
     day !== null ? (inForce(overlay, day) ? 'yes' : 'no') : from > asOf ? 'no' : 'unknown';
@@ -132,7 +131,7 @@ function triggerCondition(
 /** Whether a state's overlay is applied where the claim is pending in a federal court. */
 function forumCondition(context: AssessmentContext, overlay: Overlay): OverlayCondition {
   const { matter, courtOf } = context;
-  const underlying = underlyingOf(matter);
+  const underlying = underlyingProceeding(matter);
   const system = underlying === null ? null : (courtOf(underlying.court)?.system ?? null);
   const { applies } = inFederalCourtOf(context, overlay.inFederalCourt, underlying?.court ?? null);
   const about = { court: underlying?.court ?? 'unknown', inFederalCourt: applies };

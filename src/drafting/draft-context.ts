@@ -3,7 +3,13 @@ import type { Deadline } from '../calendar/index.ts';
 import { courtById, type Court } from '../courts/index.ts';
 import { DucesError } from '../faults/index.ts';
 import type { LawRegistry } from '../law/index.ts';
-import { decidingProceeding, type Matter, type Party, type Proceeding } from '../matters/index.ts';
+import {
+  decidingProceeding,
+  underlyingProceeding,
+  type Matter,
+  type Party,
+  type Proceeding,
+} from '../matters/index.ts';
 import type { MatterMandate } from '../orders/index.ts';
 import { courtStyle, type CourtStyle } from './court-style.ts';
 import type { ProductionFacts } from './production-facts.ts';
@@ -40,9 +46,8 @@ type ContextParts = Omit<DraftContext, 'proceeding' | 'court' | 'style' | 'deadl
  * Throws `reference-unknown` for a court that no table has.
  */
 export function draftContext(parts: ContextParts, paperOf: string | null = null): DraftContext {
-  const { proceedings } = parts.matter;
-  const proceeding = decidingProceeding(parts.matter) ?? proceedings[0];
-  if (proceeding === undefined) throw unknownCourt('', parts.matter.folder);
+  const proceeding = decidingProceeding(parts.matter) ?? underlyingProceeding(parts.matter);
+  if (proceeding === null) throw unknownCourt('', parts.matter.folder);
   const court = courtById(proceeding.court);
   if (court === null) throw unknownCourt(proceeding.court, parts.matter.folder);
   if (paperOf !== null && courtById(paperOf) === null) throw unknownCourt(paperOf, null);

@@ -1,6 +1,7 @@
 import type { DataPath } from '../data-files/index.ts';
 import { matterReferences, type ReferredKind } from './matter-references.ts';
 import type { MatterData } from './matter-schema.ts';
+import type { Proceeding } from './proceeding-schema.ts';
 
 /** One thing wrong between two parts of a matter file. */
 export interface MatterFault {
@@ -30,24 +31,31 @@ export function checkMatterReferences(matter: MatterData): MatterFault[] {
       path,
       problem: `names the ${to} "${id}", which is not in ${LISTS[to]}: expected ${offer(known.get(to) ?? [])}`,
     }));
-  return [...duplicates(matter), ...severalDeciding(matter), ...missing];
+  return [...duplicates(matter), ...severalOfRole(matter), ...missing];
 }
 
 /** Lists whose items nothing in the matter refers to, and whose ids are used outside it. */
 const KNOWN_OUTSIDE = ['events', 'noticeWindows', 'holds'] as const;
 
-/** Which of several enforcement proceedings decides is never taken from their order in the file. */
-function severalDeciding({ proceedings }: MatterData): MatterFault[] {
-  const enforcing = proceedings.filter(({ role }) => role === 'enforcement');
-  const marked = proceedings.filter(({ decides }) => decides === true);
-  const misplaced = marked.some(({ role }) => role !== 'enforcement');
-  if (!misplaced && (enforcing.length < 2 ? marked.length < 2 : marked.length === 1)) return [];
-  return [
-    {
-      path: ['proceedings'],
-      problem: `has ${enforcing.length} enforcement proceedings, ${marked.length} marked: expected decides: true on the one that now decides (after a transfer, the one to which it went)`,
-    },
-  ];
+/** What a matter with several proceedings of a role must say of one of them. */
+const MARKED = {
+  enforcement: 'that now decides (after a transfer, the one to which it went)',
+  underlying: 'that is now pending (after a removal or a transfer, the one to which it went)',
+} as const satisfies Record<Proceeding['role'], string>;
+
+/** Which of several proceedings of one role counts is never taken from their order in the file. */
+function severalOfRole({ proceedings }: MatterData): MatterFault[] {
+  return Object.entries(MARKED).flatMap(([role, which]) => {
+    const ofRole = proceedings.filter((proceeding) => proceeding.role === role);
+    const marked = ofRole.filter(({ decides }) => decides === true).length;
+    if (ofRole.length < 2 || marked === 1) return [];
+    return [
+      {
+        path: ['proceedings'],
+        problem: `has ${ofRole.length} ${role} proceedings, ${marked} marked: expected decides: true on the one ${which}`,
+      },
+    ];
+  });
 }
 
 function duplicates(matter: MatterData): MatterFault[] {

@@ -3,6 +3,7 @@ export { eventSchema, type MatterEvent } from './calendar-schema.ts';
 export { dateSchema } from './field-schemas.ts';
 export { caseNumberKey } from './case-number-key.ts';
 export { decidingProceeding } from './deciding-proceeding.ts';
+export { underlyingProceeding } from './underlying-proceeding.ts';
 export { checkMatter } from './check-matter.ts';
 export { citeCheckMatter, type CiteCheckedPaper } from './cite-check-matter.ts';
 export { loadAuthorities } from './load-authorities.ts';

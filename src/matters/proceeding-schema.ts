@@ -8,7 +8,7 @@ import { pinSchema } from './pin.ts';
 export const proceedingSchema = z.strictObject({
   id: idSchema,
   role: z.enum(['underlying', 'enforcement']),
-  /** Of several enforcement proceedings: the one that now decides. */
+  /** Of several proceedings of one role: the one that now decides, or is now pending. */
   decides: z.literal(true).optional(),
   court: z.string().min(1),
   caseNumber: z.string().min(1),

@@ -1,9 +1,8 @@
 import { postalCode } from '../../courts/index.ts';
 import type { Claim as ClaimLaw } from '../../law/index.ts';
-import type { Claim } from '../../matters/index.ts';
+import { underlyingProceeding, type Claim } from '../../matters/index.ts';
 import type { AssessmentContext } from '../assessment-context.ts';
 import { citeAuthority } from '../cited.ts';
-import { underlyingOf } from '../underlying-action.ts';
 import type { CausePoint } from './claim-points.ts';
 
 const NO_STATE = 'US';
@@ -44,5 +43,5 @@ export function causePoint(
 
 /** The state in which the action is pending. */
 function seatOf({ matter, courtOf }: AssessmentContext): string | null {
-  return postalCode(courtOf(underlyingOf(matter)?.court ?? '')?.location ?? null);
+  return postalCode(courtOf(underlyingProceeding(matter)?.court ?? '')?.location ?? null);
 }

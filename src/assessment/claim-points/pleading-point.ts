@@ -1,8 +1,7 @@
 import type { Claim as ClaimLaw } from '../../law/index.ts';
-import type { Statement } from '../../matters/index.ts';
+import { underlyingProceeding, type Statement } from '../../matters/index.ts';
 import { authoritiesOf, type AssessmentContext } from '../assessment-context.ts';
 import { exhibitsOn } from '../offered-exhibits.ts';
-import { underlyingOf } from '../underlying-action.ts';
 import type { PleadingPoint } from './claim-points.ts';
 
 type Detail = PleadingPoint['lacks'][number];
@@ -23,7 +22,7 @@ export function pleadingPoint(
     ...pleading.alsoAsks,
   ];
   const lacks = asks.filter((detail) => !holds(context, claim, statement, detail));
-  const system = context.courtOf(underlyingOf(context.matter)?.court ?? '')?.system;
+  const system = context.courtOf(underlyingProceeding(context.matter)?.court ?? '')?.system;
   return {
     kind: 'pleading',
     particularity: pleading.particularity,

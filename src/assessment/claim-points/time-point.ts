@@ -1,10 +1,9 @@
 import type { Claim as ClaimLaw } from '../../law/index.ts';
-import type { Statement } from '../../matters/index.ts';
+import { underlyingProceeding, type Statement } from '../../matters/index.ts';
 import type { AssessmentContext } from '../assessment-context.ts';
 import { citeAuthority } from '../cited.ts';
 import type { Missing } from '../missing.ts';
 import { recordedFact, type RecordedFact } from '../recorded-fact.ts';
-import { underlyingOf } from '../underlying-action.ts';
 import type { PointEffect, TimeOpen, TimePoint } from './claim-points.ts';
 import { daysAfter, lastDayFor, yearsFor } from './last-day.ts';
 
@@ -58,7 +57,7 @@ export function timePoint(
  * assessment: what is in time on that day was in time before it, and no more is said.
  */
 function againstDay({ matter, asOf }: AssessmentContext): TimePoint['heldAgainst'] {
-  const commenced = underlyingOf(matter)?.commenced;
+  const commenced = underlyingProceeding(matter)?.commenced;
   return commenced === undefined
     ? { day: asOf, what: 'asOf' }
     : { day: commenced, what: 'commenced' };
@@ -113,7 +112,7 @@ function missingFor(
     why,
   }: Pick<TimePoint, 'published' | 'heldAgainst' | 'status' | 'why'>,
 ): Missing[] {
-  const underlying = underlyingOf(matter);
+  const underlying = underlyingProceeding(matter);
   const dates: Missing[] = [
     ...(published === null ? [{ kind: 'publication-date' as const, statement }] : []),
     ...(heldAgainst?.what === 'asOf' && underlying !== null

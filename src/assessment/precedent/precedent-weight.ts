@@ -1,8 +1,6 @@
-import type { Court } from '../../courts/index.ts';
+import { courtsAbove, type Court } from '../../courts/index.ts';
 
 type CourtOf = (id: string) => Court | null;
-
-const MOST_LEVELS = 6;
 
 /**
  * Whether a precedent binds the deciding court: a court above it in its own line decided it, or an
@@ -17,10 +15,5 @@ export function precedentWeight(
   if (deciding === precedent) {
     return courtOf(deciding)?.level === 'trial' ? 'persuasive' : 'binding';
   }
-  let above = courtOf(deciding)?.appealsTo ?? null;
-  for (let level = 0; above !== null && level < MOST_LEVELS; level += 1) {
-    if (above === precedent) return 'binding';
-    above = courtOf(above)?.appealsTo ?? null;
-  }
-  return 'persuasive';
+  return courtsAbove(deciding, courtOf).includes(precedent) ? 'binding' : 'persuasive';
 }

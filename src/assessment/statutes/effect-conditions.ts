@@ -1,9 +1,8 @@
 import { inForce, type Overlay, type ProceduralEffect } from '../../law/index.ts';
-import type { Knowledge, Statement } from '../../matters/index.ts';
+import { underlyingProceeding, type Knowledge, type Statement } from '../../matters/index.ts';
 import type { AssessmentContext } from '../assessment-context.ts';
 import { anyOf, conditionValue, factsAsked } from '../condition-value.ts';
 import { matterFact } from '../matter-fact.ts';
-import { underlyingOf } from '../underlying-action.ts';
 
 /** One of the things on which a statute's effect depends. */
 export interface EffectCondition {
@@ -23,7 +22,7 @@ export function datesCondition(
   const { from, to } = overlay.inForce;
   const days = {
     decision: [asOf],
-    commencement: [underlyingOf(matter)?.commenced ?? null],
+    commencement: [underlyingProceeding(matter)?.commenced ?? null],
     publication: statements.map(({ published }) => published),
   }[datedBy];
   const known = [...new Set(days.map((day) => day ?? 'unknown'))].join(', ');

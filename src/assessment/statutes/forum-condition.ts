@@ -1,18 +1,17 @@
 import { postalCode } from '../../courts/index.ts';
 import type { Overlay, Pinned, ProceduralEffect } from '../../law/index.ts';
-import type { Knowledge } from '../../matters/index.ts';
+import { underlyingProceeding, type Knowledge } from '../../matters/index.ts';
 import type { AssessmentContext } from '../assessment-context.ts';
 import { decidingCourt } from '../court-chain.ts';
 import { inFederalCourtOf } from '../in-federal-court.ts';
 import type { EffectCondition } from './effect-conditions.ts';
-import { underlyingOf } from '../underlying-action.ts';
 
 /** The court whose procedure an effect is; null where the matter names none. */
 export function forumOf(
   { matter }: Pick<AssessmentContext, 'matter'>,
   { forum }: Pick<ProceduralEffect, 'forum'>,
 ): string | null {
-  return forum === 'deciding' ? decidingCourt(matter) : (underlyingOf(matter)?.court ?? null);
+  return forum === 'deciding' ? decidingCourt(matter) : (underlyingProceeding(matter)?.court ?? null);
 }
 
 /**

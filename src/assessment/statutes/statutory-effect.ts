@@ -1,10 +1,9 @@
 import type { Overlay, Pinned, ProceduralEffect } from '../../law/index.ts';
-import type { Knowledge, Statement } from '../../matters/index.ts';
+import { underlyingProceeding, type Knowledge, type Statement } from '../../matters/index.ts';
 import { authoritiesOf, type AssessmentContext } from '../assessment-context.ts';
 import { citeAuthority, type CitedAuthority } from '../cited.ts';
 import { allOf } from '../condition-value.ts';
 import type { Missing } from '../missing.ts';
-import { underlyingOf } from '../underlying-action.ts';
 import {
   claimsCondition,
   datesCondition,
@@ -106,7 +105,7 @@ function missingFor(
           .map(([fact]) => ({ kind: 'fact', fact, about: null }));
       }
       if (condition !== 'dates') return [];
-      const underlying = underlyingOf(matter);
+      const underlying = underlyingProceeding(matter);
       if (about['datedBy'] === 'commencement') {
         return underlying === null
           ? []

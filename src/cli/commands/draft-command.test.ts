@@ -39,7 +39,13 @@ describe('duces draft', () => {
       expect(readFileSync(out, 'latin1').startsWith(begins)).toBe(true);
       expect(said).toContain('Each page says that it is a draft for counsel.');
       expect(said).toContain('  the day of service');
-      expect(said).toMatch(/pins to look up:\n {2}Subpoena to Apple, 2014 WL 2798863, at \*2/u);
+      for (const pin of [
+        '326 F. Supp. 2d 556, 564-65',
+        '2018 WL 3023343, at *2',
+        '2014 WL 2798863, at *2',
+      ]) {
+        expect(said.slice(said.indexOf('pins to look up:'))).toContain(pin);
+      }
     },
   );
 

@@ -1,7 +1,7 @@
 import { commandedRecords } from '../argument/commanded-records.ts';
 import { deadlineWords } from '../argument/deadline-words.ts';
 import { pointOfLaw } from '../argument/point-of-law.ts';
-import type { Speaker } from '../../matters/index.ts';
+import { underlyingProceeding, type Speaker } from '../../matters/index.ts';
 import { caseReference } from '../caption-of.ts';
 import type { Block, Draft, Inline } from '../draft.ts';
 import { partyOf, type DraftContext } from '../draft-context.ts';
@@ -56,9 +56,9 @@ function addressed({ matter, speaker }: DraftContext): Speaker | undefined {
 function whatHappened(context: DraftContext, handle: Inline): readonly Block[] {
   const { matter } = context;
   const requester = partyName(context, 'requester');
-  const underlying = matter.proceedings.find(({ role }) => role === 'underlying');
+  const underlying = underlyingProceeding(matter);
   const suit =
-    underlying === undefined
+    underlying === null
       ? words`a lawsuit`
       : words`a lawsuit, ${underlying.caption} (No. ${record(underlying.caseNumber)}),`;
   return [

@@ -4,7 +4,7 @@ import { pointOfLaw } from '../argument/point-of-law.ts';
 import { sideOfTest, type Side } from '../argument/side-of-test.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
 import type { Block, Inline } from '../draft.ts';
-import type { Exhibit } from '../../matters/index.ts';
+import { underlyingProceeding, type Exhibit } from '../../matters/index.ts';
 import type { DraftContext } from '../draft-context.ts';
 import { partyName } from '../filed-paper.ts';
 import { recordPin } from '../record-pin.ts';
@@ -23,12 +23,12 @@ export function hearingLines({ proceeding }: DraftContext): readonly (readonly I
 /** What the record says happened: the action, the subpoena, the statements, what each side contends. */
 export function statementOfFacts(context: DraftContext, side: Side): readonly Block[] {
   const { matter } = context;
-  const underlying = matter.proceedings.find(({ role }) => role === 'underlying');
+  const underlying = underlyingProceeding(matter);
   const { served } = matter.instrument;
   return [
     heading(1, 'Statement of Facts'),
     paragraph(
-      underlying === undefined
+      underlying === null
         ? say`The underlying action is ${open('the underlying action')}.`
         : say`The underlying action is ${underlying.caption}, No. ${record(underlying.caseNumber)}.`,
       say`A subpoena under ${record(matter.instrument.rule)} was issued to ${partyName(context, 'respondent')} for ${partyName(context, 'requester')} and served on ${served === null ? open('the day of service') : record(served)}.`,

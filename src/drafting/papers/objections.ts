@@ -1,5 +1,6 @@
 import { speakerGroups, type RuleFinding, type StepFinding } from '../../assessment/index.ts';
 import { courtById } from '../../courts/index.ts';
+import { cites } from '../argument/cites.ts';
 import { deadlineWords } from '../argument/deadline-words.ts';
 import { pointOfLaw } from '../argument/point-of-law.ts';
 import { speakerNames } from '../argument/speaker-names.ts';
@@ -109,6 +110,9 @@ function objectionsUnder(
 ): readonly Block[] {
   return [
     heading(level, rule.name),
+    ...(rule.authorities.length === 0
+      ? []
+      : [paragraph(say`Authority: ${cites(context.law, rule.authorities)}.`)]),
     ...rule.steps.map((step) =>
       stepParagraph(context, step, {
         whatLacks: step.burden === 'requester' ? 'said' : 'left-out',

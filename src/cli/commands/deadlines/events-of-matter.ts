@@ -1,6 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CaseEvent } from '../../../calendar/index.ts';
-import { formatPin, type Matter, type MatterEvent } from '../../../matters/index.ts';
+import {
+  decidingProceeding,
+  formatPin,
+  underlyingProceeding,
+  type Matter,
+  type MatterEvent,
+} from '../../../matters/index.ts';
 import type { DueDate } from '../../../orders/index.ts';
 
 /**
@@ -53,12 +59,10 @@ function forumOf(matter: Matter, subpoena: string, listed: MatterEvent): string 
   const { proceeding, paper, of } = listed;
   const stated = proceeding ?? matter.papers.find(({ id }) => id === paper)?.proceeding;
   if (stated !== undefined) return stated;
-  const role = (wanted: 'underlying' | 'enforcement') =>
-    matter.proceedings.find((each) => each.role === wanted)?.id;
   if (of === 'speaker') return null;
-  if (of === 'fact-discovery-cut-off') return role('underlying') ?? null;
+  if (of === 'fact-discovery-cut-off') return underlyingProceeding(matter)?.id ?? null;
   if (of === 'subpoena' || of === 'compliance') return subpoena;
-  return role('enforcement') ?? subpoena;
+  return decidingProceeding(matter)?.id ?? subpoena;
 }
 
 function event(

@@ -40,7 +40,7 @@ describe('duces draft', () => {
       expect(said).toContain('Each page says that it is a draft for counsel.');
       expect(said).toContain('  the day of service');
       for (const pin of [
-        '326 F. Supp. 2d 556, 564-65',
+        '326 F. Supp. 2d at 564-65',
         '2018 WL 3023343, at *2',
         '2014 WL 2798863, at *2',
       ]) {

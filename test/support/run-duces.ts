@@ -15,19 +15,27 @@ export interface DucesRun {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  /** What the process takes for the folder of temporary files. */
+  readonly tmp?: string;
+  /** Further environment variables. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts the command as a user does, from the sources, and gives the process. */
 export function startDuces(
   args: readonly string[],
-  { tmp }: { readonly tmp?: string } = {},
+  { tmp, env: more = {} }: RunOptions = {},
 ): ChildProcess {
-  const env = { ...process.env, NODE_COMPILE_CACHE, ...(tmp !== undefined && { TMPDIR: tmp }) };
+  const scratch = tmp === undefined ? {} : { TMPDIR: tmp };
+  const env = { ...process.env, NODE_COMPILE_CACHE, ...scratch, ...more };
   return spawn(NODE, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
 }
 
 /** Runs the command to its end. */
 export async function runDuces(
   args: readonly string[],
-  options: { readonly tmp?: string } = {},
+  options: RunOptions = {},
 ): Promise<DucesRun> {
   return finished(startDuces(args, options));
 }

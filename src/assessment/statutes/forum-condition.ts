@@ -11,7 +11,9 @@ export function forumOf(
   { matter }: Pick<AssessmentContext, 'matter'>,
   { forum }: Pick<ProceduralEffect, 'forum'>,
 ): string | null {
-  return forum === 'deciding' ? decidingCourt(matter) : (underlyingProceeding(matter)?.court ?? null);
+  return forum === 'deciding'
+    ? decidingCourt(matter)
+    : (underlyingProceeding(matter)?.court ?? null);
 }
 
 /**

@@ -15,7 +15,10 @@ export interface StoreFinding {
 /** One mapped table as it was found. */
 export interface StoreTable {
   readonly table: string;
+  /** The files that hold it, relative to the store's folder; none where a server holds it. */
   readonly files: readonly string[];
+  /** `schema.table` on the server that holds it; null where files do. */
+  readonly relation: string | null;
   readonly rows: number;
   /** Logical column → the platform's column and its type in the store. */
   readonly columns: Readonly<Record<string, { readonly column: string; readonly type: string }>>;

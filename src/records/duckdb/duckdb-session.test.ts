@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DucesError } from '../../faults/index.ts';
-import { openDuckDbSession, type DuckDbSession } from './duckdb-session.ts';
+import type { SqlSession } from '../sql/sql-session.ts';
+import { openDuckDbSession } from './duckdb-session.ts';
 
 let folder: string;
-let session: DuckDbSession;
+let session: SqlSession;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'duces-session-'));

@@ -8,34 +8,21 @@ import {
 } from '@duckdb/node-api';
 import { DucesError } from '../../faults/index.ts';
 import type { StoreOptions } from '../record-store.ts';
+import {
+  allRows,
+  type Parameters,
+  type SqlSession,
+  type Statement,
+  type TextRow,
+} from '../sql/sql-session.ts';
 import { quoteText } from './quote-sql.ts';
 import { storeFault } from './store-fault.ts';
-
-/** Values bound to a statement: texts and lists of texts, by parameter name. */
-export type Parameters = Readonly<Record<string, string | readonly string[]>>;
-
-/** A row as the engine gives it: every column is text or null. */
-export type TextRow = readonly (string | null)[];
-
-/** One statement to run. `doing` completes "Stopped while …" in messages. */
-export interface Statement {
-  readonly sql: string;
-  readonly parameters: Parameters;
-  readonly doing: string;
-}
-
-/** A locked engine that can read the store's files and nothing else. */
-export interface DuckDbSession {
-  all(statement: Statement, options?: StoreOptions): Promise<readonly TextRow[]>;
-  stream(statement: Statement, options?: StoreOptions): AsyncGenerator<readonly TextRow[], void>;
-  close(): void;
-}
 
 /**
  * Opens an engine in memory and locks it before anything of the store is read: only the paths given
  * can be opened, no extension loads, nothing spills to disk, and no later statement can undo it.
  */
-export async function openDuckDbSession(paths: readonly string[]): Promise<DuckDbSession> {
+export async function openDuckDbSession(paths: readonly string[]): Promise<SqlSession> {
   const instance = await DuckDBInstance.create(':memory:', {
     autoload_known_extensions: 'false',
     autoinstall_known_extensions: 'false',
@@ -50,11 +37,7 @@ export async function openDuckDbSession(paths: readonly string[]): Promise<DuckD
   setup.closeSync();
   const engine = { instance, paths };
   return {
-    async all(statement, options) {
-      const rows: TextRow[] = [];
-      for await (const chunk of streamRows(engine, statement, options)) rows.push(...chunk);
-      return rows;
-    },
+    all: (statement, options) => allRows(streamRows(engine, statement, options)),
     stream: (statement, options) => streamRows(engine, statement, options),
     close: () => instance.closeSync(),
   };

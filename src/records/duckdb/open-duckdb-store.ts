@@ -1,17 +1,15 @@
 import { join, resolve } from 'node:path';
-import { categoryById, RECORD_CATEGORIES } from '../categories/index.ts';
 import { loadMapping } from '../mapping/index.ts';
 import type { RecordStore } from '../record-store.ts';
-import { checkStore } from './check-store.ts';
-import { categoryStatement, isMapped } from './compose-statement.ts';
+import { sqlStore } from '../sql/sql-store.ts';
+import type { StoreSources } from '../sql/store-context.ts';
+import { duckDbDialect } from './duckdb-dialect.ts';
 import { openDuckDbSession } from './duckdb-session.ts';
 import { fingerprintStore } from './fingerprint-store.ts';
-import { countRows, pullRows } from './pull-rows.ts';
-import { resolveStoredHandle } from './read-handles.ts';
-import { postsOfAccounts, resolveStoredPosts } from './read-posts.ts';
-import { runContext, type StoreContext } from './store-context.ts';
-import { findStoreFiles } from './store-files.ts';
+import { sourceSql } from './source-sql.ts';
+import { findStoreFiles, type StoreSource } from './store-files.ts';
 import { readStoreSchema } from './store-schema.ts';
+import { unfinishedFiles } from './unfinished-files.ts';
 
 /**
  * Opens a folder of Parquet, CSV or JSON files with its `mapping.yaml`, read in place by an
@@ -22,33 +20,35 @@ import { readStoreSchema } from './store-schema.ts';
 export async function openDuckDbStore(folder: string): Promise<RecordStore> {
   const root = resolve(folder);
   const mapping = loadMapping(root);
-  const sources = findStoreFiles(root, mapping);
-  const paths = sources.flatMap(({ files }) => files.map((file) => join(root, file)));
+  const files = findStoreFiles(root, mapping);
+  const paths = files.flatMap((source) => source.files.map((file) => join(root, file)));
   const session = await openDuckDbSession([...new Set(paths)]);
   try {
-    const schema = await readStoreSchema(session, sources);
-    return recordStore({ folder: root, mapping, sources, session, schema });
+    const schema = await readStoreSchema(session, files);
+    const fingerprint = () => fingerprintStore(root, files);
+    const sources = fileSources(files);
+    const state = async () => fingerprint().sha256;
+    return sqlStore(
+      { mapping, session, schema, dialect: duckDbDialect, sources, state },
+      { engine: 'duckdb', fingerprint: async () => fingerprint() },
+    );
   } catch (thrown) {
     session.close();
     throw thrown;
   }
 }
 
-function recordStore(store: StoreContext): RecordStore {
+function fileSources(sources: readonly StoreSource[]): StoreSources {
+  const byTable = new Map(sources.map((source) => [source.table, source]));
   return {
-    engine: 'duckdb',
-    categories: RECORD_CATEGORIES.filter((category) => isMapped(category, store.schema)).map(
-      (category) => category.id,
-    ),
-    check: (options) => checkStore(store, options),
-    fingerprint: async () => fingerprintStore(store.folder, store.sources),
-    resolveHandle: (handle, when, options) => resolveStoredHandle(store, handle, when, options),
-    resolvePosts: (postIds, options) => resolveStoredPosts(store, postIds, options),
-    postsOf: (accounts, span, options) => postsOfAccounts(store, accounts, span, options),
-    statement: (category) =>
-      categoryStatement(categoryById(category), { ...runContext(store), absolute: false }),
-    countRows: (request, options) => countRows(store, request, options),
-    pull: (request, options) => pullRows(store, request, options),
-    close: () => store.session.close(),
+    sql(table, columns, { absolute }) {
+      const source = byTable.get(table);
+      return source === undefined ? '' : sourceSql(source, columns, absolute);
+    },
+    home: (table) => ({ files: byTable.get(table)?.files ?? [], relation: null }),
+    findings(table) {
+      const source = byTable.get(table);
+      return source === undefined ? [] : unfinishedFiles(source);
+    },
   };
 }

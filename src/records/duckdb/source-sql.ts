@@ -1,11 +1,7 @@
 import { join } from 'node:path';
+import { sqlTable } from '../sql/store-context.ts';
 import { quoteName, quoteText } from './quote-sql.ts';
 import type { StoreSource } from './store-files.ts';
-
-/** The table name as SQL writes it. */
-export function sqlTable(table: string): string {
-  return table.replaceAll('-', '_');
-}
 
 interface ReaderOptions {
   readonly absolute: boolean;

@@ -3,7 +3,7 @@ import { normaliseInstant } from '../instant.ts';
 import type { PostOfAccount, PostResolution, StoreOptions, TimeSpan } from '../record-store.ts';
 import { Secret } from '../../secrets/index.ts';
 import { composeStatement, type StatementPlan } from './compose-statement.ts';
-import type { TextRow } from './duckdb-session.ts';
+import type { TextRow } from './sql-session.ts';
 import { periodsOfAccounts } from './read-handles.ts';
 import { runContext, type StoreContext } from './store-context.ts';
 
@@ -20,9 +20,10 @@ FROM posts
 JOIN wanted ON posts.post_id = wanted.post_id`,
 };
 
-const POSTS_OF_ACCOUNTS: StatementPlan = {
+const postsOfAccountsPlan = ({ parameter }: StoreContext['dialect']): StatementPlan => ({
   reads: READS,
   wanted: { table: 'posts', ids: ['account_id'] },
+  within: { table: 'posts', column: 'posted_at' },
   query: ({ text, instant }) => `SELECT post_id, account_id, posted_at FROM (
   SELECT
     ${text('posts.post_id')} AS post_id,
@@ -30,10 +31,10 @@ const POSTS_OF_ACCOUNTS: StatementPlan = {
     ${instant('posts.posted_at')} AS posted_at
   FROM posts
   JOIN wanted ON posts.account_id = wanted.account_id
-)
-WHERE posted_at BETWEEN $span_from AND $span_to
+) AS posts_wanted
+WHERE posted_at BETWEEN ${parameter('span_from')} AND ${parameter('span_to')}
 ORDER BY account_id, posted_at, post_id`,
-};
+});
 
 /** See `RecordStore.resolvePosts`. */
 export async function resolveStoredPosts(
@@ -70,7 +71,7 @@ export async function* postsOfAccounts(
   options?: StoreOptions,
 ): AsyncGenerator<readonly (PostOfAccount & { readonly postedAt: string })[], void> {
   const statement = {
-    sql: composeStatement(POSTS_OF_ACCOUNTS, runContext(store)),
+    sql: composeStatement(postsOfAccountsPlan(store.dialect), runContext(store)),
     parameters: {
       account_ids: accounts.map((account) => account.reveal()),
       span_from: normaliseInstant(span.from),

@@ -1,16 +1,22 @@
-import { timestampSql } from './column-sql.ts';
+import type { StoreContext } from './store-context.ts';
 import type { StoredTable } from './store-schema.ts';
 import type { StoreTest } from './store-tests.ts';
 
 /** What is counted in a handle history as a whole: ends before beginnings, overlaps, gaps. */
-export function historyTests({ columns }: StoredTable, timeZone: string): readonly StoreTest[] {
+export function historyTests(
+  { columns }: StoredTable,
+  { dialect, mapping: { timeZone } }: Pick<StoreContext, 'dialect' | 'mapping'>,
+): readonly StoreTest[] {
   const { borne_from: from, borne_until: until } = columns;
   if (from === undefined || until === undefined) return [];
-  const starts = `TRY(${timestampSql('borne_from', from, timeZone, 'null')})`;
-  const ends = `TRY(${timestampSql('borne_until', until, timeZone, 'null')})`;
-  const periods = `(SELECT account_id, handle, ${starts} AS starts, coalesce(${ends}, TIMESTAMP 'infinity') AS ends FROM handle_history)`;
+  const starts = dialect.tryTimestamp('borne_from', from, timeZone);
+  const ends = dialect.tryTimestamp('borne_until', until, timeZone);
+  const periods = `(SELECT account_id, handle, ${starts} AS starts, coalesce(${ends}, ${dialect.endOfTime}) AS ends FROM handle_history) AS periods`;
+  // The value that the next period of the same handle or account holds.
+  const following = (column: string, key: string) =>
+    dialect.next(column, `PARTITION BY ${key} ORDER BY starts, ends`);
   const count = (key: string, where: string) =>
-    `(SELECT count(*) FROM (SELECT *, ${following(key, 'starts')} AS next_starts, ${following(key, 'account_id')} AS next_account FROM ${periods}) WHERE ${where})`;
+    `(SELECT count(*) FROM (SELECT *, ${following('starts', key)} AS next_starts, ${following('account_id', key)} AS next_account FROM ${periods}) AS followed WHERE ${where})`;
   return [
     {
       kind: 'fault',
@@ -42,9 +48,4 @@ export function historyTests({ columns }: StoredTable, timeZone: string): readon
       sql: count('account_id', 'next_starts > ends'),
     },
   ];
-}
-
-/** The value that the next period of the same handle or account holds. */
-function following(key: string, column: string): string {
-  return `lead(${column}) OVER (PARTITION BY ${key} ORDER BY starts, ends)`;
 }

@@ -1,10 +1,9 @@
 import { type HandlePeriod, type HandleResolution, resolveHandle } from '../handles/index.ts';
 import { normaliseInstant } from '../instant.ts';
-import type { RecordMapping } from '../mapping/index.ts';
 import type { StoreOptions, TimeSpan } from '../record-store.ts';
 import { composeStatement, type StatementPlan } from './compose-statement.ts';
 import { runContext, type StoreContext } from './store-context.ts';
-import type { TextRow } from './duckdb-session.ts';
+import type { TextRow } from './sql-session.ts';
 
 const COLUMNS = ['account_id', 'handle', 'borne_from', 'borne_until'] as const;
 const BY_ACCOUNT = { table: 'handle-history', ids: ['account_id'] } as const;
@@ -19,7 +18,7 @@ export async function resolveStoredHandle(
   const span = typeof when === 'string' ? { from: when, to: when } : when;
   const rows = await store.session.all(
     {
-      sql: periodsSql(store, 'handle_history.handle = $handle', null),
+      sql: periodsSql(store, `handle_history.handle = ${store.dialect.parameter('handle')}`, null),
       parameters: { handle: storedHandle(handle, store.mapping) },
       doing: 'resolving a handle',
     },
@@ -71,12 +70,12 @@ ORDER BY 1, 3`,
   );
 }
 
-function storedHandle(handle: string, { handles }: RecordMapping): string {
+function storedHandle(handle: string, { handles }: StoreContext['mapping']): string {
   const bare = handle.startsWith('@') ? handle.slice(1) : handle;
   return handles === 'with-at' ? `@${bare}` : bare;
 }
 
-function handlePeriod(row: TextRow, { handles }: RecordMapping): HandlePeriod {
+function handlePeriod(row: TextRow, { handles }: StoreContext['mapping']): HandlePeriod {
   const [accountId, handle, from, until] = row;
   const bare = handles === 'with-at' ? handle?.replace(/^@/u, '') : handle;
   return { accountId: accountId ?? '', handle: bare ?? '', from: from ?? '', until: until ?? null };

@@ -1,14 +1,17 @@
 import type { ColumnRenderer, RecordCategory } from '../categories/index.ts';
 import { DucesError } from '../../faults/index.ts';
 import type { TableName } from '../mapping/index.ts';
-import { idParameterSql, instantTextSql, textSql, timestampSql } from './column-sql.ts';
-import { sourceSql } from './source-sql.ts';
+import type { BoundId, SqlDialect } from './sql-dialect.ts';
+import { sqlTable, type StoreSources } from './store-context.ts';
 import type { StoredTable, StoreSchema } from './store-schema.ts';
 
-/** What a statement is composed for: the store's columns, its clock, and how it names files. */
+/** What a statement is composed for: the store's columns, its clock, its SQL, and how it names files. */
 export interface StatementContext {
   readonly schema: StoreSchema;
   readonly timeZone: string;
+  readonly dialect: SqlDialect;
+  readonly sources: StoreSources;
+  /** Whether files are named by their whole path; not in a statement that is printed. */
   readonly absolute: boolean;
 }
 
@@ -16,23 +19,23 @@ export interface StatementContext {
 export interface StatementPlan {
   readonly reads: readonly { readonly table: TableName; readonly columns: readonly string[] }[];
   /** Which ids are bound, and the table whose ids they are compared with; null when none are. */
-  readonly wanted: { readonly table: TableName; readonly ids: readonly WantedId[] } | null;
+  readonly wanted: { readonly table: TableName; readonly ids: readonly BoundId['id'][] } | null;
+  /** An instant that the query keeps between `span_from` and `span_to`. */
+  readonly within?: { readonly table: TableName; readonly column: string };
   readonly query: (render: ColumnRenderer) => string;
 }
 
-type WantedId = 'post_id' | 'account_id';
-
-/** The parameter that carries the ids of a kind. */
-const ID_PARAMETER = { post_id: 'post_ids', account_id: 'account_ids' } as const;
-
 /** Composes the whole SQL text: bound ids, then each table with its named columns, then the query. */
 export function composeStatement(plan: StatementPlan, context: StatementContext): string {
-  const sources = plan.reads.map(({ table, columns }) =>
-    sourceSql(storedTable(context.schema, table).source, columns, context.absolute),
-  );
   const { wanted } = plan;
-  const bound =
-    wanted === null ? [] : [wantedSql(wanted.ids, storedTable(context.schema, wanted.table))];
+  const sources = plan.reads.map(({ table, columns }) =>
+    context.sources.sql(storedTable(context.schema, table).table, columns, {
+      absolute: context.absolute,
+      wanted: wanted?.table === table ? wanted.ids : [],
+      within: plan.within?.table === table ? plan.within.column : null,
+    }),
+  );
+  const bound = wanted === null ? [] : [wantedSql(wanted.ids, wanted.table, context)];
   return `WITH ${[...bound, ...sources].join(',\n')}\n${plan.query(renderer(context))}`;
 }
 
@@ -91,26 +94,24 @@ function storedTable(schema: StoreSchema, table: TableName): StoredTable {
   });
 }
 
-function wantedSql(ids: readonly WantedId[], { columns }: StoredTable): string {
-  const cast = ids.map(
-    (id) => `${idParameterSql(`${id}_text`, columns[id]?.type ?? 'VARCHAR')} AS ${id}`,
-  );
-  const bound = ids.map((id) => `unnest($${ID_PARAMETER[id]}) AS ${id}_text`);
-  return `wanted AS MATERIALIZED (
-  SELECT DISTINCT ${cast.join(', ')}
-  FROM (SELECT ${bound.join(', ')})
-)`;
+function wantedSql(
+  ids: readonly BoundId['id'][],
+  table: TableName,
+  { schema, dialect }: StatementContext,
+): string {
+  const { columns } = storedTable(schema, table);
+  return dialect.wanted(ids.map((id) => ({ id, type: columns[id]?.type ?? '' })));
 }
 
-function renderer({ schema, timeZone }: StatementContext): ColumnRenderer {
+function renderer({ schema, timeZone, dialect }: StatementContext): ColumnRenderer {
   return {
-    text: textSql,
+    text: dialect.text,
     instant(name) {
       const [table, column = ''] = name.split('.');
-      const found = [...schema].find(([key]) => key.replaceAll('-', '_') === table);
+      const found = [...schema].find(([key]) => sqlTable(key) === table);
       const stored = found?.[1].columns[column];
-      if (stored === undefined) return textSql(name);
-      return instantTextSql(timestampSql(name, stored, timeZone));
+      if (stored === undefined) return dialect.text(name);
+      return dialect.instantText(dialect.timestamp(name, stored, timeZone));
     },
   };
 }

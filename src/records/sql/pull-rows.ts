@@ -4,8 +4,7 @@ import { DucesError } from '../../faults/index.ts';
 import { Secret } from '../../secrets/index.ts';
 import type { RecordRequest, RecordRow, StoreOptions } from '../record-store.ts';
 import { categoryStatement } from './compose-statement.ts';
-import type { Parameters, Statement, TextRow } from './duckdb-session.ts';
-import { fingerprintStore } from './fingerprint-store.ts';
+import type { Parameters, Statement, TextRow } from './sql-session.ts';
 import { runContext, type StoreContext } from './store-context.ts';
 
 /** Counts what `pullRows` will give, by a query of its own. */
@@ -28,7 +27,7 @@ export async function* pullRows(
 ): AsyncGenerator<readonly RecordRow[], void> {
   const category = categoryById(request.category);
   const statement = pullStatement(store, request);
-  const before = fingerprintStore(store.folder, store.sources).sha256;
+  const before = await store.state(request, options);
   const subject = category.outputs.findIndex(({ name }) => name === category.subject);
   let read = 0;
   for await (const rows of store.session.stream(statement, options)) {
@@ -37,8 +36,8 @@ export async function* pullRows(
     if (held.length > 0) yield held.map((row) => recordRow(category, row));
   }
   const counted = await count(store, statement, '', options);
+  if ((await store.state(request, options)) !== before) throw changed(category);
   if (counted !== read) throw brokenOff(category, read, counted);
-  if (fingerprintStore(store.folder, store.sources).sha256 !== before) throw changed(category);
 }
 
 async function count(
@@ -47,7 +46,7 @@ async function count(
   where: string,
   options: StoreOptions | undefined,
 ): Promise<number> {
-  const counting = `SELECT CAST(count(*) AS VARCHAR) FROM (${sql})${where}`;
+  const counting = `SELECT ${store.dialect.text('count(*)')} FROM (${sql}) AS pulled${where}`;
   const [row] = await store.session.all({ sql: counting, parameters, doing }, options);
   return Number(row?.[0] ?? 0);
 }
@@ -116,11 +115,7 @@ function brokenOff(category: ListedCategory, read: number, counted: number): Duc
 }
 
 function changed(category: ListedCategory): DucesError {
-  return new DucesError(
-    'store-changed',
-    `The store's files changed while pulling ${category.id}.`,
-    {
-      next: 'Work on a store that nothing writes to, such as a snapshot, and pull again.',
-    },
-  );
+  return new DucesError('store-changed', `The store changed while pulling ${category.id}.`, {
+    next: 'Work on a store that nothing writes to, such as a snapshot, and pull again.',
+  });
 }

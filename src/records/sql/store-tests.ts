@@ -1,7 +1,6 @@
 import { logicalColumns } from '../mapping/index.ts';
 import type { StoreFinding } from '../store-check.ts';
-import { isNaiveSql, timestampSql } from './column-sql.ts';
-import { sqlTable } from './source-sql.ts';
+import { sqlTable, type StoreContext } from './store-context.ts';
 import type { StoredColumn, StoredTable } from './store-schema.ts';
 
 /** One count over a table; more than none is a finding. `sql` is an aggregate or a subquery. */
@@ -11,16 +10,15 @@ export type StoreTest = Pick<StoreFinding, 'kind' | 'code' | 'column' | 'message
 
 /** What is counted in each mapped column of a table. */
 export function columnTests(
-  { source, columns }: StoredTable,
-  timeZone: string,
+  { table, columns }: StoredTable,
+  store: Pick<StoreContext, 'dialect' | 'mapping'>,
 ): readonly StoreTest[] {
   const perColumn = Object.entries(columns).flatMap(([column, stored]) => {
-    const logical = logicalColumns(source.table)[column];
-    const name = `${sqlTable(source.table)}.${column}`;
+    const logical = logicalColumns(table)[column];
+    const name = `${sqlTable(table)}.${column}`;
     const missing = logical?.nullable === false ? [missingTest(column, name)] : [];
     const repeated = column === 'post_id' ? [repeatTest(column, name)] : [];
-    const instants =
-      logical?.type === 'instant' ? instantTests(column, name, stored, timeZone) : [];
+    const instants = logical?.type === 'instant' ? instantTests(column, name, stored, store) : [];
     return [missing, repeated, instants].flat();
   });
   return [...perColumn, EMPTY];
@@ -62,10 +60,10 @@ function instantTests(
   column: string,
   name: string,
   stored: StoredColumn,
-  timeZone: string,
+  { dialect, mapping: { timeZone } }: Pick<StoreContext, 'dialect' | 'mapping'>,
 ): readonly StoreTest[] {
-  const instant = `TRY(${timestampSql(name, stored, timeZone, 'null')})`;
-  const naive = isNaiveSql(name, stored);
+  const instant = dialect.tryTimestamp(name, stored, timeZone);
+  const naive = dialect.isNaive(name, stored);
   const invalid: StoreTest = {
     kind: 'fault',
     code: 'store-value-invalid',
@@ -74,13 +72,6 @@ function instantTests(
     sql: `count(*) FILTER (WHERE ${name} IS NOT NULL AND ${instant} IS NULL)`,
   };
   if (naive === null || timeZone === 'UTC') return [invalid];
-  const clock = (shift: string) => `timezone('${timeZone}', timezone('UTC', ${instant}) ${shift})`;
-  const written = `TRY_CAST(${name} AS TIMESTAMP)`;
-  const doubtful = [
-    `${clock('')} <> ${written}`,
-    `${clock('- INTERVAL 1 HOUR')} = ${written}`,
-    `${clock('+ INTERVAL 1 HOUR')} = ${written}`,
-  ];
   return [
     invalid,
     {
@@ -88,7 +79,7 @@ function instantTests(
       code: 'local-time-doubtful',
       column,
       message: `rows hold a time that the clock of ${timeZone} showed twice or never`,
-      sql: `count(*) FILTER (WHERE ${naive} AND (${doubtful.join(' OR ')}))`,
+      sql: `count(*) FILTER (WHERE ${naive} AND (${dialect.isDoubtful(name, instant, timeZone)}))`,
     },
   ];
 }

@@ -172,6 +172,16 @@ describe.each(STORES)('$name', ({ options }) => {
     ]);
   });
 
+  test('gives an account the same rows among many as alone', async () => {
+    const account = new Secret('1');
+    const others = Array.from({ length: 400 }, (_, index) => new Secret(`${700_000 + index}`));
+    const asked = (accounts: readonly Secret<string>[]) =>
+      pull({ scope: 'accounts', category: 'registration-email', accounts });
+    const alone = (await asked([account])).map(revealed);
+    expect(alone).toHaveLength(2);
+    expect((await asked([...others, account])).map(revealed)).toEqual(alone);
+  });
+
   test('asked for nobody, gives nothing', async () => {
     const request = { scope: 'accounts', category: 'registration-email', accounts: [] } as const;
     expect(await pull(request)).toEqual([]);

@@ -24,6 +24,6 @@ export const currentEmail = {
   ${text('accounts.account_id')} AS account_id,
   ${text('accounts.current_email')} AS current_email
 FROM accounts
-JOIN wanted ON accounts.account_id = wanted.account_id
-ORDER BY account_id, current_email`,
+JOIN wanted ON accounts.account_id = wanted.account_id`,
+  orderBy: ['account_id', 'current_email'],
 } as const satisfies RecordCategory;

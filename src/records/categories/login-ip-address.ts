@@ -26,6 +26,6 @@ export const loginIpAddress = {
   ${instant('logins.logged_in_at')} AS logged_in_at,
   ${text('logins.ip')} AS ip
 FROM logins
-JOIN wanted ON logins.account_id = wanted.account_id
-ORDER BY account_id, logged_in_at, ip`,
+JOIN wanted ON logins.account_id = wanted.account_id`,
+  orderBy: ['account_id', 'logged_in_at', 'ip'],
 } as const satisfies RecordCategory;

@@ -12,4 +12,5 @@ export const messageContent = {
   outputs: [],
   subject: null,
   query: null,
+  orderBy: [],
 } as const satisfies RecordCategory;

@@ -12,4 +12,5 @@ export const postContent = {
   outputs: [],
   subject: null,
   query: null,
+  orderBy: [],
 } as const satisfies RecordCategory;

@@ -42,6 +42,6 @@ export const postIpAddress = {
   ${text('posts.ip')} AS ip,
   ${text('posts.source_port')} AS source_port
 FROM posts
-JOIN wanted ON posts.post_id = wanted.post_id AND posts.account_id = wanted.account_id
-ORDER BY account_id, posted_at, post_id`,
+JOIN wanted ON posts.post_id = wanted.post_id AND posts.account_id = wanted.account_id`,
+  orderBy: ['account_id', 'posted_at', 'post_id'],
 } as const satisfies RecordCategory;

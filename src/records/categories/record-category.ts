@@ -55,6 +55,8 @@ export interface RecordCategory {
    * query leaves that to the store, since an engine that filters by it reads it for every row.
    */
   readonly subject: string | null;
-  /** The query; null for a category that no store can be asked for. */
+  /** The query, without its order; null for a category that no store can be asked for. */
   readonly query: ((render: ColumnRenderer) => string) | null;
+  /** The outputs that the rows are sorted by, the account first. */
+  readonly orderBy: readonly string[];
 }

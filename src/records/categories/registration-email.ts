@@ -32,6 +32,6 @@ export const registrationEmail = {
   ${text('registrations.email')} AS email,
   ${instant('registrations.registered_at')} AS registered_at
 FROM registrations
-JOIN wanted ON registrations.account_id = wanted.account_id
-ORDER BY account_id, registered_at, email`,
+JOIN wanted ON registrations.account_id = wanted.account_id`,
+  orderBy: ['account_id', 'registered_at', 'email'],
 } as const satisfies RecordCategory;

@@ -6,8 +6,10 @@ import type { StoreSources } from '../sql/store-context.ts';
 import { duckDbDialect } from './duckdb-dialect.ts';
 import { openDuckDbSession } from './duckdb-session.ts';
 import { fingerprintStore } from './fingerprint-store.ts';
+import { fewAccountsSql } from './few-accounts-sql.ts';
 import { sourceSql } from './source-sql.ts';
 import { findStoreFiles, type StoreSource } from './store-files.ts';
+import type { StoreSchema } from '../sql/store-schema.ts';
 import { readStoreSchema } from './store-schema.ts';
 import { unfinishedFiles } from './unfinished-files.ts';
 
@@ -26,7 +28,7 @@ export async function openDuckDbStore(folder: string): Promise<RecordStore> {
   try {
     const schema = await readStoreSchema(session, files);
     const fingerprint = () => fingerprintStore(root, files);
-    const sources = fileSources(files);
+    const sources = fileSources(files, schema);
     const state = async () => fingerprint().sha256;
     return sqlStore(
       { mapping, session, schema, dialect: duckDbDialect, sources, state },
@@ -38,12 +40,15 @@ export async function openDuckDbStore(folder: string): Promise<RecordStore> {
   }
 }
 
-function fileSources(sources: readonly StoreSource[]): StoreSources {
+function fileSources(sources: readonly StoreSource[], schema: StoreSchema): StoreSources {
   const byTable = new Map(sources.map((source) => [source.table, source]));
   return {
-    sql(table, columns, { absolute }) {
+    sql(table, columns, { absolute, wanted, accounts }) {
       const source = byTable.get(table);
-      return source === undefined ? '' : sourceSql(source, columns, absolute);
+      const account = schema.get(table)?.columns['account_id'];
+      const isBound = wanted.includes('account_id') && account !== undefined;
+      const few = isBound ? fewAccountsSql(account, { absolute, accounts }) : null;
+      return source === undefined ? '' : sourceSql(source, columns, { absolute, few });
     },
     home: (table) => ({ files: byTable.get(table)?.files ?? [], relation: null }),
     findings(table) {

@@ -35,7 +35,11 @@ export function readerSql(
 }
 
 /** `table AS (SELECT named columns FROM reader)`, the only place where a file is named. */
-export function sourceSql(source: StoreSource, columns: readonly string[], absolute: boolean) {
+export function sourceSql(
+  source: StoreSource,
+  columns: readonly string[],
+  { absolute, few }: { readonly absolute: boolean; readonly few: string | null },
+) {
   const named = columns.map((logical) => {
     const column = source.mapping.columns[logical];
     return column === undefined
@@ -45,6 +49,6 @@ export function sourceSql(source: StoreSource, columns: readonly string[], absol
   const read = columns.flatMap((logical) => source.mapping.columns[logical]?.column ?? []);
   return `${sqlTable(source.table)} AS NOT MATERIALIZED (
   SELECT ${named.join(', ')}
-  FROM ${readerSql(source, { absolute, columns: [...new Set(read)] })}
+  FROM ${readerSql(source, { absolute, columns: [...new Set(read)] })}${few === null ? '' : `\n  ${few}`}
 )`;
 }

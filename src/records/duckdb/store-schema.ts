@@ -30,10 +30,11 @@ async function storedTypes(session: SqlSession, source: StoreSource) {
   return typesAsRead(await describedTypes(session, source, { wholeSample: true }));
 }
 
+const NESTED = /^(STRUCT|MAP|UNION)|\]$/u;
+
 /** JSON is read as text, except that a list or an object is no value of any logical column. */
 function typesAsRead(types: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const asRead = (type: string) => (/^(STRUCT|MAP|UNION)|\]$/u.test(type) ? type : 'VARCHAR');
-  return new Map([...types].map(([name, type]) => [name, asRead(type)]));
+  return new Map([...types].map(([name, type]) => [name, NESTED.test(type) ? type : 'VARCHAR']));
 }
 
 /** JSON without rows names no keys, and the engine then reports a single column of its own. */

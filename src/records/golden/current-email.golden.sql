@@ -5,10 +5,15 @@ WITH wanted AS MATERIALIZED (
 accounts AS NOT MATERIALIZED (
   SELECT "id" AS "account_id", "email" AS "current_email"
   FROM read_parquet(['accounts.parquet'], hive_partitioning = false, union_by_name = false)
-)
+  /* where they are few: WHERE "id" IN (each of $account_ids) */
+),
+found AS MATERIALIZED (
 SELECT
   CAST(accounts.account_id AS VARCHAR) AS account_id,
   CAST(accounts.current_email AS VARCHAR) AS current_email
 FROM accounts
 JOIN wanted ON accounts.account_id = wanted.account_id
+)
+SELECT account_id, current_email, (SELECT CAST(count(*) AS VARCHAR) FROM found) AS found_rows
+FROM found
 ORDER BY account_id, current_email;

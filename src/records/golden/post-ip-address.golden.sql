@@ -5,7 +5,9 @@ WITH wanted AS MATERIALIZED (
 posts AS NOT MATERIALIZED (
   SELECT "id" AS "post_id", "author_id" AS "account_id", "created_at" AS "posted_at", "client_ip" AS "ip", "client_port" AS "source_port"
   FROM read_parquet(['posts.parquet'], hive_partitioning = false, union_by_name = false)
-)
+  /* where they are few: WHERE "author_id" IN (each of $account_ids) */
+),
+found AS MATERIALIZED (
 SELECT
   CAST(posts.post_id AS VARCHAR) AS post_id,
   CAST(posts.account_id AS VARCHAR) AS account_id,
@@ -14,4 +16,7 @@ SELECT
   CAST(posts.source_port AS VARCHAR) AS source_port
 FROM posts
 JOIN wanted ON posts.post_id = wanted.post_id AND posts.account_id = wanted.account_id
+)
+SELECT post_id, account_id, posted_at, ip, source_port, (SELECT CAST(count(*) AS VARCHAR) FROM found) AS found_rows
+FROM found
 ORDER BY account_id, posted_at, post_id;

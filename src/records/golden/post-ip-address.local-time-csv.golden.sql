@@ -5,7 +5,9 @@ WITH wanted AS MATERIALIZED (
 posts AS NOT MATERIALIZED (
   SELECT "post_id" AS "post_id", "account_id" AS "account_id", "posted_at" AS "posted_at", "ip" AS "ip", "source_port" AS "source_port"
   FROM read_csv(['posts.csv'], header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', strict_mode = true, null_padding = false, ignore_errors = false, hive_partitioning = false, union_by_name = false)
-)
+  /* where they are few: WHERE "account_id" IN (each of $account_ids) */
+),
+found AS MATERIALIZED (
 SELECT
   CAST(posts.post_id AS VARCHAR) AS post_id,
   CAST(posts.account_id AS VARCHAR) AS account_id,
@@ -19,4 +21,7 @@ SELECT
   CAST(posts.source_port AS VARCHAR) AS source_port
 FROM posts
 JOIN wanted ON posts.post_id = wanted.post_id AND posts.account_id = wanted.account_id
+)
+SELECT post_id, account_id, posted_at, ip, source_port, (SELECT CAST(count(*) AS VARCHAR) FROM found) AS found_rows
+FROM found
 ORDER BY account_id, posted_at, post_id;

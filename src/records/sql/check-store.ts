@@ -36,6 +36,7 @@ function countSql(
     absolute: true,
     wanted: [],
     within: null,
+    accounts: 0,
   });
   return `WITH ${source}
 SELECT ${[dialect.text('count(*)'), ...counts].join(',\n  ')}

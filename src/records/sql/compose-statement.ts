@@ -13,6 +13,8 @@ export interface StatementContext {
   readonly sources: StoreSources;
   /** Whether files are named by their whole path; not in a statement that is printed. */
   readonly absolute: boolean;
+  /** How many accounts are bound one by one as well (`accountParameter`); none where they are many. */
+  readonly accounts: number;
 }
 
 /** A statement's tables, the scope it is bound to, and the query over both. */
@@ -23,6 +25,8 @@ export interface StatementPlan {
   /** An instant that the query keeps between `span_from` and `span_to`. */
   readonly within?: { readonly table: TableName; readonly column: string };
   readonly query: (render: ColumnRenderer) => string;
+  /** The columns that the query gives, and those that sort them; null where the query sorts its own. */
+  readonly sorted?: { readonly outputs: readonly string[]; readonly by: readonly string[] };
 }
 
 /** Composes the whole SQL text: bound ids, then each table with its named columns, then the query. */
@@ -33,10 +37,22 @@ export function composeStatement(plan: StatementPlan, context: StatementContext)
       absolute: context.absolute,
       wanted: wanted?.table === table ? wanted.ids : [],
       within: plan.within?.table === table ? plan.within.column : null,
+      accounts: context.accounts,
     }),
   );
   const bound = wanted === null ? [] : [wantedSql(wanted.ids, wanted.table, context)];
-  return `WITH ${[...bound, ...sources].join(',\n')}\n${plan.query(renderer(context))}`;
+  const { table, query } = sortedQuery(plan, context);
+  return `WITH ${[...bound, ...sources, ...table].join(',\n')}\n${query}`;
+}
+
+function sortedQuery({ query, sorted }: StatementPlan, context: StatementContext) {
+  const rendered = query(renderer(context));
+  if (sorted === undefined) return { table: [], query: rendered };
+  const orderBy = `ORDER BY ${sorted.by.join(', ')}`;
+  const counted = context.dialect.counted?.(rendered, sorted.outputs, orderBy);
+  return counted === undefined
+    ? { table: [], query: `${rendered}\n${orderBy}` }
+    : { table: [counted.table], query: counted.query };
 }
 
 /** The statement of a category. Throws `content-barred` for one that no store may be asked for. */
@@ -60,6 +76,7 @@ export function categoryStatement(category: RecordCategory, context: StatementCo
           : (['account_id'] as const),
     },
     query: category.query,
+    sorted: { outputs: category.outputs.map(({ name }) => name), by: category.orderBy },
   };
   for (const { table, columns } of category.needs) requireColumns(context.schema, table, columns);
   return composeStatement(plan, context);

@@ -4,6 +4,7 @@ import { DucesError } from '../../faults/index.ts';
 import { Secret } from '../../secrets/index.ts';
 import type { RecordRequest, RecordRow, StoreOptions } from '../record-store.ts';
 import { categoryStatement } from './compose-statement.ts';
+import { accountParameter } from './sql-dialect.ts';
 import type { Parameters, Statement, TextRow } from './sql-session.ts';
 import { runContext, type StoreContext } from './store-context.ts';
 
@@ -29,13 +30,15 @@ export async function* pullRows(
   const statement = pullStatement(store, request);
   const before = await store.state(request, options);
   const subject = category.outputs.findIndex(({ name }) => name === category.subject);
-  let read = 0;
+  let [read, told] = [0, null as string | null];
   for await (const rows of store.session.stream(statement, options)) {
     read += rows.length;
+    told = rows[0]?.[category.outputs.length] ?? told;
     const held = rows.filter((row) => row[subject] !== null);
     if (held.length > 0) yield held.map((row) => recordRow(category, row));
   }
-  const counted = await count(store, statement, '', options);
+  // Without a row there is nobody to tell how many there should have been.
+  const counted = told === null ? await count(store, statement, '', options) : Number(told);
   if ((await store.state(request, options)) !== before) throw changed(category);
   if (counted !== read) throw brokenOff(category, read, counted);
 }
@@ -53,13 +56,27 @@ async function count(
 
 function pullStatement(store: StoreContext, request: RecordRequest): Statement {
   const category = categoryById(request.category);
-  const sql = categoryStatement(category, runContext(store));
+  const accounts = fewAccounts(request, store.dialect.fewAccounts);
+  const context = { ...runContext(store), accounts: accounts.length };
+  const sql = categoryStatement(category, context);
   if (category.scope !== request.scope) {
     throw new DucesError('usage', `${category.id} is asked for by ${category.scope}.`, {
       next: `Give the request the ${category.scope} to pull it for.`,
     });
   }
-  return { sql, parameters: boundIds(request), doing: `pulling ${category.id}` };
+  const each = accounts.map((account, index) => [accountParameter(index), account] as const);
+  const parameters = { ...boundIds(request), ...Object.fromEntries(each) };
+  return { sql, parameters, doing: `pulling ${category.id}` };
+}
+
+/** The accounts of a request, each once, where they are few. */
+function fewAccounts(request: RecordRequest, few: number): readonly string[] {
+  const accounts =
+    request.scope === 'accounts'
+      ? request.accounts
+      : request.posts.map(({ accountId }) => accountId);
+  const once = [...new Set(accounts.map((account) => account.reveal()))];
+  return once.length > few ? [] : once;
 }
 
 function boundIds(request: RecordRequest): Parameters {

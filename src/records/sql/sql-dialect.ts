@@ -13,6 +13,17 @@ export interface BoundId {
 /** The parameter that carries the ids of a kind. */
 export const ID_PARAMETER = { post_id: 'post_ids', account_id: 'account_ids' } as const;
 
+/** The parameter that carries one account, where they are so few that each is bound by itself. */
+export function accountParameter(index: number): string {
+  return `account_${index}`;
+}
+
+/** A query as one more table of the statement, and the reading of that table. */
+export interface CountedQuery {
+  readonly table: string;
+  readonly query: string;
+}
+
 /**
  * What differs between engines in the SQL of a store: everything else is in this folder once. A
  * `name` is a column as SQL names it, a `timestamp` what `timestamp` or `tryTimestamp` gave.
@@ -41,6 +52,17 @@ export interface SqlDialect {
   readonly next: (value: string, window: string) => string;
   /** The table of the ids that are bound, without repeats, each as a value of its stored type. */
   readonly wanted: (ids: readonly BoundId[]) => string;
+  /**
+   * Up to how many accounts are bound one by one as well (`accountParameter`), so that the engine
+   * sees them when it plans; 0 where it needs no such help.
+   */
+  readonly fewAccounts: number;
+  /**
+   * A query with a further column that holds in each row how many there are, found in the same
+   * reading; null where the engine would read the table twice for it.
+   */
+  readonly counted:
+    ((query: string, outputs: readonly string[], orderBy: string) => CountedQuery) | null;
   /** Whether a stored type can hold what a logical column is. */
   readonly accepts: (wanted: ColumnType, column: StoredColumn) => boolean;
 }

@@ -47,6 +47,23 @@ describe('defamation under New York law', () => {
     ]);
   });
 
+  // N.Y. Civ. Rights Law § 74; Front v. Khalil, 28 N.E.3d at 16, 18, 20; Liberman, 80 N.Y.2d at 437.
+  it('knows truth, common interest, fair report, litigation and what a lawyer says before it', () => {
+    expect(claim.defences.map(({ id, burden }) => [id, burden])).toEqual([
+      ['truth', 'speaker'],
+      ['common-interest', 'speaker'],
+      ['fair-report', 'speaker'],
+      ['litigation', 'speaker'],
+      ['before-litigation', 'speaker'],
+    ]);
+  });
+
+  it('lets malice defeat the common interest, and no fair report', () => {
+    const defeats = (id: string) => claim.defences.find((one) => one.id === id)?.defeatedBy ?? [];
+    expect(defeats('common-interest')).toContain('common-law-malice');
+    expect(defeats('fair-report')).toEqual([]);
+  });
+
   it('must be begun within one year', () => {
     expect(claim.limitation).toMatchObject({ years: 1, authority: 'ny-cplr-215' });
   });

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPackageLedger, verifyLedger } from '../src/ledger/index.ts';
+import { checkPackageLedger, readActs, verifyLedger } from '../src/ledger/index.ts';
 import { verifyPackage } from '../src/sealing/index.ts';
 import { temporaryFolder } from './support/scratch.ts';
 import { filesWithIdentityData } from './support/identity-data.ts';
@@ -11,25 +11,28 @@ import { finished, runDuces, startDuces } from './support/run-duces.ts';
 
 /*
  * kill -9 at instants spread over a whole production, and at each stage of it. The kills come one
- * after another on one matter, so that each run also finds what the one before left behind.
+ * after another on one matter until a package is out, so that each run also finds what the one before
+ * left behind.
  */
 
 const root = temporaryFolder();
 const release = join(root, 'release');
 const out = join(release, 'package');
 const tmp = join(root, 'tmp');
+const pristine = join(root, 'pristine');
 let ready: ReadyProduction;
 let duration = 0;
 
 beforeAll(async () => {
   ready = await readyProduction(root);
+  cpSync(ready.matter, pristine, { recursive: true });
   mkdirSync(release);
   mkdirSync(tmp);
   const started = performance.now();
   const { code, stderr } = await runDuces(produceArgs(ready, out), { tmp });
   duration = performance.now() - started;
   if (code !== 0) throw new Error(`An undisturbed production failed: ${stderr}`);
-  rmSync(out, { recursive: true });
+  renew();
 }, 60_000);
 
 describe('kill -9', () => {
@@ -46,15 +49,16 @@ describe('kill -9', () => {
   );
 
   test.each<[string, () => boolean]>([
+    ['the package is out', () => existsSync(out)],
     ['the ledger is taken', () => existsSync(join(ready.matter, 'ledger/lock'))],
     ['the hidden folder is made', () => partial()],
     ['the first records are collected', () => partial('spool/0')],
     ['all parts are collected', () => partial('spool/4')],
     ['the production is encrypted', () => partial('production.tar.age')],
     ['the package is signed', () => partial('SHA256SUMS.sig')],
-    ['the package is out', () => existsSync(out)],
   ])('once %s leaves all or nothing', async (_, reached) => {
-    removeStale();
+    // A stage must be reached by this run; what an earlier one left would be taken for it.
+    renew();
     const child = startDuces(produceArgs(ready, out), { tmp });
     const ended = finished(child);
     while (child.exitCode === null && !reached()) await sleep(0);
@@ -67,10 +71,12 @@ describe('kill -9', () => {
     const { code } = await runDuces(produceArgs(ready, out), { tmp });
     expect(code).toBe(0);
     await expectProven();
+    await expectNeverAgain();
     expect(readdirSync(release)).toEqual(['package']);
     expect(readdirSync(tmp)).toEqual([]);
     expect(readdirSync(ready.matter).toSorted()).toEqual(
       [
+        'attempts',
         'authorities',
         'bates.json',
         'ledger',
@@ -92,19 +98,43 @@ function partial(...path: string[]): boolean {
   return name !== undefined && existsSync(join(release, name, ...path));
 }
 
-/** A stage must be reached by the new run; what dead ones left would be taken for it. */
-function removeStale(): void {
-  for (const name of readdirSync(release)) rmSync(join(release, name), { recursive: true });
-  rmSync(join(ready.matter, 'ledger/lock'), { force: true });
-}
-
 async function expectAllOrNothing(): Promise<void> {
   for (const folder of [release, ready.matter, tmp]) {
     expect(filesWithIdentityData(folder)).toEqual([]);
   }
   if (!existsSync(out)) return;
   await expectProven();
-  rmSync(out, { recursive: true });
+  await expectNeverAgain();
+  renew();
+}
+
+/** Whether or not the run could still record its release, nothing of its plan goes out again. */
+async function expectNeverAgain(): Promise<void> {
+  for (const name of ['again', 'package']) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { code, stderr } = await runDuces(produceArgs(ready, join(release, name)), { tmp });
+    expect(stderr).toContain('[already-released]');
+    expect(code).toBe(4);
+    expect(packages()).toEqual(['package']);
+  }
+  expect(await releases()).toBe(1);
+}
+
+function packages(): readonly string[] {
+  return readdirSync(release).filter((name) => !name.startsWith('.'));
+}
+
+async function releases(): Promise<number> {
+  const acts = await readActs(join(ready.matter, 'ledger'));
+  return acts.filter(({ kind }) => kind === 'production-released').length;
+}
+
+/** The matter as it was before anything was produced, and nothing released. */
+function renew(): void {
+  rmSync(release, { recursive: true });
+  rmSync(ready.matter, { recursive: true });
+  mkdirSync(release);
+  cpSync(pristine, ready.matter, { recursive: true });
 }
 
 async function expectProven(): Promise<void> {

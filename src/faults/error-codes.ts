@@ -80,6 +80,14 @@ export const ERROR_CODES = {
     exit: 4,
     when: 'What was to be acknowledged was not released, or was acknowledged already.',
   },
+  'already-released': {
+    exit: 4,
+    when: 'A production of this plan was released; nothing is released twice.',
+  },
+  'release-unknown': {
+    exit: 4,
+    when: 'A run was cut off after sealing, and whether its package went out is for a person to say.',
+  },
   'recipient-mismatch': { exit: 4, when: 'The key or name given is not the recipient ordered.' },
   'content-barred': {
     exit: 4,

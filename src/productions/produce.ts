@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { DucesError } from '../faults/index.ts';
 import { loadMatter } from '../matters/index.ts';
 import {
   ledgerProofFiles,
   openLedger,
   packageSum,
+  readActs,
   saltedHash,
   type Act,
   type Ledger,
@@ -13,6 +15,8 @@ import {
 import { parseAgeRecipient, sealPackage, type SigningKey } from '../sealing/index.ts';
 import { guardApprovals, type GivenApproval } from './guard-approvals.ts';
 import { guardStops } from './guard-stops.ts';
+import { isReleaseAttempt, keepReleaseAttempt } from './lifecycle/release-attempts.ts';
+import { settleRelease } from './lifecycle/settle-release.ts';
 import { matterSalt } from './matter-salt.ts';
 import { preparePlan, type PreparedProduction } from './prepare-plan.ts';
 import { planHash, type ProductionPlan } from './production-plan.ts';
@@ -45,6 +49,7 @@ export interface ReleasedProduction {
  * its reason. Approvals count only for the plan as it is now, which is kept beside the matter.
  *
  * @throws DucesError `production-stopped` while a stop stands, also one that came during the pull;
+ * `already-released` or `release-unknown` for a plan whose earlier run released, or may have;
  * `store-changed` when the store is no longer the one that was planned from;
  * what `preparePlan`, `guardApprovals`, `sealPackage` and `openLedger` throw. In every case nothing
  * is at `out`, but for one: when the ledger could not record a release that had taken place, the
@@ -52,6 +57,7 @@ export interface ReleasedProduction {
  */
 export async function produce(request: ReleaseRequest): Promise<ReleasedProduction> {
   guardStops(request.matter, null);
+  refuseTaken(request);
   const prepared = await preparePlan(request, request.onProgress);
   const approvals = guardApprovals(request.matter, planHash(prepared.plan));
   savePlan(request.matter.folder, prepared.plan);
@@ -60,6 +66,8 @@ export async function produce(request: ReleaseRequest): Promise<ReleasedProducti
   });
   try {
     const salt = matterSalt(request.matter.folder);
+    const earlier = await settleEarlier(request, prepared.plan, ledger, salt);
+    if (earlier !== null) return earlier;
     return await recordingStops(ledger, actFor(salt, prepared.plan), async () => {
       await recordApprovedPlan(ledger, salt, prepared, approvals);
       return release(request, prepared, approvals, { ledger, salt });
@@ -67,6 +75,38 @@ export async function produce(request: ReleaseRequest): Promise<ReleasedProducti
   } finally {
     await ledger.close();
   }
+}
+
+/** A release by a run that was cut off before it could record it; the same command ends it. */
+async function settleEarlier(
+  { matter, out }: ReleaseRequest,
+  plan: ProductionPlan,
+  ledger: Ledger,
+  salt: Salt,
+): Promise<ReleasedProduction | null> {
+  const hash = planHash(plan);
+  const subject = saltedHash(salt, 'plan', hash);
+  const acts = (await readActs(ledger.dir)).filter((act) => act.subject === subject);
+  const found = await settleRelease({ folder: matter.folder, plan: hash, acts, ledger });
+  if (found === null) return null;
+  const { path, sealed } = found;
+  if (path === resolve(out)) {
+    return { plan, planHash: hash, rows: sealed.rows, sealed: sealed.package };
+  }
+  throw new DucesError(
+    'already-released',
+    'An earlier run released this plan and was cut off before it recorded that; it is recorded now.',
+    { place: { file: path }, next: 'Use the package that is there. Nothing is released twice.' },
+  );
+}
+
+/** What is in the way is told before anything is pulled, unless an earlier run of ours put it there. */
+function refuseTaken({ matter, out }: ReleaseRequest): void {
+  if (!existsSync(out) || isReleaseAttempt(matter.folder, out)) return;
+  throw new DucesError('output-exists', `Something is already at ${out}.`, {
+    place: { file: out },
+    next: 'Choose another output path, or move away what is there: Duces overwrites nothing.',
+  });
 }
 
 /** Does `work`, and puts into the ledger why it stopped when it throws. */
@@ -100,6 +140,7 @@ async function release(
     rows = count;
     await ledger.append({ kind: 'records-collected', ...act(), rows });
   };
+  keepReleaseAttempt(request.matter.folder, planHash(plan), request.out);
   const sealed = await sealPackage({
     finalPath: request.out,
     parts: productionParts({

@@ -8,7 +8,12 @@ export {
 } from './age-keys.ts';
 export { diskFault, errnoOf } from './disk-fault.ts';
 export { NAMESPACES, PACKAGE_FILES } from './package-layout.ts';
-export { isRunning, publishAtomically, removeStalePartials } from './publish-atomically.ts';
+export {
+  isRunning,
+  partialsOf,
+  publishAtomically,
+  removeStalePartials,
+} from './publish-atomically.ts';
 export {
   sealPackage,
   type ClearFile,

@@ -41,20 +41,30 @@ export async function publishAtomically<T>(
  * Those of running processes stay.
  */
 export async function removeStalePartials(finalPath: string): Promise<readonly string[]> {
-  const target = resolve(finalPath);
-  const prefix = `.${basename(target)}.partial-`;
-  const siblings = await readdir(dirname(target)).catch((cause: unknown) => {
-    throw diskFault(cause, 'read', dirname(target));
-  });
-  const stale = siblings
-    .filter((name) => name.startsWith(prefix) && !isRunning(pidIn(name.slice(prefix.length))))
-    .map((name) => join(dirname(target), name));
+  const prefix = partialPrefix(resolve(finalPath));
+  const stale = (await partialsOf(finalPath)).filter(
+    (path) => !isRunning(pidIn(basename(path).slice(prefix.length))),
+  );
   for (const path of stale) {
     await rm(path, { recursive: true, force: true }).catch((cause: unknown) => {
       throw diskFault(cause, 'write', path);
     });
   }
   return stale;
+}
+
+/**
+ * The hidden folders beside `finalPath` that became no package yet: a run that published has none left.
+ * @throws DucesError `file-not-found` when the folder of `finalPath` is not there; `disk-failed`.
+ */
+export async function partialsOf(finalPath: string): Promise<readonly string[]> {
+  const target = resolve(finalPath);
+  const siblings = await readdir(dirname(target)).catch((cause: unknown) => {
+    throw diskFault(cause, 'read', dirname(target));
+  });
+  return siblings
+    .filter((name) => name.startsWith(partialPrefix(target)))
+    .map((name) => join(dirname(target), name));
 }
 
 /** True when a process with this id runs on this machine. */
@@ -67,8 +77,12 @@ export function isRunning(pid: number): boolean {
   }
 }
 
+function partialPrefix(target: string): string {
+  return `.${basename(target)}.partial-`;
+}
+
 function partialName(target: string): string {
-  return `.${basename(target)}.partial-${process.pid}-${randomBytes(6).toString('hex')}`;
+  return `${partialPrefix(target)}${process.pid}-${randomBytes(6).toString('hex')}`;
 }
 
 function pidIn(suffix: string): number {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { DucesError } from '../../faults/index.ts';
 import { loadMatter } from '../../matters/index.ts';
@@ -118,12 +117,6 @@ async function releaseTo(flags: ProduceFlags) {
   if (key === undefined || flags.out === undefined) {
     throw new DucesError('usage', 'A production needs --key and --out.', {
       next: "Give the custodian's signing key and the path of the package, or --plan-only.",
-    });
-  }
-  if (existsSync(flags.out)) {
-    throw new DucesError('output-exists', `Something is already at ${flags.out}.`, {
-      place: { file: flags.out },
-      next: 'Choose another output path, or move away what is there: Duces overwrites nothing.',
     });
   }
   return { signer: await readSigningKey(key), out: flags.out };

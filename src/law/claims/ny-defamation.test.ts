@@ -3,6 +3,7 @@ import { lawRegistry } from '../law-registry.ts';
 
 // Brahms v. Carver, 33 F. Supp. 3d at 197-98; Dillon, 261 A.D.2d at 38.
 const claim = lawRegistry().get('claim', 'ny-defamation');
+const defeatedBy = (id: string) => claim.defences.find((one) => one.id === id)?.defeatedBy ?? [];
 const element = (id: string) => claim.elements.find((one) => one.id === id);
 
 describe('defamation under New York law', () => {
@@ -59,9 +60,8 @@ describe('defamation under New York law', () => {
   });
 
   it('lets malice defeat the common interest, and no fair report', () => {
-    const defeats = (id: string) => claim.defences.find((one) => one.id === id)?.defeatedBy ?? [];
-    expect(defeats('common-interest')).toContain('common-law-malice');
-    expect(defeats('fair-report')).toEqual([]);
+    expect(defeatedBy('common-interest')).toContain('common-law-malice');
+    expect(defeatedBy('fair-report')).toEqual([]);
   });
 
   it('must be begun within one year', () => {

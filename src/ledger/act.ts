@@ -22,7 +22,7 @@ const actSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('decision-recorded'),
     ...common,
-    decision: z.enum(['construction', 'posts', 'recipient', 'judgment']),
+    decision: z.enum(['construction', 'posts', 'recipient', 'judgment', 'never-released']),
     by: hash,
   }),
   z.strictObject({ kind: z.literal('plan-made'), ...common, clauses: count, accounts: count }),

@@ -25,5 +25,6 @@ export const currentEmail = {
   ${text('accounts.current_email')} AS current_email
 FROM accounts
 JOIN wanted ON accounts.account_id = wanted.account_id`,
+  slicedBy: null,
   orderBy: ['account_id', 'current_email'],
 } as const satisfies RecordCategory;

@@ -9,6 +9,6 @@ export type {
   CategoryAuthority,
   CategoryNeed,
   CategoryOutput,
-  ColumnRenderer,
+  QueryRenderer,
   RecordCategory,
 } from './record-category.ts';

@@ -21,11 +21,12 @@ export const loginIpAddress = {
     { name: 'ip', title: 'IP address', identifies: true, nullable: false, produced: true },
   ],
   subject: 'ip',
-  query: ({ text, instant }) => `SELECT
+  query: ({ text, instant, inSlice }) => `SELECT
   ${text('logins.account_id')} AS account_id,
   ${instant('logins.logged_in_at')} AS logged_in_at,
   ${text('logins.ip')} AS ip
 FROM logins
-JOIN wanted ON logins.account_id = wanted.account_id`,
+JOIN wanted ON logins.account_id = wanted.account_id${inSlice('logins.logged_in_at')}`,
+  slicedBy: { table: 'logins', column: 'logged_in_at' },
   orderBy: ['account_id', 'logged_in_at', 'ip'],
 } as const satisfies RecordCategory;

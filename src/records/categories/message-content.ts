@@ -12,5 +12,6 @@ export const messageContent = {
   outputs: [],
   subject: null,
   query: null,
+  slicedBy: null,
   orderBy: [],
 } as const satisfies RecordCategory;

@@ -12,5 +12,6 @@ export const postContent = {
   outputs: [],
   subject: null,
   query: null,
+  slicedBy: null,
   orderBy: [],
 } as const satisfies RecordCategory;

@@ -43,5 +43,6 @@ export const postIpAddress = {
   ${text('posts.source_port')} AS source_port
 FROM posts
 JOIN wanted ON posts.post_id = wanted.post_id AND posts.account_id = wanted.account_id`,
+  slicedBy: null,
   orderBy: ['account_id', 'posted_at', 'post_id'],
 } as const satisfies RecordCategory;

@@ -35,9 +35,15 @@ export interface CategoryOutput {
  * Renders a logical column, written `table.column`, in its normal form. The category's query names
  * the tables as SQL does (`handle_history`), and `wanted` for the posts or accounts asked for.
  */
-export interface ColumnRenderer {
+interface ColumnRenderer {
   readonly text: (column: string) => string;
   readonly instant: (column: string) => string;
+}
+
+/** The query's own wishes, which a category hands on where it says so. */
+export interface QueryRenderer extends ColumnRenderer {
+  /** ` AND …` that keeps the rows of one slice of time, by this instant; empty for a pull in one go. */
+  readonly inSlice: (column: string) => string;
 }
 
 /** A kind of record that can be ordered, and the one query that may read it. */
@@ -56,7 +62,9 @@ export interface RecordCategory {
    */
   readonly subject: string | null;
   /** The query, without its order; null for a category that no store can be asked for. */
-  readonly query: ((render: ColumnRenderer) => string) | null;
+  readonly query: ((render: QueryRenderer) => string) | null;
+  /** The instant by which a pull may be cut into slices of time: rows of one account without end. */
+  readonly slicedBy: { readonly table: TableName; readonly column: string } | null;
   /** The outputs that the rows are sorted by, the account first. */
   readonly orderBy: readonly string[];
 }

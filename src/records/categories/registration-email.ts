@@ -33,5 +33,6 @@ export const registrationEmail = {
   ${instant('registrations.registered_at')} AS registered_at
 FROM registrations
 JOIN wanted ON registrations.account_id = wanted.account_id`,
+  slicedBy: null,
   orderBy: ['account_id', 'registered_at', 'email'],
 } as const satisfies RecordCategory;

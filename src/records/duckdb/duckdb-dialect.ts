@@ -37,6 +37,10 @@ export const duckDbDialect: SqlDialect = {
   wanted: wantedSql,
   // More than this, and looking for each costs more than reading on (bench/records.ts).
   fewAccounts: 200,
+  slices: {
+    rows: 250_000,
+    timestampParameter: (name) => `timezone('UTC', CAST($${name} AS TIMESTAMPTZ))`,
+  },
   counted: (query, outputs, orderBy) => ({
     table: `found AS MATERIALIZED (\n${query}\n)`,
     query: `SELECT ${outputs.join(', ')}, (SELECT CAST(count(*) AS VARCHAR) FROM found) AS found_rows\nFROM found\n${orderBy}`,

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { loadMapping } from '../mapping/index.ts';
 import type { RecordStore } from '../record-store.ts';
+import type { SqlDialect } from '../sql/sql-dialect.ts';
 import { sqlStore } from '../sql/sql-store.ts';
 import type { StoreSources } from '../sql/store-context.ts';
 import { duckDbDialect } from './duckdb-dialect.ts';
@@ -13,13 +14,21 @@ import type { StoreSchema } from '../sql/store-schema.ts';
 import { readStoreSchema } from './store-schema.ts';
 import { unfinishedFiles } from './unfinished-files.ts';
 
+export interface DuckDbOptions {
+  /** About how many rows one statement of a long pull may sort in memory. Default 250,000. */
+  readonly sliceRows?: number;
+}
+
 /**
  * Opens a folder of Parquet, CSV or JSON files with its `mapping.yaml`, read in place by an
  * embedded DuckDB that can open those files and nothing else. Throws `file-not-found`,
  * `data-malformed` (the mapping), `store-column-missing`, `store-value-invalid` (a column's type)
  * or `store-unreadable`.
  */
-export async function openDuckDbStore(folder: string): Promise<RecordStore> {
+export async function openDuckDbStore(
+  folder: string,
+  { sliceRows }: DuckDbOptions = {},
+): Promise<RecordStore> {
   const root = resolve(folder);
   const mapping = loadMapping(root);
   const files = findStoreFiles(root, mapping);
@@ -30,14 +39,20 @@ export async function openDuckDbStore(folder: string): Promise<RecordStore> {
     const fingerprint = () => fingerprintStore(root, files);
     const sources = fileSources(files, schema);
     const state = async () => fingerprint().sha256;
+    const dialect = { ...duckDbDialect, slices: slicesOf(sliceRows) };
     return sqlStore(
-      { mapping, session, schema, dialect: duckDbDialect, sources, state },
+      { mapping, session, schema, dialect, sources, state },
       { engine: 'duckdb', fingerprint: async () => fingerprint() },
     );
   } catch (thrown) {
     session.close();
     throw thrown;
   }
+}
+
+function slicesOf(rows: number | undefined): SqlDialect['slices'] {
+  const { slices } = duckDbDialect;
+  return slices === null || rows === undefined ? slices : { ...slices, rows };
 }
 
 function fileSources(sources: readonly StoreSource[], schema: StoreSchema): StoreSources {

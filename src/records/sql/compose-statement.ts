@@ -1,4 +1,4 @@
-import type { ColumnRenderer, RecordCategory } from '../categories/index.ts';
+import type { QueryRenderer, RecordCategory } from '../categories/index.ts';
 import { DucesError } from '../../faults/index.ts';
 import type { TableName } from '../mapping/index.ts';
 import type { BoundId, SqlDialect } from './sql-dialect.ts';
@@ -15,7 +15,18 @@ export interface StatementContext {
   readonly absolute: boolean;
   /** How many accounts are bound one by one as well (`accountParameter`); none where they are many. */
   readonly accounts: number;
+  /** Whether the rows are only to be counted, and sorting them would be for nothing. */
+  readonly unsorted?: true;
+  /** Which ends of a slice of time are bound; null for a statement that gives all. */
+  readonly slice: {
+    readonly from: boolean;
+    readonly until: boolean;
+    readonly parameter: (name: string) => string;
+  } | null;
 }
+
+/** The parameters that carry the ends of a slice of time. */
+export const SLICE_PARAMETERS = { from: 'slice_from', until: 'slice_until' } as const;
 
 /** A statement's tables, the scope it is bound to, and the query over both. */
 export interface StatementPlan {
@@ -24,7 +35,7 @@ export interface StatementPlan {
   readonly wanted: { readonly table: TableName; readonly ids: readonly BoundId['id'][] } | null;
   /** An instant that the query keeps between `span_from` and `span_to`. */
   readonly within?: { readonly table: TableName; readonly column: string };
-  readonly query: (render: ColumnRenderer) => string;
+  readonly query: (render: QueryRenderer) => string;
   /** The columns that the query gives, and those that sort them; null where the query sorts its own. */
   readonly sorted?: { readonly outputs: readonly string[]; readonly by: readonly string[] };
 }
@@ -49,6 +60,7 @@ function sortedQuery({ query, sorted }: StatementPlan, context: StatementContext
   const rendered = query(renderer(context));
   if (sorted === undefined) return { table: [], query: rendered };
   const orderBy = `ORDER BY ${sorted.by.join(', ')}`;
+  if (context.unsorted === true) return { table: [], query: rendered };
   const counted = context.dialect.counted?.(rendered, sorted.outputs, orderBy);
   return counted === undefined
     ? { table: [], query: `${rendered}\n${orderBy}` }
@@ -120,15 +132,27 @@ function wantedSql(
   return dialect.wanted(ids.map((id) => ({ id, type: columns[id]?.type ?? '' })));
 }
 
-function renderer({ schema, timeZone, dialect }: StatementContext): ColumnRenderer {
+function renderer(context: StatementContext): QueryRenderer {
+  const { schema, timeZone, dialect, slice } = context;
+  const storedColumn = (name: string) => {
+    const [table, column = ''] = name.split('.');
+    return [...schema].find(([key]) => sqlTable(key) === table)?.[1].columns[column];
+  };
   return {
     text: dialect.text,
     instant(name) {
-      const [table, column = ''] = name.split('.');
-      const found = [...schema].find(([key]) => sqlTable(key) === table);
-      const stored = found?.[1].columns[column];
+      const stored = storedColumn(name);
       if (stored === undefined) return dialect.text(name);
       return dialect.instantText(dialect.timestamp(name, stored, timeZone));
+    },
+    inSlice(name) {
+      const stored = storedColumn(name);
+      if (slice === null || stored === undefined) return '';
+      const at = dialect.timestamp(name, stored, timeZone);
+      return [
+        slice.from ? ` AND ${at} >= ${slice.parameter(SLICE_PARAMETERS.from)}` : '',
+        slice.until ? ` AND ${at} < ${slice.parameter(SLICE_PARAMETERS.until)}` : '',
+      ].join('');
     },
   };
 }

@@ -3,7 +3,8 @@ import { categoryById, type ListedCategory } from '../categories/index.ts';
 import { DucesError } from '../../faults/index.ts';
 import { Secret } from '../../secrets/index.ts';
 import type { RecordRequest, RecordRow, StoreOptions } from '../record-store.ts';
-import { categoryStatement } from './compose-statement.ts';
+import { categoryStatement, SLICE_PARAMETERS } from './compose-statement.ts';
+import { pullSlices, type PullSlice } from './pull-slices.ts';
 import { accountParameter } from './sql-dialect.ts';
 import type { Parameters, Statement, TextRow } from './sql-session.ts';
 import { runContext, type StoreContext } from './store-context.ts';
@@ -15,7 +16,7 @@ export async function countRows(
   options?: StoreOptions,
 ): Promise<number> {
   const { subject } = categoryById(request.category);
-  const statement = pullStatement(store, request);
+  const statement = pullStatement(store, { request, from: null, until: null }, 'count');
   const held = subject === null ? '' : ` WHERE ${subject} IS NOT NULL`;
   return count(store, statement, held, options);
 }
@@ -27,20 +28,36 @@ export async function* pullRows(
   options?: StoreOptions,
 ): AsyncGenerator<readonly RecordRow[], void> {
   const category = categoryById(request.category);
-  const statement = pullStatement(store, request);
   const before = await store.state(request, options);
+  const { slices, rows: expected } = await pullSlices(store, request, options);
+  let all = 0;
+  for (const slice of slices) all += yield* pullSlice(store, category, slice, options);
+  if ((await store.state(request, options)) !== before) throw changed(category);
+  if (expected !== null && expected !== all) throw brokenOff(category, all, expected);
+}
+
+/** The rows of one slice, checked against their number as the same reading or another gives it. */
+async function* pullSlice(
+  store: StoreContext,
+  category: ListedCategory,
+  slice: PullSlice,
+  options: StoreOptions | undefined,
+): AsyncGenerator<readonly RecordRow[], number> {
   const subject = category.outputs.findIndex(({ name }) => name === category.subject);
   let [read, told] = [0, null as string | null];
-  for await (const rows of store.session.stream(statement, options)) {
+  for await (const rows of store.session.stream(pullStatement(store, slice, 'rows'), options)) {
     read += rows.length;
     told = rows[0]?.[category.outputs.length] ?? told;
     const held = rows.filter((row) => row[subject] !== null);
     if (held.length > 0) yield held.map((row) => recordRow(category, row));
   }
   // Without a row there is nobody to tell how many there should have been.
-  const counted = told === null ? await count(store, statement, '', options) : Number(told);
-  if ((await store.state(request, options)) !== before) throw changed(category);
+  const counted =
+    told === null
+      ? await count(store, pullStatement(store, slice, 'count'), '', options)
+      : Number(told);
   if (counted !== read) throw brokenOff(category, read, counted);
+  return read;
 }
 
 async function count(
@@ -54,18 +71,33 @@ async function count(
   return Number(row?.[0] ?? 0);
 }
 
-function pullStatement(store: StoreContext, request: RecordRequest): Statement {
+function pullStatement(
+  store: StoreContext,
+  { request, from, until }: PullSlice,
+  purpose: 'rows' | 'count',
+): Statement {
   const category = categoryById(request.category);
   const accounts = fewAccounts(request, store.dialect.fewAccounts);
-  const context = { ...runContext(store), accounts: accounts.length };
-  const sql = categoryStatement(category, context);
+  const parameter = store.dialect.slices?.timestampParameter;
+  const sql = categoryStatement(category, {
+    ...runContext(store),
+    accounts: accounts.length,
+    ...(purpose === 'count' && { unsorted: true as const }),
+    slice:
+      parameter === undefined ? null : { from: from !== null, until: until !== null, parameter },
+  });
   if (category.scope !== request.scope) {
     throw new DucesError('usage', `${category.id} is asked for by ${category.scope}.`, {
       next: `Give the request the ${category.scope} to pull it for.`,
     });
   }
   const each = accounts.map((account, index) => [accountParameter(index), account] as const);
-  const parameters = { ...boundIds(request), ...Object.fromEntries(each) };
+  const parameters = {
+    ...boundIds(request),
+    ...Object.fromEntries(each),
+    ...(from !== null && { [SLICE_PARAMETERS.from]: from }),
+    ...(until !== null && { [SLICE_PARAMETERS.until]: until }),
+  };
   return { sql, parameters, doing: `pulling ${category.id}` };
 }
 

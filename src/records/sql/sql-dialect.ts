@@ -18,8 +18,15 @@ export function accountParameter(index: number): string {
   return `account_${index}`;
 }
 
+interface Slices {
+  /** About how many rows one statement may sort. */
+  readonly rows: number;
+  /** A bound text that holds an instant, `2022-01-03T04:05:06.000000Z`, as a timestamp of UTC. */
+  readonly timestampParameter: (name: string) => string;
+}
+
 /** A query as one more table of the statement, and the reading of that table. */
-export interface CountedQuery {
+interface CountedQuery {
   readonly table: string;
   readonly query: string;
 }
@@ -57,6 +64,11 @@ export interface SqlDialect {
    * sees them when it plans; 0 where it needs no such help.
    */
   readonly fewAccounts: number;
+  /**
+   * How a long pull is cut for an engine that sorts in this process's own memory; null for one that
+   * sorts elsewhere.
+   */
+  readonly slices: Slices | null;
   /**
    * A query with a further column that holds in each row how many there are, found in the same
    * reading; null where the engine would read the table twice for it.

@@ -31,14 +31,22 @@ export interface StoreSources {
   readonly findings: (table: TableName) => readonly StoreFinding[];
 }
 
-export interface SourceContext extends Pick<StatementContext, 'absolute' | 'accounts'> {
+interface SourceContext extends Pick<StatementContext, 'absolute' | 'accounts'> {
   readonly wanted: readonly string[];
   readonly within: string | null;
 }
 
 /** What a statement that is to run is composed for. */
 export function runContext({ schema, mapping, dialect, sources }: StoreContext): StatementContext {
-  return { schema, timeZone: mapping.timeZone, dialect, sources, absolute: true, accounts: 0 };
+  return {
+    schema,
+    timeZone: mapping.timeZone,
+    dialect,
+    sources,
+    absolute: true,
+    accounts: 0,
+    slice: null,
+  };
 }
 
 /** The table name as SQL writes it. */

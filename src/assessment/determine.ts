@@ -20,7 +20,10 @@ export interface Determination {
   readonly withoutPrejudice?: boolean;
   /** The steps that decide, and how. */
   readonly because: readonly Reason[];
-  /** Alternatives; each a minimal set of things that together would make it `disclose`. */
+  /**
+   * Alternatives; each a minimal set of things that together would make it `disclose`. All of them,
+   * unless the list is as long as the most that are kept (`missing.ts`).
+   */
   readonly needs: readonly MissingSet[];
   /** Exhibits without any one of which the outcome would change. */
   readonly hangsOn: readonly string[];

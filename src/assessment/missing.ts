@@ -35,7 +35,12 @@ export type Missing =
 /** Things which, together, would be enough. */
 export type MissingSet = readonly Missing[];
 
-const MOST_ALTERNATIVES = 4;
+/**
+ * The most alternatives that are kept at any level. The cross product of alternatives grows fast, and a
+ * list cut too early makes larger sets look smallest: what two parts share is lost with what is cut. A
+ * list as long as this may lack some.
+ */
+const MOST_ALTERNATIVES = 256;
 
 /** The ways to have both: every pair of alternatives joined. Empty when either cannot be had. */
 export function bothSets(
@@ -65,7 +70,7 @@ function unions(left: MissingSet, others: readonly MissingSet[]): readonly Missi
   });
 }
 
-/** Keeps the minimal sets, few of them: the cross product of alternatives grows fast. */
+/** Keeps the minimal sets, smallest first, up to the most that are kept. */
 function smallest(sets: readonly MissingSet[]): readonly MissingSet[] {
   if (sets.length < 2) return sets;
   // What needs nothing more is the one smallest set.

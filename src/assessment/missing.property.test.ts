@@ -75,7 +75,7 @@ function trying({ steps }: Case): Tried {
 
 function subsets(of: readonly string[]): string[][] {
   const all = of.reduce<string[][]>(
-    (sets, one) => [...sets, ...sets.map((set) => [...set, one])],
+    (sets, one) => sets.concat(sets.map((set) => [...set, one])),
     [[]],
   );
   return all.toSorted((one, two) => one.length - two.length);

@@ -23,10 +23,9 @@ export function assessDefence(
   );
   if (!raised && defence.burden !== 'requester') return null;
   const here = [...path, defence.id];
-  const propositions = defence.propositions.map((id) =>
-    assessProposition(context, id, subject, here),
-  );
-  const defeat = defence.defeatedBy.map((id) => assessProposition(context, id, subject, here));
+  const held = { ...subject, issueIsEnough: false };
+  const propositions = defence.propositions.map((id) => assessProposition(context, id, held, here));
+  const defeat = defence.defeatedBy.map((id) => assessProposition(context, id, held, here));
   const finding = everyPart(
     here,
     propositions.map((one) => ({ id: one.proposition, finding: one.finding })),
@@ -41,7 +40,13 @@ export function assessDefence(
     finding,
     propositions,
     defeat,
-    effect: effectOf(context, defence, { raised, propositions, outcome: finding.outcome, defeat }),
+    effect: effectOf(context, defence, {
+      raised,
+      propositions,
+      outcome: finding.outcome,
+      defeat,
+      issueIsEnough: (subject.proofLevel?.issueIsEnough ?? null) !== null,
+    }),
   };
 }
 
@@ -50,23 +55,25 @@ interface HeldDefence {
   readonly propositions: readonly PropositionFinding[];
   readonly outcome: DefenceFinding['finding']['outcome'];
   readonly defeat: readonly PropositionFinding[];
+  readonly issueIsEnough: boolean;
 }
 
 /**
  * What a defence does to the claim on the statement. One that is made out defeats it only on a
  * complete record, since what answers it may still come; one whose parts are weighed is never
- * computed.
+ * computed. One with evidence on both sides is an issue to try, and where that is enough it defeats
+ * nothing.
  */
 function effectOf(
   { matter }: AssessmentContext,
   { burden, combination }: Defence,
-  { raised, propositions, outcome, defeat }: HeldDefence,
+  { raised, propositions, outcome, defeat, issueIsEnough }: HeldDefence,
 ): DefenceFinding['effect'] {
   const defeated = greatest(['not-shown', ...defeat.map(({ finding }) => finding.outcome)]);
   if (defeated === 'shown') return 'none';
   if (combination === 'weighed') return raised ? 'holds-open' : 'none';
   if (outcome === 'contested' || (outcome === 'shown' && defeated === 'contested')) {
-    return 'contests';
+    return issueIsEnough ? 'none' : 'contests';
   }
   if (outcome === 'shown') return matter.recordComplete === 'yes' ? 'defeats' : 'holds-open';
   if (burden !== 'requester') return 'none';

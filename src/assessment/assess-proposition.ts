@@ -16,7 +16,7 @@ export function assessProposition(
 ): PropositionFinding {
   const { named, propositions } = context.found;
   const speaker = named.has(subject.speaker) ? subject.speaker : '';
-  const key = `${id}|${subject.statement ?? ''}|${subject.proofLevel?.id ?? ''}|${speaker}`;
+  const key = `${id}|${subject.statement ?? ''}|${subject.proofLevel?.id ?? ''}|${speaker}|${subject.issueIsEnough === false ? 'settled' : ''}`;
   const known = propositions.get(key);
   if (known !== undefined) return askedAt(known, [...path, id]);
   const found = findProposition(context, id, subject, path);
@@ -57,7 +57,7 @@ function findProposition(
     kind: 'proposition',
     proposition: id,
     what: proposition?.what ?? id,
-    finding: sideFinding(sides, context.matter.recordComplete),
+    finding: sideFinding(context, sides),
     support,
     rebuttal,
   };

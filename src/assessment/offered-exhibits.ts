@@ -11,6 +11,11 @@ export interface Subject {
   readonly statement: string | null;
   /** The proof level of the step; null when the test states none. */
   readonly proofLevel: ProofLevel | null;
+  /**
+   * Whether evidence on both sides is as good as shown, by the level's own authority: for what the
+   * requester must show, and never for what would defeat the claim.
+   */
+  readonly issueIsEnough?: boolean;
 }
 
 interface Offer {

@@ -11,6 +11,7 @@ export type ReasonCode =
   | 'personal-knowledge-unknown'
   | 'rebutted-only'
   | 'contested'
+  | 'issue-is-enough'
   | 'persuasion-not-computed'
   | 'proof-level-open'
   | 'does-not-carry'

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../matters/index.ts';
-import type { CitedExhibit } from './cited.ts';
+import type { AssessmentContext } from './assessment-context.ts';
+import { citeAuthority, type CitedExhibit } from './cited.ts';
 import type { Finding } from './finding.ts';
 import type { Missing } from './missing.ts';
 import type { Subject } from './offered-exhibits.ts';
@@ -15,18 +16,22 @@ interface Sides {
 }
 
 /**
- * Shown when an exhibit of sufficient standing supports it and none rebuts it; contested when both;
+ * Shown when an exhibit of sufficient standing supports it and none rebuts it, or when both and the
+ * level asks for no more than an issue to try; else contested when both;
  * not shown when the only evidence of standing is against it, or when the record is known to be
  * complete and has none for it; else open, with what is missing. An exhibit that may rebut counts
  * as rebutting: what might be contested is not shown.
  */
-export function sideFinding(sides: Sides, recordComplete: Knowledge): Finding {
+export function sideFinding(
+  context: Pick<AssessmentContext, 'law' | 'matter'>,
+  sides: Sides,
+): Finding {
   const carries = withStanding(sides.support, 'yes');
   const doubtful = withStanding(sides.support, 'unknown');
   const against = withStanding(sides.rebuttal, 'yes');
   if (carries.length > 0) {
     const opposed = [...against, ...withStanding(sides.rebuttal, 'unknown')];
-    if (opposed.length > 0) return contested(sides, [...carries, ...opposed]);
+    if (opposed.length > 0) return contested(context, sides, { carries, opposed });
     return carried(sides, carries);
   }
   if (doubtful.length > 0) return doubted(sides, doubtful);
@@ -38,7 +43,7 @@ export function sideFinding(sides: Sides, recordComplete: Knowledge): Finding {
       hangsOn: onlyOne(against),
     };
   }
-  return lacking(sides, recordComplete);
+  return lacking(sides, context.matter.recordComplete);
 }
 
 /** A level of persuasion is a degree of conviction, which no count of exhibits reaches. */
@@ -56,7 +61,25 @@ function carried(sides: Sides, carries: readonly CitedExhibit[]): Finding {
   return open(why(sides, 'persuasion-not-computed', carries, [degree]), [[degree]]);
 }
 
-function contested(sides: Sides, exhibits: readonly CitedExhibit[]): Finding {
+interface BothSides {
+  readonly carries: readonly CitedExhibit[];
+  readonly opposed: readonly CitedExhibit[];
+}
+
+/** Evidence on both sides: an issue to try, which some levels ask no more than. */
+function contested(
+  context: Pick<AssessmentContext, 'law'>,
+  sides: Sides,
+  { carries, opposed }: BothSides,
+): Finding {
+  const exhibits = [...carries, ...opposed];
+  const enough = sides.subject.proofLevel?.issueIsEnough ?? null;
+  if (enough !== null && sides.subject.issueIsEnough !== false) {
+    const authorities = [citeAuthority(context.law, enough)];
+    const { code, path, ...parts } = why(sides, 'issue-is-enough', exhibits, []);
+    const reasons = [reason(code, path, { ...parts, authorities })];
+    return { outcome: 'shown', reasons, needs: [[]], hangsOn: onlyOne(carries) };
+  }
   const fact = factOn(sides);
   const reasons = [why(sides, 'contested', exhibits, [fact])];
   return { outcome: 'contested', reasons, needs: [[fact]], hangsOn: [] };

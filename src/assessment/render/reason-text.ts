@@ -11,6 +11,8 @@ export function reasonText(
   switch (code) {
     case 'contested':
       return 'evidence of standing on both sides';
+    case 'issue-is-enough':
+      return `evidence of standing on both sides, and an issue to try is enough (${authoritiesText(authorities)})`;
     case 'rebutted-only':
       return 'the only evidence of standing is against it';
     case 'below-proof-level':

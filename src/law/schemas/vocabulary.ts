@@ -50,6 +50,12 @@ export const proofLevelSchema = z.strictObject({
   measuredBy: z.enum(['kind-of-evidence', 'persuasion']),
   metBy: z.array(lawIdSchema),
   stricterThan: z.array(z.strictObject({ level: lawIdSchema, ...pinnedSchema.shape })),
+  /**
+   * The authority by which evidence against the point does not keep whoever asks for the name from
+   * reaching the level: an issue to try is enough. Null where none is held; a contested point then
+   * stays contested.
+   */
+  issueIsEnough: pinnedSchema.nullable().default(null),
   openQuestions: z.array(openQuestionSchema).default([]),
   ...groundingFields,
 });

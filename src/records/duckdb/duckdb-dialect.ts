@@ -39,7 +39,7 @@ export const duckDbDialect: SqlDialect = {
   fewAccounts: 200,
   slices: {
     rows: 250_000,
-    timestampParameter: (name) => `timezone('UTC', CAST($${name} AS TIMESTAMPTZ))`,
+    timestampParameter: (name) => `CAST($${name} AS TIMESTAMP)`,
   },
   counted: (query, outputs, orderBy) => ({
     table: `found AS MATERIALIZED (\n${query}\n)`,

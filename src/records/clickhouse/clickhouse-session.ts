@@ -3,13 +3,8 @@ import { ClickHouseLogLevel, createClient, type ClickHouseClient } from '@clickh
 import { DucesError } from '../../faults/index.ts';
 import type { StoreOptions } from '../record-store.ts';
 import { refuseIfStopped } from '../sql/stopped.ts';
-import {
-  allRows,
-  type Parameters,
-  type SqlSession,
-  type Statement,
-  type TextRow,
-} from '../sql/sql-session.ts';
+import { allRows, type SqlSession, type Statement, type TextRow } from '../sql/sql-session.ts';
+import { boundFields } from './bound-fields.ts';
 import { clickHouseFault } from './clickhouse-fault.ts';
 
 const HOUR_MILLISECONDS = 3_600_000;
@@ -66,6 +61,7 @@ async function* streamRows(
   if (isClosed()) throw closedStore(doing);
   const leave = new AbortController();
   const queryId = randomUUID();
+  const { query, fields } = boundFields(sql, parameters);
   const stop = () => {
     leave.abort();
     void kill(client, queryId);
@@ -74,9 +70,9 @@ async function* streamRows(
   let ended = false;
   try {
     const result = await client.query({
-      query: sql,
+      query,
       query_id: queryId,
-      query_params: bound(parameters),
+      query_params: fields,
       format: 'JSONCompactEachRow',
       abort_signal: leave.signal,
     });
@@ -103,15 +99,6 @@ async function kill(client: ClickHouseClient, queryId: string): Promise<void> {
       abort_signal: AbortSignal.timeout(KILL_MILLISECONDS),
     })
     .catch(() => undefined);
-}
-
-function bound(parameters: Parameters): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : [...value],
-    ]),
-  );
 }
 
 function textRow(row: unknown): TextRow {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import { startClickHouse } from '../../../test/support/record-stores/clickhouse-server.ts';
 import {
   makeClickHouseDatabase,
@@ -6,6 +6,7 @@ import {
   type ClickHouseShape,
 } from '../../../test/support/record-stores/clickhouse-store.ts';
 import { CONTRACT_ROWS } from '../../../test/support/record-stores/contract-rows.ts';
+import { reportNotRun } from '../../../test/support/record-stores/not-run.ts';
 import { storeContract } from '../../../test/support/record-stores/store-contract.ts';
 import type { StoreUnderTest } from '../../../test/support/record-stores/store-under-test.ts';
 import { openRecordStore } from '../open-record-store.ts';
@@ -46,9 +47,6 @@ async function openTables(shape: ClickHouseShape): Promise<StoreUnderTest> {
     },
   };
 }
-test.runIf(server.kind === 'none')('ClickHouse was not tried', (context) => {
-  context.skip(server.kind === 'none' ? `NOT RUN: ${server.why}` : '');
-  expect.unreachable();
-});
+reportNotRun('ClickHouse', server);
 
 if (server.kind === 'server') console.log(`ClickHouse: ${server.what}`);

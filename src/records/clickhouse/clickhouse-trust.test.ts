@@ -220,6 +220,19 @@ describe.skipIf(server.kind === 'none')('a ClickHouse server', () => {
     expect(JSON.stringify([failure, String(failure)])).not.toContain('secret-word');
   });
 
+  test('more posts may be asked for than one field of a request holds', async () => {
+    const posts = Array.from({ length: 12_000 }, (_, index) => ({
+      postId: String(9_007_199_254_730_000n + BigInt(index)),
+      accountId: new Secret('1'),
+    }));
+    const rows = await pulledRows(await open(), {
+      scope: 'posts',
+      category: 'post-ip-address',
+      posts,
+    });
+    expect(rows.map(({ postId }) => postId)).toEqual(['9007199254740993', '9007199254740994']);
+  });
+
   test('an estimate leaves out what the primary key leaves out', async () => {
     await run(
       `INSERT INTO app.logins (account_id, logged_in_at, ip) SELECT 1000 + number, now(), '192.0.2.1' FROM numbers(200000)`,

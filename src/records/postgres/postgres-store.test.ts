@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import { CONTRACT_ROWS } from '../../../test/support/record-stores/contract-rows.ts';
 import {
   makePostgresDatabase,
@@ -6,6 +6,7 @@ import {
   type PostgresShape,
 } from '../../../test/support/record-stores/postgres-store.ts';
 import { startPostgres } from '../../../test/support/record-stores/postgres-server.ts';
+import { reportNotRun } from '../../../test/support/record-stores/not-run.ts';
 import { storeContract } from '../../../test/support/record-stores/store-contract.ts';
 import type { StoreUnderTest } from '../../../test/support/record-stores/store-under-test.ts';
 import { openRecordStore } from '../open-record-store.ts';
@@ -49,9 +50,6 @@ async function openTables(shape: PostgresShape): Promise<StoreUnderTest> {
     },
   };
 }
-test.runIf(server.kind === 'none')('PostgreSQL was not tried', (context) => {
-  context.skip(server.kind === 'none' ? `NOT RUN: ${server.why}` : '');
-  expect.unreachable();
-});
+reportNotRun('PostgreSQL', server);
 
 if (server.kind === 'server') console.log(`PostgreSQL: ${server.what}`);

@@ -279,8 +279,8 @@ describe.skipIf(server.kind === 'none')('a PostgreSQL server', () => {
     ['no address', () => 'postgres secret-word', 'key-malformed'],
     ['of another protocol', () => 'mysql://duces_reader:secret-word@127.0.0.1/x', 'key-malformed'],
     [
-      'with a wrong password',
-      (right: string) => right.replace(':reader@', ':secret-word@'),
+      'of a role that is not there',
+      (right: string) => right.replace('duces_reader:reader@', 'duces_nobody:secret-word@'),
       'store-unreadable',
     ],
     [

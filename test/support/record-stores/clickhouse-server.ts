@@ -115,7 +115,11 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { query, parameters } = await statementOf(request);
+  const { query, parameters } = await statementOf(request).catch((thrown: unknown) => {
+    response.statusCode = 500;
+    response.end(TOO_LONG);
+    throw thrown;
+  });
   const kill = /^KILL QUERY WHERE query_id = '(?<id>[^']+)'/u.exec(query)?.groups?.['id'];
   if (kill !== undefined) {
     killed.push(kill);
@@ -141,6 +145,11 @@ async function answer(
   }
 }
 
+/** `http_max_field_value_size` of a server that sets nothing else. */
+const FIELD_LIMIT = 128 * 1024;
+const TOO_LONG =
+  'Code: 1000. DB::Exception: HTML Form Exception: Field value too long. (POCO_EXCEPTION)';
+
 async function statementOf(request: IncomingMessage) {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
@@ -149,6 +158,7 @@ async function statementOf(request: IncomingMessage) {
   if (!type.startsWith('multipart/')) return { query: body.toString(), parameters: {} };
   const form = await new Response(body, { headers: { 'content-type': type } }).formData();
   const texts = [...form].map(([name, value]) => [name, String(value)] as const);
+  if (texts.some(([, value]) => value.length > FIELD_LIMIT)) throw new Error(TOO_LONG);
   const named = texts.flatMap(([name, value]) =>
     name.startsWith('param_') ? [[name.slice('param_'.length), bindable(value)] as const] : [],
   );

@@ -32,7 +32,7 @@ export async function openClickHouseStore(folder: string): Promise<RecordStore> 
       dialect: clickHouseDialect,
       schema: new Map([...tables].map(([table, { stored }]) => [table, stored])),
       identity: async () => [...(await readTables(session, mapping, root))],
-      versions: (store, request, options) => tableMutations(store, tables, request, options),
+      versions: (pull, options) => tableMutations(session, tables, pull, options),
       estimateRows: (statement, options) => estimateRows(session, statement, options),
     });
   } catch (thrown) {

@@ -8,7 +8,7 @@ import { duckDbDialect } from './duckdb-dialect.ts';
  * (`SqlDialect.counted`), and the files are still the same.
  */
 export function auditByFiles(session: SqlSession, fingerprint: () => StoreFingerprint): BeginAudit {
-  return (category, _, options) => {
+  return async ({ category }, options) => {
     const before = fingerprint().sha256;
     let all = 0;
     let [read, told] = [0, null as string | null];

@@ -3,6 +3,7 @@ import { loadServedMapping } from '../mapping/index.ts';
 import type { RecordStore } from '../record-store.ts';
 import { connectionFromEnvironment } from '../served/connection-from-environment.ts';
 import { servedStore } from '../served/served-store.ts';
+import { auditByVersions } from './audit-by-versions.ts';
 import { estimateRows } from './estimate-rows.ts';
 import { guardReadOnly } from './guard-read-only.ts';
 import { postgresDialect } from './postgres-dialect.ts';
@@ -32,7 +33,8 @@ export async function openPostgresStore(folder: string): Promise<RecordStore> {
       dialect: postgresDialect,
       schema: new Map([...relations].map(([table, { stored }]) => [table, stored])),
       identity: async () => [...(await readRelations(session, mapping, root))],
-      versions: (store, request, options) => rowVersions(store, relations, request, options),
+      versions: (pull, options) => rowVersions(session, relations, pull, options),
+      audit: auditByVersions(session, relations),
       estimateRows: (statement, options) => estimateRows(session, statement, options),
     });
   } catch (thrown) {

@@ -1,49 +1,70 @@
-import { categoryById } from '../categories/index.ts';
+import type { RecordCategory } from '../categories/index.ts';
 import type { TableName } from '../mapping/index.ts';
-import type { RecordRequest, StoreOptions } from '../record-store.ts';
-import { wholeStatement } from '../sql/pull-rows.ts';
-import { sqlTable, type StoreContext } from '../sql/store-context.ts';
+import type { StoreOptions } from '../record-store.ts';
 import { quoteRelation } from '../served/relation-sources.ts';
+import type { WatchedPull } from '../sql/pull-audit.ts';
+import type { SqlSession } from '../sql/sql-session.ts';
+import { sqlTable } from '../sql/store-context.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import type { Relation } from './read-relations.ts';
 
 /**
- * The transactions that wrote the rows of the asked-for posts or accounts, as counts and sums. Any
- * UPDATE, or DELETE and INSERT, gives a row another transaction. Views and foreign tables keep none.
+ * For each table of a pull, how many rows it has of the asked-for posts or accounts, and a sum of
+ * hashes of the transactions that wrote them (`xmin`). What was seen is written by transactions that
+ * were over; a row that is written again, or put in another's place, has one that was not, until the
+ * counter of transactions wraps after two thousand million of them. Views and foreign tables keep no
+ * versions and are left out.
  */
 export async function rowVersions(
-  store: StoreContext,
+  session: SqlSession,
   relations: ReadonlyMap<TableName, Relation>,
-  request: RecordRequest,
+  { category, whole }: WatchedPull,
   options?: StoreOptions,
 ): Promise<string> {
-  const { needs } = categoryById(request.category);
-  const { parameters } = wholeStatement(store, request, 'count');
   const versions: string[] = [];
-  for (const table of new Set(needs.map((need) => need.table))) {
-    const relation = relations.get(table);
-    const sql = relation === undefined ? null : versionsSql(relation, request.scope);
-    if (sql === null) continue;
-    const doing = `reading the versions of rows of table ${table}`;
-    const [row] = await store.session.all({ sql, parameters, doing }, options);
+  for (const relation of neededRelations(category, relations)) {
+    if (!keepsVersions(relation, category.scope)) continue;
+    const doing = `reading the versions of rows of table ${relation.stored.table}`;
+    const sql = versionsSql(relation, category.scope);
+    const [row] = await session.all({ sql, parameters: whole.parameters, doing }, options);
     versions.push((row ?? []).join());
   }
   return versions.join(' ');
 }
 
-function versionsSql({ name, versioned, stored }: Relation, scope: RecordRequest['scope']) {
-  const ids = (scope === 'posts' ? ['post_id', 'account_id'] : ['account_id']) as readonly (
-    'post_id' | 'account_id'
-  )[];
-  const columns = ids.map((id) => ({ id, stored: stored.columns[id] }));
-  if (!versioned || columns.some((column) => column.stored === undefined)) return null;
-  const table = sqlTable(stored.table);
-  const { quoteName, wanted, digestSum } = postgresDialect;
-  const on = columns.map(
-    (column) => `${table}.${quoteName(column.stored?.column ?? '')} = wanted.${column.id}`,
+/** Whether every table of a category keeps versions of its rows. */
+export function areVersioned(
+  category: RecordCategory,
+  relations: ReadonlyMap<TableName, Relation>,
+): boolean {
+  return neededRelations(category, relations).every((relation) =>
+    keepsVersions(relation, category.scope),
   );
-  return `WITH ${wanted(columns.map((column) => ({ id: column.id, type: column.stored?.type ?? '' })))}
-SELECT CAST(count(*) AS text), ${digestSum(`CAST(${table}.xmin AS text)`)}
+}
+
+function neededRelations(
+  { needs }: RecordCategory,
+  relations: ReadonlyMap<TableName, Relation>,
+): readonly Relation[] {
+  const tables = new Set(needs.map((need) => need.table));
+  return [...tables].flatMap((table) => relations.get(table) ?? []);
+}
+
+const IDS = { posts: ['post_id', 'account_id'], accounts: ['account_id'] } as const;
+
+function keepsVersions({ versioned, stored }: Relation, scope: RecordCategory['scope']): boolean {
+  return versioned && IDS[scope].every((id) => stored.columns[id] !== undefined);
+}
+
+function versionsSql({ name, stored }: Relation, scope: RecordCategory['scope']): string {
+  const table = sqlTable(stored.table);
+  const { quoteName, wanted } = postgresDialect;
+  const ids = IDS[scope].map((id) => ({ id, type: stored.columns[id]?.type ?? '' }));
+  const on = ids.map(
+    ({ id }) => `${table}.${quoteName(stored.columns[id]?.column ?? '')} = wanted.${id}`,
+  );
+  return `WITH ${wanted(ids)}
+SELECT CAST(count(*) AS text), CAST(sum(CAST(hashint8extended(CAST(CAST(${table}.xmin AS text) AS bigint), 0) AS numeric)) AS text)
 FROM ${quoteRelation(name, postgresDialect)} AS ${table}
 JOIN wanted ON ${on.join(' AND ')}`;
 }

@@ -12,7 +12,7 @@ type Engine = { readonly session: SqlSession; readonly dialect: ServedDialect };
  * of the request that came, went or changed meanwhile are found; rows of others may change.
  */
 export function auditByDigest(engine: Engine): BeginAudit {
-  return (category, whole, options) => {
+  return async ({ category, whole }, options) => {
     const arrived = rowDigest();
     return {
       arrived: arrived.add,

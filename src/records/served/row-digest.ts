@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TextRow } from '../sql/sql-session.ts';
 
 /** What stands between the columns of a row, and for a null, in the text that is hashed. */
@@ -25,8 +25,7 @@ export function rowDigest(): RowDigest {
     add(rows) {
       for (const row of rows) {
         const text = row.map((value) => value ?? NULL_MARK).join(COLUMN_MARK);
-        const hex = createHash('sha256').update(text).digest('hex').slice(0, HEX_DIGITS);
-        sum += BigInt(`0x${hex}`);
+        sum += BigInt(`0x${hash('sha256', text, 'hex').slice(0, HEX_DIGITS)}`);
       }
       count += rows.length;
     },

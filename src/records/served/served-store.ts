@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { categoryById } from '../categories/index.ts';
 import { MAPPING_FILE, type ServedMapping } from '../mapping/index.ts';
 import type { RecordRequest, RecordStore, StoreOptions } from '../record-store.ts';
+import type { BeginAudit, WatchedPull } from '../sql/pull-audit.ts';
 import { wholeStatement } from '../sql/pull-rows.ts';
 import type { SqlSession } from '../sql/sql-session.ts';
 import { sqlStore, type EngineOwn } from '../sql/sql-store.ts';
@@ -23,12 +24,10 @@ export interface ServedEngine extends Pick<EngineOwn, 'engine' | 'estimateRows'>
   readonly schema: StoreSchema;
   /** What the server now says of the mapped relations: ids, columns, the definition of a view. */
   readonly identity: () => Promise<unknown>;
-  /** A text that is another one when rows of the request were written since; no identity data. */
-  readonly versions: (
-    store: StoreContext,
-    request: RecordRequest,
-    options?: StoreOptions,
-  ) => Promise<string>;
+  /** A text that is another one when rows of the pull were written since; no identity data. */
+  readonly versions: (pull: WatchedPull, options?: StoreOptions) => Promise<string>;
+  /** How a pull is watched over where the engine knows better than to sum up the rows again. */
+  readonly audit?: BeginAudit;
 }
 
 /** The record store over a server. */
@@ -40,7 +39,7 @@ export function servedStore(served: ServedEngine): RecordStore {
     schema,
     dialect,
     sources: relationSources(mapping, schema, dialect),
-    audit: auditByDigest({ session, dialect }),
+    audit: served.audit ?? auditByDigest({ session, dialect }),
   };
   return sqlStore(store, {
     engine,
@@ -72,11 +71,11 @@ async function fingerprintRows(
 ): Promise<string> {
   const seen: unknown[] = [];
   for (const request of requests) {
-    const { id, outputs } = categoryById(request.category);
-    const open = outputs.filter(({ identifies }) => !identifies).map(({ name }) => name);
-    const statement = wholeStatement(store, request, 'count');
-    const digest = await digestOf({ session, dialect }, statement, open, options);
-    seen.push([id, digest, await versions(store, request, options)]);
+    const category = categoryById(request.category);
+    const open = category.outputs.filter(({ identifies }) => !identifies).map(({ name }) => name);
+    const whole = wholeStatement(store, request, 'count');
+    const digest = await digestOf({ session, dialect }, whole, open, options);
+    seen.push([category.id, digest, await versions({ category, whole }, options)]);
   }
   return sha256(JSON.stringify(seen));
 }

@@ -20,12 +20,14 @@ export interface PullAudit {
   readonly close: (expected: number | null) => Promise<void>;
 }
 
-/** Begins to watch over a pull of the rows that the statement gives, unsorted. */
-export type BeginAudit = (
-  category: RecordCategory,
-  whole: Statement,
-  options?: StoreOptions,
-) => PullAudit;
+/** A pull that is to be watched over; `whole` gives all its rows, unsorted. */
+export interface WatchedPull {
+  readonly category: RecordCategory;
+  readonly whole: Statement;
+}
+
+/** Begins to watch over a pull. */
+export type BeginAudit = (pull: WatchedPull, options?: StoreOptions) => Promise<PullAudit>;
 
 /** Counts the rows of a statement by a query of its own. */
 export async function countOf(

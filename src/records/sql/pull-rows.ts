@@ -29,7 +29,8 @@ export async function* pullRows(
   options?: StoreOptions,
 ): AsyncGenerator<readonly RecordRow[], void> {
   const category = categoryById(request.category);
-  const audit = store.audit(category, wholeStatement(store, request, 'count'), options);
+  const whole = wholeStatement(store, request, 'count');
+  const audit = await store.audit({ category, whole }, options);
   const { slices, rows: expected } = await pullSlices(store, request, options);
   for (const slice of slices) yield* pullSlice(store, category, slice, { audit, options });
   await audit.close(expected);

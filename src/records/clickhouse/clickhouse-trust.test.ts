@@ -9,7 +9,7 @@ import {
 } from '../../../test/support/record-stores/clickhouse-store.ts';
 import { busyLogins } from '../../../test/support/record-stores/contract-of-pulls.ts';
 import { CONTRACT_ROWS } from '../../../test/support/record-stores/contract-rows.ts';
-import { pulledRows } from '../../../test/support/record-stores/pulled-rows.ts';
+import { pulledRows, revealed } from '../../../test/support/record-stores/pulled-rows.ts';
 import { Secret } from '../../secrets/index.ts';
 import { openRecordStore } from '../open-record-store.ts';
 import type { RecordStore } from '../record-store.ts';
@@ -154,6 +154,15 @@ describe.skipIf(server.kind === 'none')('a ClickHouse server', () => {
     const failure: unknown = await of('2').catch((thrown: unknown) => thrown);
     expect(failure).toMatchObject({ code: 'store-value-invalid' });
     expect(JSON.stringify([failure, String(failure)])).not.toContain('yesterday');
+  });
+
+  test("a column's name is a name, whatever it holds", async () => {
+    await run('ALTER TABLE app.logins RENAME COLUMN ip TO `It\'s "$account_ids" \\\\ x`');
+    remap('logged_in_at\n      ip: ip', `logged_in_at\n      ip: It's "$account_ids" \\ x`);
+    const accounts = [new Secret('1')];
+    const request = { scope: 'accounts', category: 'login-ip-address', accounts } as const;
+    const [row] = await pulledRows(await open(), request);
+    expect(row && revealed(row)['ip']).toBe('203.0.113.7');
   });
 
   test('times that a clock showed twice or never are noted', async () => {

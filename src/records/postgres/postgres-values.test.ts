@@ -99,6 +99,15 @@ describe.skipIf(server.kind === 'none')('a PostgreSQL server', () => {
     });
   });
 
+  test("a column's name is a name, whatever it holds", async () => {
+    await owner().query(`ALTER TABLE app.logins RENAME ip TO "It's ""$account_ids"" {x:String}"`);
+    remap('logged_in_at\n      ip: ip', `logged_in_at\n      ip: It's "$account_ids" {x:String}`);
+    const accounts = [new Secret('1')];
+    const request = { scope: 'accounts', category: 'login-ip-address', accounts } as const;
+    const [row] = await pulledRows(await open(), request);
+    expect(row && revealed(row)['ip']).toBe('203.0.113.7');
+  });
+
   test('a network where an address should be is refused', async () => {
     await owner().query(`
       ALTER TABLE app.posts ALTER ip TYPE inet USING CAST(ip AS inet);

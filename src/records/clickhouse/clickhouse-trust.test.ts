@@ -85,6 +85,17 @@ describe.skipIf(server.kind === 'none')('a ClickHouse server', () => {
     await vi.waitFor(() => expect(killed.slice(before)).toContain(queryId));
   });
 
+  test.for([
+    ['breaks off', 'break', 'store-unreadable'],
+    ['ends early, and looks whole', 'end', 'store-changed'],
+  ] as const)('an answer that %s ends a pull with an error', async ([, how, code], { skip }) => {
+    const store = await open();
+    const cutNext = server.kind === 'server' ? server.cutNext : null;
+    if (cutNext === null) return skip('no answer of this server can be cut');
+    cutNext(how);
+    await expect(pulledRows(store, busyLogins())).rejects.toMatchObject({ code });
+  });
+
   test('what others write during a pull does not hinder it', async () => {
     let rows = 0;
     for await (const chunk of (await open()).pull(busyLogins())) {

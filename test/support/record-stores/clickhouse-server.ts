@@ -18,6 +18,8 @@ export type ClickHouseServer =
       readonly killed: () => readonly string[] | null;
       /** The addresses of the requests that came; null where this cannot be seen. */
       readonly asked: () => readonly string[] | null;
+      /** Has the next long answer broken off, or end early at the end of a row; null if it cannot. */
+      readonly cutNext: ((how: 'break' | 'end') => void) | null;
       stop(): Promise<void>;
     }
   | { readonly kind: 'none'; readonly why: string };
@@ -61,6 +63,7 @@ export async function startClickHouse(): Promise<ClickHouseServer> {
     run,
     killed: () => null,
     asked: () => null,
+    cutNext: null,
     stop: () => client.close(),
   };
 }
@@ -82,12 +85,13 @@ async function serve(): Promise<ClickHouseServer> {
   const load = createRequire(join(CHDB_FOLDER, 'package.json'));
   const { Session }: { Session: new () => ChdbSession } = load('chdb');
   const session = new Session();
-  const [killed, asked]: [string[], string[]] = [[], []];
+  const seen: Seen = { killed: [], cut: null };
+  const asked: string[] = [];
   let last: Promise<unknown> = Promise.resolve();
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
     // The engine in the package runs one statement at a time.
-    last = last.then(() => answer(session, killed, request, response)).catch(() => undefined);
+    last = last.then(() => answer(session, seen, request, response)).catch(() => undefined);
   });
   const port = await listen(server);
   const version = session.query('SELECT version() FORMAT TabSeparated').trim();
@@ -99,8 +103,11 @@ async function serve(): Promise<ClickHouseServer> {
       await last;
       session.query(sql);
     },
-    killed: () => killed,
+    killed: () => seen.killed,
     asked: () => asked,
+    cutNext: (how) => {
+      seen.cut = how;
+    },
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -109,9 +116,15 @@ async function serve(): Promise<ClickHouseServer> {
   };
 }
 
+/** What the endpoint was told, and what it is to do. */
+interface Seen {
+  readonly killed: string[];
+  cut: 'break' | 'end' | null;
+}
+
 async function answer(
   session: ChdbSession,
-  killed: string[],
+  seen: Seen,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -122,7 +135,7 @@ async function answer(
   });
   const kill = /^KILL QUERY WHERE query_id = '(?<id>[^']+)'/u.exec(query)?.groups?.['id'];
   if (kill !== undefined) {
-    killed.push(kill);
+    seen.killed.push(kill);
     response.end();
     return;
   }
@@ -137,7 +150,7 @@ async function answer(
     });
     response.setHeader('X-ClickHouse-Query-Id', queryIdOf(request));
     response.setHeader('X-ClickHouse-Format', format.trim());
-    await writeSlowly(response, Buffer.from(result.bytes()));
+    await writeSlowly(response, Buffer.from(result.bytes()), seen);
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : '';
     response.statusCode = 500;
@@ -185,8 +198,17 @@ function queryIdOf(request: IncomingMessage): string {
 }
 
 /** In pieces, so that a reader is in the middle of an answer for a while. */
-async function writeSlowly(response: ServerResponse, bytes: Buffer): Promise<void> {
+async function writeSlowly(response: ServerResponse, bytes: Buffer, seen: Seen): Promise<void> {
   const piece = 32_768;
+  if (bytes.length > 2 * piece && seen.cut !== null) {
+    const { cut } = seen;
+    seen.cut = null;
+    response.write(bytes.subarray(0, bytes.lastIndexOf('\n', 2 * piece) + 1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (cut === 'break') response.destroy();
+    else response.end();
+    return;
+  }
   for (let start = 0; start < bytes.length && !response.destroyed; start += piece) {
     response.write(bytes.subarray(start, start + piece));
     await new Promise((resolve) => setImmediate(resolve));

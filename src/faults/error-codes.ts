@@ -102,13 +102,20 @@ export const ERROR_CODES = {
     exit: 3,
     when: 'A store holds a null or value that the mapping forbids.',
   },
+  'store-not-read-only': {
+    exit: 4,
+    when: 'The connection to a record store could change what it reads, or cannot be shown not to.',
+  },
   'store-changed': { exit: 4, when: 'A store changed between the plan and the pull.' },
   overproduction: {
     exit: 5,
     when: 'A pulled row is not covered by a clause. Nothing is released; this stops everything.',
   },
   'key-malformed': { exit: 3, when: 'A key or recipient cannot be parsed.' },
-  'key-absent': { exit: 3, when: 'A key that the act needs was not given.' },
+  'key-absent': {
+    exit: 3,
+    when: 'A key, or the connection of a store, that the act needs was not given.',
+  },
   'signature-invalid': { exit: 5, when: 'A signature does not verify, or is by another key.' },
   'sum-mismatch': { exit: 5, when: 'A file does not have the checksum stated for it.' },
   'package-malformed': {

@@ -4,9 +4,9 @@ import { DucesError } from '../faults/index.ts';
 import { categoryById, type CategoryOutput, type RecordStore } from '../records/index.ts';
 import type { ProductionPart } from '../sealing/index.ts';
 import { rowGuard, type AuthorisedCategory, type AuthorisedRow } from './authorised-rows.ts';
-import { recordRequest } from './prepare-plan.ts';
 import { csvHeader, csvLine } from './records-csv.ts';
 import type { PlannedCategory } from './production-plan.ts';
+import { recordRequest } from './record-request.ts';
 import type { ResolvedAccount } from './resolve-accounts.ts';
 
 /** What pulling one category needs. `bates` gives the next number; `onRow` counts for progress. */

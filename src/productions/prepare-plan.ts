@@ -1,5 +1,5 @@
 import { DucesError } from '../faults/index.ts';
-import { categoryById, type RecordRequest } from '../records/index.ts';
+import { categoryById } from '../records/index.ts';
 import type { AuthorisedCategory } from './authorised-rows.ts';
 import { guardBatesPrefix } from './bates.ts';
 import { guardConditions } from './guard-conditions.ts';
@@ -11,7 +11,9 @@ import type { PlannedCategory, ProductionPlan } from './production-plan.ts';
 import type { OnProgress } from './production-progress.ts';
 import type { ProductionRequest } from './production-request.ts';
 import { postsOf, productionScope } from './production-scope.ts';
+import { recordRequest } from './record-request.ts';
 import { resolveAccounts, type ResolvedAccount } from './resolve-accounts.ts';
+import { storeState } from './store-state.ts';
 
 /** A plan with what carries it out and must not be in it: the account ids. */
 export interface PreparedProduction {
@@ -69,7 +71,10 @@ export async function preparePlan(
       absentPosts,
     })),
     ...(heldBack.length === 0 ? {} : { heldBack }),
-    store: { engine: store.engine, sha256 },
+    store: {
+      engine: store.engine,
+      sha256: await storeState(store, sha256, authorised, accounts),
+    },
   };
   return { plan, categories: authorised, accounts };
 }
@@ -95,20 +100,6 @@ function withoutHeld(
 
 function bare({ handle }: ResolvedAccount): ProductionPlan['accounts'][number] {
   return { handle, codePoints: '', posts: [], absentPosts: [] };
-}
-
-/** The request to the store for one category: exactly the resolved accounts or the listed posts. */
-export function recordRequest(
-  { category, scope, posts: listed }: AuthorisedCategory,
-  accounts: readonly ResolvedAccount[],
-): RecordRequest {
-  const { id } = categoryById(category);
-  if (scope === 'accounts') {
-    return { scope, category: id, accounts: accounts.map(({ accountId }) => accountId) };
-  }
-  const ids = new Set(listed.map(({ postId }) => postId));
-  const posts = accounts.flatMap((account) => account.posts.filter((post) => ids.has(post.postId)));
-  return { scope, category: id, posts };
 }
 
 async function refuseFaultyStore({ store, signal }: ProductionRequest): Promise<void> {

@@ -25,6 +25,7 @@ import type { OnProgress } from './production-progress.ts';
 import type { ProductionRequest } from './production-request.ts';
 import { reserveBates } from './reserve-bates.ts';
 import { savePlan } from './save-plan.ts';
+import { storeState } from './store-state.ts';
 
 /** Where a production goes, and who signs it. */
 export interface ReleaseRequest extends ProductionRequest {
@@ -135,7 +136,7 @@ async function release(
   const act = actFor(salt, plan);
   let rows = 0;
   const onRows = async (count: number) => {
-    await refuseChangedStore(request, plan);
+    await refuseChangedStore(request, prepared);
     refuseIfStopped(request);
     rows = count;
     await ledger.append({ kind: 'records-collected', ...act(), rows });
@@ -179,8 +180,12 @@ async function release(
 }
 
 /** Whatever changed since the plan was made, people approved another store than this. */
-async function refuseChangedStore({ store }: ProductionRequest, plan: ProductionPlan) {
-  const { sha256 } = await store.fingerprint();
+async function refuseChangedStore(
+  { store }: ProductionRequest,
+  { plan, categories, accounts }: PreparedProduction,
+) {
+  const { sha256: fingerprint } = await store.fingerprint();
+  const sha256 = await storeState(store, fingerprint, categories, accounts);
   if (sha256 === plan.store.sha256) return;
   throw new DucesError('store-changed', 'The store changed between the plan and the pull.', {
     next: 'Nothing was released. Plan again from a store that nothing writes to, and have that approved.',

@@ -14,6 +14,7 @@ export { LOGICAL_TABLES, MAPPING_FILE, type RecordMapping } from './mapping/inde
 export type {
   PostOfAccount,
   PostResolution,
+  PullEstimate,
   RecordRequest,
   RecordRow,
   RecordStore,
@@ -23,6 +24,7 @@ export type {
 export type { StoreCheck, StoreFinding, StoreTable } from './store-check.ts';
 export type { StoreFile, StoreFingerprint } from './store-fingerprint.ts';
 export { makeSyntheticStore, openDuckDbStore } from './load-duckdb-late.ts';
+export { openRecordStore } from './open-record-store.ts';
 export {
   FOUNDING_HANDLES,
   type SyntheticOptions,

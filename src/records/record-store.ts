@@ -58,6 +58,15 @@ export interface StoreOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a pull will give, before it is asked for. Both figures are estimates and prove nothing. */
+export interface PullEstimate {
+  readonly rows: number;
+  /** Of the rows as text, by the usual length of each column. */
+  readonly bytes: number;
+  /** What the number of rows was taken from. */
+  readonly basis: 'query-plan' | 'rows-to-read';
+}
+
 /**
  * The records of a platform, read in place and never copied. A store gives named columns of named
  * accounts or posts, and knows nothing of orders: what may be asked for is its caller's affair.
@@ -73,8 +82,19 @@ export interface RecordStore {
   readonly categories: readonly CategoryId[];
   /** Reads every mapped table through once and reports what is wrong or worth knowing. */
   check(options?: StoreOptions): Promise<StoreCheck>;
-  /** Identifies the store's files as they are now; two equal digests mean an unchanged store. */
+  /**
+   * Identifies the store as it is now. Two equal digests of a store of files mean unchanged files;
+   * two of a server mean the same mapping, tables, columns and types, and say nothing of rows.
+   */
   fingerprint(): Promise<StoreFingerprint>;
+  /**
+   * Identifies the rows of these requests as they are now, without holding any identity data; null
+   * where `fingerprint` does that already. docs/records.md says what it can and cannot find.
+   */
+  fingerprintRows(
+    requests: readonly RecordRequest[],
+    options?: StoreOptions,
+  ): Promise<string | null>;
   /** Which account bore this handle, by exact code points, at an instant or within a span. */
   resolveHandle(
     handle: string,
@@ -94,12 +114,14 @@ export interface RecordStore {
   ): AsyncGenerator<readonly (PostOfAccount & { readonly postedAt: string })[], void>;
   /** The SQL text that a pull of this category runs, with file names relative to the store. */
   statement(category: CategoryId): string;
+  /** About how many rows and bytes a pull will give; asks for the plan and reads no rows. */
+  estimate(request: RecordRequest, options?: StoreOptions): Promise<PullEstimate>;
   /** How many rows a pull will give. */
   countRows(request: RecordRequest, options?: StoreOptions): Promise<number>;
   /**
-   * The rows, in chunks, by account, time and post. The generator ends normally only when as many
-   * rows came as a second query counts and the store's files are still the same (`store-changed`);
-   * rows of a generator that throws are no result.
+   * The rows, in chunks, by account, time and post. The generator ends normally only when a second
+   * query finds as many rows, and the store's files, or on a server the values of those rows, are
+   * still the same (`store-changed`); rows of a generator that throws are no result.
    */
   pull(request: RecordRequest, options?: StoreOptions): AsyncGenerator<readonly RecordRow[], void>;
   close(): void;

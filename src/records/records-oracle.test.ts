@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { startServedEngines } from '../../test/support/record-stores/served-engines.ts';
 import { Secret } from '../secrets/index.ts';
-import { openDuckDbStore } from './duckdb/open-duckdb-store.ts';
+import { openRecordStore } from './open-record-store.ts';
 import type { RecordRequest, RecordRow, RecordStore } from './record-store.ts';
-import { writeStore } from './synthetic/write-store.ts';
+import { writeStore, type WriteOptions } from './synthetic/write-store.ts';
 
 /*
  * Random small stores against an oracle that is plain loops over the same arrays and shares no code
@@ -62,32 +63,82 @@ const asked = fc.record({
   accounts: fc.array(account, { maxLength: 5 }),
 });
 
-const storeFormat = fc.constantFrom(
-  { format: 'parquet', ids: 'BIGINT', instants: 'TIMESTAMP' } as const,
-  { format: 'csv' } as const,
-  { format: 'json' } as const,
-);
+/** Opens a store of these rows, and a way to be rid of it. */
+type OpenWorld = (world: World) => Promise<{ store: RecordStore; remove: () => Promise<void> }>;
 
-test('a store gives what plain loops over its rows give: no row more, no row less', async () => {
-  await fc.assert(
-    fc.asyncProperty(world, asked, storeFormat, async (world, asked, options) => {
-      const folder = mkdtempSync(join(tmpdir(), 'duces-oracle-'));
-      await writeStore(folder, storeRows(world), options);
-      const store = await openDuckDbStore(folder);
-      try {
-        const to = asked.from + asked.length;
-        expect(await bearers(store, asked.handle, asked.from, to)).toEqual(
-          expectedBearers(world, asked.handle, asked.from, to),
-        );
-        expect(await addresses(store, asked.pairs)).toEqual(expectedAddresses(world, asked.pairs));
-        expect(await emails(store, asked.accounts)).toEqual(expectedEmails(world, asked.accounts));
-        expect(await makers(store)).toEqual(expectedMakers(world));
-      } finally {
-        store.close();
-        rmSync(folder, { recursive: true });
-      }
-    }),
-    { numRuns: 60 },
+const FORMATS = [
+  { format: 'parquet', ids: 'BIGINT', instants: 'TIMESTAMP' },
+  { format: 'csv' },
+  { format: 'json' },
+] as const;
+
+const engines = await startServedEngines();
+afterAll(async () => {
+  for (const { stop } of engines) await stop();
+});
+
+const STORES: readonly { name: string; why: string | null; runs: number; open: OpenWorld }[] = [
+  ...FORMATS.map((options) => ({
+    name: `DuckDB over ${options.format}`,
+    why: null,
+    runs: 20,
+    open: (world: World) => openFiles(world, options),
+  })),
+  ...engines.flatMap(({ engine, why, make }) =>
+    [0, 1].map((shape) => ({
+      name: `${engine}, shape ${shape}`,
+      why,
+      runs: 15,
+      async open(world: World) {
+        const database = await make(storeRows(world), shape);
+        const store = await openRecordStore(database.folder);
+        const remove = async () => {
+          store.close();
+          await database.drop();
+        };
+        return { store, remove };
+      },
+    })),
+  ),
+];
+
+async function openFiles(world: World, options: WriteOptions) {
+  const folder = mkdtempSync(join(tmpdir(), 'duces-oracle-'));
+  await writeStore(folder, storeRows(world), options);
+  const store = await openRecordStore(folder);
+  const remove = async () => {
+    store.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { store, remove };
+}
+
+describe.each(STORES)('$name', ({ why, runs, open }) => {
+  test.skipIf(why !== null)(
+    'gives what plain loops over its rows give: no row more, no row less',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(world, asked, async (world, asked) => {
+          const { store, remove } = await open(world);
+          try {
+            const to = asked.from + asked.length;
+            expect(await bearers(store, asked.handle, asked.from, to)).toEqual(
+              expectedBearers(world, asked.handle, asked.from, to),
+            );
+            expect(await addresses(store, asked.pairs)).toEqual(
+              expectedAddresses(world, asked.pairs),
+            );
+            expect(await emails(store, asked.accounts)).toEqual(
+              expectedEmails(world, asked.accounts),
+            );
+            expect(await makers(store)).toEqual(expectedMakers(world));
+          } finally {
+            await remove();
+          }
+        }),
+        { numRuns: runs },
+      );
+    },
   );
 });
 

@@ -7,7 +7,7 @@ import {
   type ProductionRequest,
   type ReleasedProduction,
 } from '../../src/productions/index.ts';
-import { openDuckDbStore, type RecordStore } from '../../src/records/index.ts';
+import { openRecordStore, type RecordStore } from '../../src/records/index.ts';
 import type { SigningKey } from '../../src/sealing/index.ts';
 
 export interface FilesOfProduction {
@@ -37,7 +37,7 @@ export async function requestFrom(
 
 /** Reads, plans, has Ann and Bob approve, and produces, as the commands do one after another. */
 export async function produceFromFiles(files: FilesOfProduction): Promise<ReleasedProduction> {
-  const store = await openDuckDbStore(files.store);
+  const store = await openRecordStore(files.store);
   try {
     const { plan } = await preparePlan(await requestFrom(files, store), () => undefined);
     approve(files.matter, planHash(plan));

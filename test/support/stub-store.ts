@@ -27,6 +27,8 @@ export function stubStore(): RecordStore {
       yield [];
     },
     statement: () => 'SELECT 1',
+    estimate: async () => ({ rows: 1, bytes: 100, basis: 'query-plan' }),
+    fingerprintRows: async () => null,
     countRows: async ({ category }) => (category === 'post-ip-address' ? POSTS : EMAILS).length,
     close: () => undefined,
     ...gives(),

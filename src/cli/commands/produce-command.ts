@@ -10,7 +10,7 @@ import {
   type ProductionRequest,
 } from '../../productions/index.ts';
 import type { OrderReading } from '../../papers/index.ts';
-import { openDuckDbStore } from '../../records/index.ts';
+import { openRecordStore } from '../../records/index.ts';
 import { readSigningKey } from '../../sealing/index.ts';
 import { progressBar } from '../progress-bar.ts';
 import { recipientKey } from '../recipient-key.ts';
@@ -53,7 +53,7 @@ async function run(dir: string, flags: ProduceFlags): Promise<void> {
   if (order.dated === null) throw undated(order, paper.source.name ?? dir);
   const executable = resolveMandate(mandate, matter);
   const release = flags.planOnly === true ? null : await releaseTo(flags);
-  const store = await openDuckDbStore(flags.records);
+  const store = await openRecordStore(flags.records);
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);

@@ -3,7 +3,7 @@ import { DucesError } from '../../faults/index.ts';
 import {
   categoryById,
   makeSyntheticStore,
-  openDuckDbStore,
+  openRecordStore,
   RECORD_CATEGORIES,
   type RecordStore,
   type StoreCheck,
@@ -50,7 +50,7 @@ export function registerRecords(program: Command): void {
 }
 
 async function check({ records, json }: CheckFlags): Promise<void> {
-  const store = await openDuckDbStore(records);
+  const store = await openRecordStore(records);
   try {
     const report = await store.check();
     process.stdout.write(json === true ? asJson(store, report) : asText(store, report));
@@ -83,8 +83,8 @@ function asJson(store: RecordStore, report: StoreCheck): string {
 }
 
 function asText(store: RecordStore, { tables, findings }: StoreCheck): string {
-  const tableLines = tables.flatMap(({ table, files, rows, columns }) => [
-    `${table}: ${rows} rows in ${files.length} ${files.length === 1 ? 'file' : 'files'}`,
+  const tableLines = tables.flatMap(({ table, files, relation, rows, columns }) => [
+    `${table}: ${rows} rows in ${relation ?? (files.length === 1 ? '1 file' : `${files.length} files`)}`,
     ...Object.entries(columns).map(
       ([logical, { column, type }]) => `  ${logical.padEnd(14)} ${column} (${type})`,
     ),

@@ -1,8 +1,8 @@
 import type { ColumnType } from '../mapping/index.ts';
 import { ID_PARAMETER, type BoundId, type Otherwise, type SqlDialect } from '../sql/sql-dialect.ts';
 import type { StoredColumn } from '../sql/store-schema.ts';
+import { VALUE_MARK } from '../sql/value-mark.ts';
 import { quoteText } from './quote-sql.ts';
-import { VALUE_MARK } from './store-fault.ts';
 
 /** Warehouses export whole numbers as decimals without a fraction too. */
 const INTEGER = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DECIMAL\(\d+,0\))$/u;
@@ -78,7 +78,8 @@ function isNaiveSql(name: string, { type, epoch }: StoredColumn): string | null 
   return type === 'VARCHAR' ? `regexp_matches(${name}, ${quoteText(NAIVE)})` : 'true';
 }
 
-function isDoubtfulSql(name: string, timestamp: string, timeZone: string): string {
+function isDoubtfulSql(name: string, column: StoredColumn, timeZone: string): string {
+  const timestamp = `TRY(${timestampSql(name, column, timeZone, 'null')})`;
   const clock = (shift: string) =>
     `timezone('${timeZone}', timezone('UTC', ${timestamp}) ${shift})`;
   const written = `TRY_CAST(${name} AS TIMESTAMP)`;

@@ -15,6 +15,7 @@ import {
   type Statement,
   type TextRow,
 } from '../sql/sql-session.ts';
+import { refuseIfStopped } from '../sql/stopped.ts';
 import { quoteText } from './quote-sql.ts';
 import { storeFault } from './store-fault.ts';
 
@@ -50,7 +51,9 @@ async function* streamRows(
   options: StoreOptions = {},
 ): AsyncGenerator<readonly TextRow[], void> {
   const { signal } = options;
-  const connection = await instance.connect();
+  const connection = await instance.connect().catch((thrown: unknown) => {
+    throw storeFault(thrown, doing, paths);
+  });
   const stop = () => connection.interrupt();
   signal?.addEventListener('abort', stop);
   try {
@@ -69,10 +72,15 @@ async function* streamRows(
   }
 }
 
-/** Only a SELECT is ever run: the engine's lock would let a COPY write over a mapped file. */
+const READING: ReadonlySet<StatementType> = new Set([StatementType.SELECT, StatementType.EXPLAIN]);
+
+/**
+ * Only a SELECT is ever run, or its plan asked for: the engine's lock would let a COPY write over a
+ * mapped file, and EXPLAIN ANALYZE would run what it explains.
+ */
 async function startStream(connection: DuckDBConnection, sql: string, parameters: Parameters) {
   const prepared = await connection.prepare(sql);
-  if (prepared.statementType !== StatementType.SELECT) {
+  if (!READING.has(prepared.statementType) || /^\s*EXPLAIN\b.*\bANALYZE\b/isu.test(sql)) {
     throw new DucesError('internal', 'A statement that does not only read was refused.', {
       next: 'Report this with the command that you ran.',
     });
@@ -88,13 +96,6 @@ async function startStream(connection: DuckDBConnection, sql: string, parameters
   ]);
   prepared.bind(Object.fromEntries(values), Object.fromEntries(types));
   return prepared.stream();
-}
-
-function refuseIfStopped(signal: AbortSignal | undefined, doing: string): void {
-  if (signal?.aborted !== true) return;
-  throw new DucesError('stopped', `Stopped while ${doing}.`, {
-    next: 'Run the command again; nothing of the stopped reading was kept.',
-  });
 }
 
 function asText(value: unknown): string | null {

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
-import { loadMapping } from '../mapping/index.ts';
+import { loadFileMapping } from '../mapping/index.ts';
 import type { RecordStore } from '../record-store.ts';
 import type { SqlDialect } from '../sql/sql-dialect.ts';
 import { sqlStore } from '../sql/sql-store.ts';
 import type { StoreSources } from '../sql/store-context.ts';
+import { auditByFiles } from './audit-by-files.ts';
 import { duckDbDialect } from './duckdb-dialect.ts';
 import { openDuckDbSession } from './duckdb-session.ts';
+import { estimateRows } from './estimate-rows.ts';
 import { fingerprintStore } from './fingerprint-store.ts';
 import { fewAccountsSql } from './few-accounts-sql.ts';
 import { sourceSql } from './source-sql.ts';
@@ -30,7 +32,7 @@ export async function openDuckDbStore(
   { sliceRows }: DuckDbOptions = {},
 ): Promise<RecordStore> {
   const root = resolve(folder);
-  const mapping = loadMapping(root);
+  const mapping = loadFileMapping(root);
   const files = findStoreFiles(root, mapping);
   const paths = files.flatMap((source) => source.files.map((file) => join(root, file)));
   const session = await openDuckDbSession([...new Set(paths)]);
@@ -38,11 +40,16 @@ export async function openDuckDbStore(
     const schema = await readStoreSchema(session, files);
     const fingerprint = () => fingerprintStore(root, files);
     const sources = fileSources(files, schema);
-    const state = async () => fingerprint().sha256;
+    const audit = auditByFiles(session, fingerprint);
     const dialect = { ...duckDbDialect, slices: slicesOf(sliceRows) };
     return sqlStore(
-      { mapping, session, schema, dialect, sources, state },
-      { engine: 'duckdb', fingerprint: async () => fingerprint() },
+      { mapping, session, schema, dialect, sources, audit },
+      {
+        engine: 'duckdb',
+        fingerprint: async () => fingerprint(),
+        fingerprintRows: async () => null,
+        estimateRows: (statement, options) => estimateRows(session, statement, options),
+      },
     );
   } catch (thrown) {
     session.close();

@@ -1,4 +1,6 @@
 import { DucesError } from '../../faults/index.ts';
+import { stopped } from '../sql/stopped.ts';
+import { VALUE_MARK } from '../sql/value-mark.ts';
 
 /**
  * Turns what the engine threw into an error of ours. DuckDB quotes rows and values in its messages
@@ -25,9 +27,7 @@ export function storeFault(
     ...(line === undefined ? {} : { line: Number(line) }),
   };
   if (kind.toUpperCase() === 'INTERRUPT') {
-    return new DucesError('stopped', `Stopped while ${doing}.`, {
-      next: 'Run the command again; nothing of the stopped reading was kept.',
-    });
+    return stopped(doing);
   }
   if (kind === 'Conversion' || kind === 'Out of Range' || text.includes(VALUE_MARK)) {
     return new DucesError('store-value-invalid', `A value cannot be read while ${doing}.`, {
@@ -47,6 +47,3 @@ export function storeFault(
     next: 'Check that the files are whole and readable; nothing read so far was kept.',
   });
 }
-
-/** What our SQL raises for a value that has none of the accepted shapes. */
-export const VALUE_MARK = 'duces: value not accepted';

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DucesError } from '../../faults/index.ts';
-import type { RecordMapping, TableMapping, TableName } from '../mapping/index.ts';
+import type { FileMapping, TableMapping, TableName } from '../mapping/index.ts';
 
 /** A mapped table and its files. */
 export interface StoreSource {
@@ -16,7 +16,7 @@ export interface StoreSource {
  * Finds the files of each mapped table. The list is taken once, when the store is opened, so that
  * a file that appears later is not read by half of a production.
  */
-export function findStoreFiles(folder: string, mapping: RecordMapping): readonly StoreSource[] {
+export function findStoreFiles(folder: string, mapping: FileMapping): readonly StoreSource[] {
   const root = resolve(folder);
   return Object.entries(mapping.tables).flatMap(([table, tableMapping]) =>
     tableMapping === undefined ? [] : [source(table as TableName, tableMapping, root)],

@@ -1,4 +1,4 @@
-export { loadMapping, MAPPING_FILE } from './load-mapping.ts';
+export { loadFileMapping, loadMapping, loadServedMapping, MAPPING_FILE } from './load-mapping.ts';
 export {
   LOGICAL_TABLES,
   logicalColumns,
@@ -6,4 +6,4 @@ export {
   type ColumnType,
   type TableName,
 } from './logical-tables.ts';
-export type { RecordMapping, TableMapping } from './record-mapping.ts';
+export type { FileMapping, RecordMapping, ServedMapping, TableMapping } from './record-mapping.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { syntheticMapping } from '../synthetic/synthetic-mapping.ts';
-import { loadMapping } from './load-mapping.ts';
+import { loadFileMapping, loadMapping } from './load-mapping.ts';
 import { LOGICAL_TABLES } from './logical-tables.ts';
 
 const GOOD = syntheticMapping('parquet');
@@ -19,8 +19,13 @@ function load(text: string) {
   return loadMapping(folder);
 }
 
+function loadFiles(text: string) {
+  writeFileSync(join(folder, 'mapping.yaml'), text);
+  return loadFileMapping(folder);
+}
+
 test('a mapping names the files and columns of each table', () => {
-  const { tables, timeZone } = load(GOOD);
+  const { tables, timeZone } = loadFiles(GOOD);
   expect(timeZone).toBe('UTC');
   expect(tables.posts.files).toEqual(['posts.parquet']);
   expect(tables.posts.columns['ip']).toEqual({ column: 'client_ip', epoch: null });
@@ -38,6 +43,51 @@ test('an instant may be a count since 1970, with its unit', () => {
   );
   expect(tables.posts.columns['posted_at']).toEqual({ column: 'created', epoch: 'milliseconds' });
 });
+
+const SERVED = GOOD.replace(
+  'tables:',
+  'store:\n  engine: postgres\n  connection: RECORDS_URL\ntables:',
+).replaceAll(/files: (\w+)\.parquet\n {4}format: parquet/gu, 'table: app.$1');
+
+test('a mapping of a server names its tables, and the variable that holds the connection', () => {
+  const { store, tables } = load(SERVED);
+  expect(store).toEqual({ engine: 'postgres', connection: 'RECORDS_URL' });
+  expect(tables.posts).toMatchObject({ table: 'app.posts' });
+});
+
+test.each([
+  ['no connection', '\n  connection: RECORDS_URL', '', /store\.connection/u],
+  ['an engine that Duces does not know', 'postgres', 'oracle', /:6:.*store\.engine/u],
+  ['a table without its schema', 'app.posts', 'posts', /tables\.posts\.table/u],
+  ['a table whose name is SQL', 'app.posts', 'app.posts; DROP TABLE x', /tables\.posts\.table/u],
+  ['files on a server', 'table: app.posts', 'files: posts.csv', /posts\.files/u],
+])('a mapping of a server with %s is refused at its place', (_, from, to, told) => {
+  expect(SERVED).toContain(from);
+  expect(() => load(SERVED.replace(from, to))).toThrow(
+    expect.objectContaining({ code: 'data-malformed', message: expect.stringMatching(told) }),
+  );
+});
+
+test('a connection that was written into a mapping is refused, and not shown', () => {
+  let failure: unknown = null;
+  try {
+    load(SERVED.replace('RECORDS_URL', 'postgres://a:secret-word@192.0.2.1/c'));
+  } catch (thrown) {
+    failure = thrown;
+  }
+  expect(failure).toMatchObject({ code: 'data-malformed', place: { line: 7 } });
+  expect(JSON.stringify([failure, String(failure)])).not.toContain('secret-word');
+});
+
+test('the mappings of servers in the documentation are such', () => {
+  const guide = readFileSync(new URL('../../../docs/records.md', import.meta.url), 'utf8');
+  const parts = [...guide.matchAll(/```yaml\n(?<yaml>store:.*?)```/gsu)];
+  expect(parts.map(({ groups }) => load(`${HEAD}${groups?.['yaml'] ?? ''}`).store?.engine)).toEqual(
+    ['postgres', 'clickhouse'],
+  );
+});
+
+const HEAD = 'version: 1\ntimeZone: UTC\nhandles: without-at\n';
 
 test.each([
   ['no time zone', 'timeZone: UTC\n', '', /timeZone/u],

@@ -28,14 +28,34 @@ function columnSchema({ type, mapped }: LogicalColumn) {
   return mapped === 'always' ? schema : schema.optional();
 }
 
-function tableSchema(table: TableName) {
+/** What a mapping says of where a table is: in files of the folder, or on a server. */
+const FILES = {
+  files: z.union([filePattern.transform((file) => [file]), z.array(filePattern).min(1)]),
+  format: z.enum(['parquet', 'csv', 'json']),
+};
+
+const SERVED = {
+  /** `schema.table`, both exactly as the server has them. */
+  table: z.string().regex(/^[^.\s"'`\\]+\.[^.\s"'`\\]+$/u, 'expected schema.table'),
+};
+
+function tableSchema<Home extends typeof FILES | typeof SERVED>(table: TableName, home: Home) {
   const columns = Object.entries(logicalColumns(table)).map(
     ([name, column]) => [name, columnSchema(column)] as const,
   );
   return z.strictObject({
-    files: z.union([filePattern.transform((file) => [file]), z.array(filePattern).min(1)]),
-    format: z.enum(['parquet', 'csv', 'json']),
+    ...home,
     columns: z.strictObject(Object.fromEntries(columns)),
+  });
+}
+
+function tablesSchema<Home extends typeof FILES | typeof SERVED>(home: Home) {
+  return z.strictObject({
+    posts: tableSchema('posts', home),
+    'handle-history': tableSchema('handle-history', home),
+    registrations: tableSchema('registrations', home).optional(),
+    accounts: tableSchema('accounts', home).optional(),
+    logins: tableSchema('logins', home).optional(),
   });
 }
 
@@ -43,23 +63,51 @@ function tableSchema(table: TableName) {
  * The mapping from a platform's own tables to Duces' logical tables. The time zone has no default:
  * a log whose timestamps carry no offset is evidence only once somebody says what clock wrote it.
  */
-export const mappingSchema = z.strictObject({
+const HEAD = {
   version: z.literal(1),
   /** The clock of timestamps that carry no offset: `UTC` or an IANA name. */
   timeZone: z.string().refine(isTimeZone, 'expected UTC or an IANA time zone'),
   /** Whether the store writes handles with their leading `@`. */
   handles: z.enum(['with-at', 'without-at']),
-  tables: z.strictObject({
-    posts: tableSchema('posts'),
-    'handle-history': tableSchema('handle-history'),
-    registrations: tableSchema('registrations').optional(),
-    accounts: tableSchema('accounts').optional(),
-    logins: tableSchema('logins').optional(),
-  }),
+};
+
+/** Files in the folder of the mapping, which is what a mapping without `store` means. */
+export const fileMappingSchema = z.strictObject({
+  ...HEAD,
+  store: z.strictObject({ engine: z.literal('files') }).optional(),
+  tables: tablesSchema(FILES),
 });
 
-export type RecordMapping = DeepReadonly<z.output<typeof mappingSchema>>;
-export type TableMapping = RecordMapping['tables']['posts'];
+/** How an environment variable is named here. */
+export const VARIABLE_NAME = /^[A-Z][A-Z0-9_]*$/u;
+
+/**
+ * Tables on a server. The connection is never written down here, since a mapping is reviewed,
+ * copied and kept: only the name of the environment variable that holds it.
+ */
+export const servedMappingSchema = z.strictObject({
+  ...HEAD,
+  store: z.strictObject({
+    engine: z.enum(['postgres', 'clickhouse']),
+    connection: z.string().regex(VARIABLE_NAME),
+  }),
+  tables: tablesSchema(SERVED),
+});
+
+/** As much of a mapping as says which of the two it is. */
+export const mappingEngineSchema = z.looseObject({
+  store: z
+    .looseObject({
+      engine: z.enum(['files', 'postgres', 'clickhouse']),
+      connection: z.unknown().optional(),
+    })
+    .optional(),
+});
+
+export type FileMapping = DeepReadonly<z.output<typeof fileMappingSchema>>;
+export type ServedMapping = DeepReadonly<z.output<typeof servedMappingSchema>>;
+export type RecordMapping = FileMapping | ServedMapping;
+export type TableMapping = FileMapping['tables']['posts'];
 
 function isTimeZone(zone: string): boolean {
   if (!/^(UTC|[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+)$/u.test(zone)) return false;

@@ -4,6 +4,7 @@ import { DucesError } from '../../faults/index.ts';
 import { Secret } from '../../secrets/index.ts';
 import type { RecordRequest, RecordRow, StoreOptions } from '../record-store.ts';
 import { categoryStatement, SLICE_PARAMETERS } from './compose-statement.ts';
+import { countOf, type PullAudit } from './pull-audit.ts';
 import { pullSlices, type PullSlice } from './pull-slices.ts';
 import { accountParameter } from './sql-dialect.ts';
 import type { Parameters, Statement, TextRow } from './sql-session.ts';
@@ -16,9 +17,9 @@ export async function countRows(
   options?: StoreOptions,
 ): Promise<number> {
   const { subject } = categoryById(request.category);
-  const statement = pullStatement(store, { request, from: null, until: null }, 'count');
+  const statement = wholeStatement(store, request, 'count');
   const held = subject === null ? '' : ` WHERE ${subject} IS NOT NULL`;
-  return count(store, statement, held, options);
+  return countOf(store, statement, held, options);
 }
 
 /** Streams the rows of a request; see `RecordStore.pull`. */
@@ -28,47 +29,35 @@ export async function* pullRows(
   options?: StoreOptions,
 ): AsyncGenerator<readonly RecordRow[], void> {
   const category = categoryById(request.category);
-  const before = await store.state(request, options);
+  const whole = wholeStatement(store, request, 'count');
+  const audit = await store.audit({ category, whole }, options);
   const { slices, rows: expected } = await pullSlices(store, request, options);
-  let all = 0;
-  for (const slice of slices) all += yield* pullSlice(store, category, slice, options);
-  if ((await store.state(request, options)) !== before) throw changed(category);
-  if (expected !== null && expected !== all) throw brokenOff(category, all, expected);
+  for (const slice of slices) yield* pullSlice(store, category, slice, { audit, options });
+  await audit.close(expected);
 }
 
-/** The rows of one slice, checked against their number as the same reading or another gives it. */
 async function* pullSlice(
   store: StoreContext,
   category: ListedCategory,
   slice: PullSlice,
-  options: StoreOptions | undefined,
-): AsyncGenerator<readonly RecordRow[], number> {
+  { audit, options }: { readonly audit: PullAudit; readonly options: StoreOptions | undefined },
+): AsyncGenerator<readonly RecordRow[], void> {
   const subject = category.outputs.findIndex(({ name }) => name === category.subject);
-  let [read, told] = [0, null as string | null];
   for await (const rows of store.session.stream(pullStatement(store, slice, 'rows'), options)) {
-    read += rows.length;
-    told = rows[0]?.[category.outputs.length] ?? told;
+    audit.arrived(rows);
     const held = rows.filter((row) => row[subject] !== null);
     if (held.length > 0) yield held.map((row) => recordRow(category, row));
   }
-  // Without a row there is nobody to tell how many there should have been.
-  const counted =
-    told === null
-      ? await count(store, pullStatement(store, slice, 'count'), '', options)
-      : Number(told);
-  if (counted !== read) throw brokenOff(category, read, counted);
-  return read;
+  await audit.ended(pullStatement(store, slice, 'count'));
 }
 
-async function count(
+/** The statement of a request in one piece. Throws `usage` when it is asked for by the wrong scope. */
+export function wholeStatement(
   store: StoreContext,
-  { sql, parameters, doing }: Statement,
-  where: string,
-  options: StoreOptions | undefined,
-): Promise<number> {
-  const counting = `SELECT ${store.dialect.text('count(*)')} FROM (${sql}) AS pulled${where}`;
-  const [row] = await store.session.all({ sql: counting, parameters, doing }, options);
-  return Number(row?.[0] ?? 0);
+  request: RecordRequest,
+  purpose: 'rows' | 'count',
+): Statement {
+  return pullStatement(store, { request, from: null, until: null }, purpose);
 }
 
 function pullStatement(
@@ -151,20 +140,4 @@ function invalidValue(category: ListedCategory, column: string, odd: boolean): D
       next: 'Run `duces records check`, and correct the mapping or the store.',
     },
   );
-}
-
-function brokenOff(category: ListedCategory, read: number, counted: number): DucesError {
-  return new DucesError(
-    'store-unreadable',
-    `Pulling ${category.id} read ${read} rows where a second query counts ${counted}.`,
-    {
-      next: 'Make sure that nothing writes to the store, and pull again; keep nothing of this pull.',
-    },
-  );
-}
-
-function changed(category: ListedCategory): DucesError {
-  return new DucesError('store-changed', `The store changed while pulling ${category.id}.`, {
-    next: 'Work on a store that nothing writes to, such as a snapshot, and pull again.',
-  });
 }

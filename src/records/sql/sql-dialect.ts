@@ -52,10 +52,10 @@ export interface SqlDialect {
   /** Rows where the mapped clock decides what a value means; null when it decides for none. */
   readonly isNaive: (name: string, column: StoredColumn) => string | null;
   /** Whether the clock of a zone showed a naive value twice or never. */
-  readonly isDoubtful: (name: string, timestamp: string, timeZone: string) => string;
+  readonly isDoubtful: (name: string, column: StoredColumn, timeZone: string) => string;
   /** A timestamp after all that can be stored. */
   readonly endOfTime: string;
-  /** The value in the next row of a window, null in its last. */
+  /** The value in the next row of a window, null in its last; the value is not null. */
   readonly next: (value: string, window: string) => string;
   /** The table of the ids that are bound, without repeats, each as a value of its stored type. */
   readonly wanted: (ids: readonly BoundId[]) => string;

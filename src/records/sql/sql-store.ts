@@ -1,17 +1,22 @@
 import { categoryById, RECORD_CATEGORIES } from '../categories/index.ts';
-import type { RecordStore } from '../record-store.ts';
+import type { RecordStore, StoreOptions } from '../record-store.ts';
 import { checkStore } from './check-store.ts';
 import { categoryStatement, isMapped } from './compose-statement.ts';
-import { countRows, pullRows } from './pull-rows.ts';
+import { pullEstimate, type RowEstimate } from './pull-estimate.ts';
+import { countRows, pullRows, wholeStatement } from './pull-rows.ts';
 import { resolveStoredHandle } from './read-handles.ts';
 import { postsOfAccounts, resolveStoredPosts } from './read-posts.ts';
+import type { Statement } from './sql-session.ts';
 import { runContext, type StoreContext } from './store-context.ts';
 
 /** The part of a store that is its engine's own. */
-export type EngineOwn = Pick<RecordStore, 'engine' | 'fingerprint'>;
+export interface EngineOwn extends Pick<RecordStore, 'engine' | 'fingerprint' | 'fingerprintRows'> {
+  /** How many rows the engine thinks that a statement gives. */
+  readonly estimateRows: (statement: Statement, options?: StoreOptions) => Promise<RowEstimate>;
+}
 
 /** A record store over any engine that speaks SQL. */
-export function sqlStore(store: StoreContext, own: EngineOwn): RecordStore {
+export function sqlStore(store: StoreContext, { estimateRows, ...own }: EngineOwn): RecordStore {
   return {
     ...own,
     categories: RECORD_CATEGORIES.filter((category) => isMapped(category, store.schema)).map(
@@ -23,6 +28,10 @@ export function sqlStore(store: StoreContext, own: EngineOwn): RecordStore {
     postsOf: (accounts, span, options) => postsOfAccounts(store, accounts, span, options),
     statement: (category) =>
       categoryStatement(categoryById(category), { ...runContext(store), absolute: false }),
+    async estimate(request, options) {
+      const estimated = await estimateRows(wholeStatement(store, request, 'count'), options);
+      return pullEstimate(categoryById(request.category), estimated);
+    },
     countRows: (request, options) => countRows(store, request, options),
     pull: (request, options) => pullRows(store, request, options),
     close: () => store.session.close(),

@@ -1,7 +1,7 @@
 import type { RecordMapping, TableName } from '../mapping/index.ts';
-import type { RecordRequest, StoreOptions } from '../record-store.ts';
 import type { StoreFinding, StoreTable } from '../store-check.ts';
 import type { StatementContext } from './compose-statement.ts';
+import type { BeginAudit } from './pull-audit.ts';
 import type { SqlDialect } from './sql-dialect.ts';
 import type { SqlSession } from './sql-session.ts';
 import type { StoreSchema } from './store-schema.ts';
@@ -13,8 +13,7 @@ export interface StoreContext {
   readonly schema: StoreSchema;
   readonly dialect: SqlDialect;
   readonly sources: StoreSources;
-  /** A text that is another one when the rows of the request changed between two calls. */
-  readonly state: (request: RecordRequest, options?: StoreOptions) => Promise<string>;
+  readonly audit: BeginAudit;
 }
 
 /** Where the tables of a store are. */
@@ -31,7 +30,7 @@ export interface StoreSources {
   readonly findings: (table: TableName) => readonly StoreFinding[];
 }
 
-interface SourceContext extends Pick<StatementContext, 'absolute' | 'accounts'> {
+export interface SourceContext extends Pick<StatementContext, 'absolute' | 'accounts'> {
   readonly wanted: readonly string[];
   readonly within: string | null;
 }

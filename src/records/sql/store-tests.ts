@@ -79,7 +79,7 @@ function instantTests(
       code: 'local-time-doubtful',
       column,
       message: `rows hold a time that the clock of ${timeZone} showed twice or never`,
-      sql: `count(*) FILTER (WHERE ${naive} AND (${dialect.isDoubtful(name, instant, timeZone)}))`,
+      sql: `count(*) FILTER (WHERE ${naive} AND (${dialect.isDoubtful(name, stored, timeZone)}))`,
     },
   ];
 }

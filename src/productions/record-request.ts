@@ -1,0 +1,17 @@
+import { categoryById, type RecordRequest } from '../records/index.ts';
+import type { AuthorisedCategory } from './authorised-rows.ts';
+import type { ResolvedAccount } from './resolve-accounts.ts';
+
+/** The request to the store for one category: exactly the resolved accounts or the listed posts. */
+export function recordRequest(
+  { category, scope, posts: listed }: AuthorisedCategory,
+  accounts: readonly ResolvedAccount[],
+): RecordRequest {
+  const { id } = categoryById(category);
+  if (scope === 'accounts') {
+    return { scope, category: id, accounts: accounts.map(({ accountId }) => accountId) };
+  }
+  const ids = new Set(listed.map(({ postId }) => postId));
+  const posts = accounts.flatMap((account) => account.posts.filter((post) => ids.has(post.postId)));
+  return { scope, category: id, posts };
+}

@@ -1,12 +1,16 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeWebStream } from 'node:stream/web';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { DucesError } from '../faults/index.ts';
 import type { AgeIdentity, AgeRecipient } from './age-keys.ts';
+import { decryptPayload, encryptPayload, PAYLOAD_NONCE } from './age-payload.ts';
 import { diskFault, errnoOf } from './disk-fault.ts';
+
+const READ_AHEAD = 1024 * 1024;
+const WRITE_AHEAD = 1024 * 1024;
+const LARGEST_HEADER = 1024 * 1024;
 
 /**
  * Encrypts `plain` to `recipients` in the age v1 format and writes it to `path`, which must not
@@ -25,9 +29,13 @@ export async function encryptToFile(
       next: 'Give the age recipient ("age1…") of the person whom the order names.',
     });
   }
-  const encrypter = new Encrypter();
-  for (const recipient of recipients) encrypter.addRecipient(recipient.text);
-  const sealed = await encrypter.encrypt(webStreamOf(plain));
+  const { header, fileKey } = await newHeader(recipients);
+  const nonce = randomBytes(PAYLOAD_NONCE);
+  const sealed = async function* (source: AsyncIterable<Uint8Array>) {
+    yield header;
+    yield nonce;
+    yield* encryptPayload(source, fileKey, nonce);
+  };
   const hash = createHash('sha256');
   let bytes = 0;
   const measure = async function* (chunks: AsyncIterable<Uint8Array>) {
@@ -38,10 +46,9 @@ export async function encryptToFile(
     }
   };
   try {
-    await pipeline(nodeStreamOf(sealed), measure, createWriteStream(path, { flags: 'wx' }));
+    const file = createWriteStream(path, { flags: 'wx', highWaterMark: WRITE_AHEAD });
+    await pipeline(plain, sealed, measure, file);
   } catch (cause) {
-    // The library does not pass a failure on to its source, which would keep its files open.
-    plain.destroy();
     throw errnoOf(cause) === null ? cause : diskFault(cause, 'write', path);
   }
   return { sha256: hash.digest('hex'), bytes };
@@ -60,10 +67,13 @@ export async function* decryptFile(
 ): AsyncGenerator<Uint8Array> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity.secret.reveal());
-  const file = createReadStream(path);
+  const file = createReadStream(path, { highWaterMark: READ_AHEAD });
   try {
-    const plain = await decrypter.decrypt(webStreamOf(file));
-    for await (const chunk of nodeStreamOf(plain)) yield chunk as Uint8Array;
+    const bytes = file[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    const { header, rest } = await splitHeader(bytes);
+    const fileKey = await decrypter.decryptHeader(header);
+    const nonce = rest.subarray(0, PAYLOAD_NONCE);
+    yield* decryptPayload(prepend(rest.subarray(PAYLOAD_NONCE), bytes), fileKey, nonce);
   } catch (cause) {
     if (errnoOf(cause) !== null) throw diskFault(cause, 'read', path);
     throw new DucesError('decryption-failed', 'The encrypted file does not open with this key.', {
@@ -76,11 +86,41 @@ export async function* decryptFile(
   }
 }
 
-// Node types its web streams apart from the global ones that the library names; they are the same.
-function webStreamOf(stream: Readable): ReadableStream<Uint8Array> {
-  return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+/** Has the library wrap a fresh file key and authenticate the header; the key is caught beside it. */
+async function newHeader(recipients: readonly AgeRecipient[]) {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient.text);
+  const caught: { fileKey: Uint8Array | null } = { fileKey: null };
+  encrypter.addRecipient({
+    wrapFileKey: (fileKey: Uint8Array) => {
+      caught.fileKey = Uint8Array.from(fileKey);
+      return [];
+    },
+  });
+  // The file of no bytes that the library makes ends in a nonce and one tag, which are dropped.
+  const empty = await encrypter.encrypt(new Uint8Array());
+  if (caught.fileKey === null) throw new TypeError('the library asked no recipient');
+  return { header: empty.subarray(0, -PAYLOAD_NONCE - 16), fileKey: caught.fileKey };
 }
 
-function nodeStreamOf(stream: ReadableStream<Uint8Array>): Readable {
-  return Readable.fromWeb(stream as NodeWebStream<Uint8Array>);
+/** Reads up to the end of the header's last line (`--- MAC`) and of the nonce after it. */
+async function splitHeader(bytes: AsyncIterator<Buffer>) {
+  let read = Buffer.alloc(0);
+  for (;;) {
+    const mac = read.indexOf('\n--- ');
+    const end = mac === -1 ? -1 : read.indexOf('\n', mac + 1) + 1;
+    if (end > 0 && read.length >= end + PAYLOAD_NONCE) {
+      return { header: read.subarray(0, end), rest: read.subarray(end) };
+    }
+    const next = await bytes.next();
+    if (next.done === true || read.length > LARGEST_HEADER) throw new Error('no header');
+    read = Buffer.concat([read, next.value]);
+  }
+}
+
+async function* prepend(first: Buffer, others: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  for (let next = await others.next(); next.done !== true; next = await others.next()) {
+    yield next.value;
+  }
 }

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 import { PAGE } from './page-geometry.ts';
 import type { DrawnRule, DrawnText } from './draw-page.ts';
 import { embedFace, type Face, type Glyphs } from './type-faces.ts';
@@ -17,7 +17,7 @@ export interface PdfVolume {
  * which is plainly none, and its id is made from its title.
  */
 export function openPdfVolume(title: string): PdfVolume {
-  const pdf = new PDFDocument({
+  const pdf = new PdfKit({
     autoFirstPage: false,
     size: [PAGE.width, PAGE.height],
     margin: 0,

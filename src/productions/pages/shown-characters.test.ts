@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 import { expect, it } from 'vitest';
 import { shownCharacters } from './shown-characters.ts';
 
@@ -41,8 +41,8 @@ it('prints as themselves only characters that have a glyph of their own in the f
   const path = createRequire(import.meta.url).resolve(
     '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
   );
-  const pdf = new PDFDocument({ font: readFileSync(path) as unknown as string });
-  const { font } = (pdf as unknown as { _font: { font: Glyphs } })._font;
+  const pdf = new PdfKit({ font: readFileSync(path) as unknown as string });
+  const { font } = (pdf as unknown as { _font: { font: Glyphs } })['_font'];
   const plain = Array.from({ length: 0x3000 }, (_, code) => code).filter(
     (code) => code > 0x20 && shown(String.fromCodePoint(code)).length === 1,
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 
 /** The two faces of the pages; both are embedded, so that a page looks the same everywhere. */
 export type Face = 'regular' | 'bold';
@@ -64,7 +64,7 @@ export function textWidth(text: string, face: Face): number {
 }
 
 function measure(face: Face): (character: string) => number {
-  const embedded = faceIn(new PDFDocument({ autoFirstPage: false }), face);
+  const embedded = faceIn(new PdfKit({ autoFirstPage: false }), face);
   const known = new Map<string, number>();
   return (character) => {
     const width = known.get(character) ?? embedded.widthOfString(character, 1);
@@ -76,7 +76,7 @@ function measure(face: Face): (character: string) => number {
 function faceIn(pdf: PDFKit.PDFDocument, face: Face): EmbeddedFace {
   bytes ??= { regular: load('regular'), bold: load('bold') };
   pdf.font(bytes[face]);
-  return (pdf as unknown as { readonly _font: EmbeddedFace })._font;
+  return (pdf as unknown as { readonly _font: EmbeddedFace })['_font'];
 }
 
 function load(face: Face): Buffer {

@@ -29,6 +29,9 @@ export interface CollectedCategory {
   readonly notHeld: (pinOf: (clause: string) => string) => readonly NotHeld[];
 }
 
+/** Rows written as one piece: larger pieces are no faster, and leave holes in the process's memory. */
+const ROWS_AT_ONCE = 128;
+
 interface Tally {
   rows: number;
   first: string | null;
@@ -81,14 +84,16 @@ async function* csvFile(request: CollectionRequest, tally: Tally): AsyncGenerato
   const guard = rowGuard(authorised, accounts, tally.posts);
   yield csvHeader(outputs);
   for await (const chunk of store.pull(recordRequest(authorised, accounts), { signal })) {
-    const records = chunk.map((pulled) => {
-      const row = guard(pulled);
-      const bates = request.bates();
-      count(tally, row, bates);
-      request.onRow();
-      return csvRecord(row, outputs, bates);
-    });
-    yield csvLines(records);
+    for (let from = 0; from < chunk.length; from += ROWS_AT_ONCE) {
+      const records = chunk.slice(from, from + ROWS_AT_ONCE).map((pulled) => {
+        const row = guard(pulled);
+        const bates = request.bates();
+        count(tally, row, bates);
+        request.onRow();
+        return csvRecord(row, outputs, bates);
+      });
+      yield csvLines(records);
+    }
   }
   if (tally.rows !== planned.rows) throw changed(authorised.category, planned.rows, tally.rows);
 }

@@ -31,7 +31,8 @@ export function openPdfVolume(title: string): PdfVolume {
     addPage(drawn) {
       pdf.addPage();
       for (const face of Object.values(faces)) pdf.page.fonts[face.id] = face.ref();
-      pdf.addContent(pageOperators(drawn, faces));
+      // Bytes: the library turns a text into bytes one character after the other.
+      pdf.addContent(Buffer.from(`${pageOperators(drawn, faces)}\n`, 'latin1'));
     },
     take: () => pdf.read() as Uint8Array | null,
     end: () => pdf.end(),

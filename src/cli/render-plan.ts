@@ -18,6 +18,7 @@ export function renderPlan(plan: ProductionPlan): string {
     `Order of ${plan.order.dated} (SHA-256 ${plan.order.sha256})`,
     ...signature(plan),
     `To ${plan.recipient.name}, due ${plan.due ?? 'at no stated date'}; Bates ${plan.bates}, behind every number given in this matter`,
+    ...(plan.legend === undefined ? [] : [`Legend on each page: ${plan.legend}`]),
     'Clauses',
     ...clauses,
     'Records',

@@ -31,16 +31,17 @@ export interface AuthorisedRow {
  * its account, and for posts the very post. The last guard before a row is written; a row that does
  * not pass stops the whole production.
  *
+ * @param seen takes the id of each post whose row passed.
  * @returns a check that gives back the row with its handles and clauses, or throws
  * `overproduction`. It also refuses a second row of the same post.
  */
 export function rowGuard(
   authorised: AuthorisedCategory,
   accounts: readonly ResolvedAccount[],
+  seen: Set<string> = new Set(),
 ): (row: RecordRow) => AuthorisedRow {
   const cover = authorised.scope === 'posts' ? coverPosts : coverAccounts;
   const covered = cover(authorised, accounts);
-  const seen = new Set<string>();
   return (row) => {
     const found = row.category === authorised.category ? covered(row) : null;
     if (found === null || found.clauses.length === 0) throw beyond(authorised);

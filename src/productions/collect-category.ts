@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { CertifiedFile, NotHeld } from '../drafting/index.ts';
 import { DucesError } from '../faults/index.ts';
 import { categoryById, type CategoryOutput, type RecordStore } from '../records/index.ts';
-import type { ProductionPart } from '../sealing/index.ts';
+import type { ProductionPart, Spool } from '../sealing/index.ts';
 import { rowGuard, type AuthorisedCategory, type AuthorisedRow } from './authorised-rows.ts';
-import { csvHeader, csvLine } from './records-csv.ts';
+import { csvHeader, csvLines, csvRecord } from './records-csv.ts';
 import type { PlannedCategory } from './production-plan.ts';
 import { recordRequest } from './record-request.ts';
 import type { ResolvedAccount } from './resolve-accounts.ts';
@@ -22,22 +21,29 @@ export interface CollectionRequest {
 
 /** One category's file, and what is known of it once it has been read to its end. */
 export interface CollectedCategory {
+  readonly authorised: AuthorisedCategory;
   readonly part: ProductionPart;
   readonly file: () => CertifiedFile;
+  /** The file, to be read again while the package is being sealed. */
+  readonly spool: () => Spool;
   readonly notHeld: (pinOf: (clause: string) => string) => readonly NotHeld[];
 }
+
+/** Rows written as one piece: larger pieces are no faster, and leave holes in the process's memory. */
+const ROWS_AT_ONCE = 128;
 
 interface Tally {
   rows: number;
   first: string | null;
   last: string | null;
+  /** Filled by the row guard. */
   readonly posts: Set<string>;
   readonly handles: Set<string>;
 }
 
 /**
  * Prepares one category's CSV file. Rows are pulled as the file is read, and each passes the row
- * guard before its line exists; nothing is gathered in memory.
+ * guard before its line exists; no more than a chunk of the store is held.
  *
  * The content throws `overproduction` for a row that is not authorised, `store-changed` when the
  * pull gives another number of rows than the plan that people approved.
@@ -45,22 +51,25 @@ interface Tally {
 export function collectCategory(request: CollectionRequest): CollectedCategory {
   const { authorised, planned } = request;
   const path = `records/${authorised.category}.csv`;
-  const hash = createHash('sha256');
   const tally: Tally = { rows: 0, first: null, last: null, posts: new Set(), handles: new Set() };
-  let sha256 = '';
-  const content = async function* () {
-    for await (const line of csvLines(request, tally)) {
-      hash.update(line);
-      yield line;
-    }
-    if (tally.rows !== planned.rows) throw changed(authorised.category, planned.rows, tally.rows);
-    sha256 = hash.digest('hex');
+  let spooled: Spool | null = null;
+  const spool = () => {
+    if (spooled === null) throw unread(path);
+    return spooled;
   };
   return {
-    part: { path, content: content() },
+    authorised,
+    part: {
+      path,
+      content: csvFile(request, tally),
+      onSpooled: (onDisk) => {
+        spooled = onDisk;
+      },
+    },
+    spool,
     file: () => ({
       path,
-      sha256,
+      sha256: spool().sha256,
       rows: tally.rows,
       bates: tally.first === null || tally.last === null ? null : [tally.first, tally.last],
       title: planned.title,
@@ -69,29 +78,30 @@ export function collectCategory(request: CollectionRequest): CollectedCategory {
   };
 }
 
-async function* csvLines(request: CollectionRequest, tally: Tally): AsyncGenerator<string, void> {
-  const { store, authorised, accounts, signal } = request;
-  const outputs: readonly CategoryOutput[] = categoryById(authorised.category).outputs.filter(
-    ({ produced }) => produced,
-  );
-  const guard = rowGuard(authorised, accounts);
+async function* csvFile(request: CollectionRequest, tally: Tally): AsyncGenerator<string, void> {
+  const { store, authorised, planned, accounts, signal } = request;
+  const { outputs }: { outputs: readonly CategoryOutput[] } = categoryById(authorised.category);
+  const guard = rowGuard(authorised, accounts, tally.posts);
   yield csvHeader(outputs);
   for await (const chunk of store.pull(recordRequest(authorised, accounts), { signal })) {
-    for (const pulled of chunk) {
-      const row = guard(pulled);
-      const bates = request.bates();
-      count(tally, row, bates);
-      yield csvLine(row, outputs, bates);
-      request.onRow();
+    for (let from = 0; from < chunk.length; from += ROWS_AT_ONCE) {
+      const records = chunk.slice(from, from + ROWS_AT_ONCE).map((pulled) => {
+        const row = guard(pulled);
+        const bates = request.bates();
+        count(tally, row, bates);
+        request.onRow();
+        return csvRecord(row, outputs, bates);
+      });
+      yield csvLines(records);
     }
   }
+  if (tally.rows !== planned.rows) throw changed(authorised.category, planned.rows, tally.rows);
 }
 
-function count(tally: Tally, { row, handles }: AuthorisedRow, bates: string): void {
+function count(tally: Tally, { handles }: AuthorisedRow, bates: string): void {
   tally.rows += 1;
   tally.first ??= bates;
   tally.last = bates;
-  if (row.postId !== null) tally.posts.add(row.postId);
   for (const handle of handles) tally.handles.add(handle);
 }
 
@@ -122,4 +132,10 @@ function changed(category: string, planned: number, pulled: number): DucesError 
     `The plan has ${planned} rows of ${category} and the pull gave ${pulled}.`,
     { next: 'Nothing was released. Plan again, and have the new plan approved.' },
   );
+}
+
+function unread(path: string): DucesError {
+  return new DucesError('internal', `${path} was asked about before it was written.`, {
+    next: 'Report this with the command that you ran; nothing was released.',
+  });
 }

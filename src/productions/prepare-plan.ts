@@ -6,6 +6,7 @@ import { guardConditions } from './guard-conditions.ts';
 import { guardParties } from './guard-parties.ts';
 import { guardRecipient } from './guard-recipient.ts';
 import { guardStops, heldHandles } from './guard-stops.ts';
+import { plannedLegend } from './pages/confidentiality-legend.ts';
 import { plannedClauses } from './planned-clauses.ts';
 import type { PlannedCategory, ProductionPlan } from './production-plan.ts';
 import type { OnProgress } from './production-progress.ts';
@@ -27,7 +28,7 @@ export interface PreparedProduction {
  * category will give. Reads only, writes nothing.
  *
  * @throws DucesError the store's faults (`store-…`), `handle-…`, `recipient-mismatch`, `usage` for a
- * Bates prefix, and what `guardConditions`, `guardParties` and
+ * Bates prefix or a legend, and what `guardConditions`, `guardParties` and
  * `productionScope` throw.
  */
 export async function preparePlan(
@@ -37,6 +38,7 @@ export async function preparePlan(
   const { matter, mandate, store, order } = request;
   guardConditions(mandate, matter);
   guardBatesPrefix(request.batesPrefix);
+  const legend = plannedLegend(request.legend, mandate);
   const recipient = guardRecipient(matter, request.recipientKey, guardParties(mandate, matter).id);
   const scope = productionScope(mandate, matter);
   // Taken before the store is read, so that a later look tells of every change since.
@@ -62,6 +64,7 @@ export async function preparePlan(
     recipient: { party, name, key },
     due: mandate.due.date,
     bates: request.batesPrefix,
+    ...(legend === null ? {} : { legend }),
     clauses: plannedClauses(mandate, authorised),
     categories,
     accounts: accounts.map(({ handle, posts, absentPosts }) => ({

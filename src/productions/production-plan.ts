@@ -44,6 +44,8 @@ export interface ProductionPlan {
   readonly recipient: { readonly party: string; readonly name: string; readonly key: string };
   readonly due: string | null;
   readonly bates: string;
+  /** The confidentiality legend of the pages; absent where order and people set none. */
+  readonly legend?: string;
   readonly clauses: readonly PlannedClause[];
   readonly categories: readonly PlannedCategory[];
   readonly accounts: readonly PlannedAccount[];

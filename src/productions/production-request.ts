@@ -12,5 +12,7 @@ export interface ProductionRequest {
   /** The age public key that the production is sealed to. */
   readonly recipientKey: string;
   readonly batesPrefix: string;
+  /** The confidentiality legend of the pages, where a person sets one. */
+  readonly legend?: string;
   readonly signal?: AbortSignal;
 }

@@ -3,26 +3,42 @@ import type { CategoryOutput, RecordRow } from '../records/index.ts';
 import { Secret } from '../secrets/index.ts';
 import type { AuthorisedRow } from './authorised-rows.ts';
 
-const LEADING_COLUMNS = ['bates', 'clause', 'handle'] as const;
+const LEADING_COLUMNS = [
+  { name: 'bates', title: 'Bates number' },
+  { name: 'clause', title: 'Clause' },
+  { name: 'handle', title: 'Handle' },
+] as const;
+
+/** The columns of a category's CSV file and pages: what says which record it is, then its values. */
+export function producedColumns(
+  outputs: readonly CategoryOutput[],
+): readonly Pick<CategoryOutput, 'name' | 'title'>[] {
+  return [...LEADING_COLUMNS, ...outputs.filter(({ produced }) => produced)];
+}
 
 /** The header line of a category's CSV file. */
 export function csvHeader(outputs: readonly CategoryOutput[]): string {
-  return stringify([[...LEADING_COLUMNS, ...outputs.map(({ name }) => name)]]);
+  return stringify([producedColumns(outputs).map(({ name }) => name)]);
+}
+
+/** Records as CSV lines (RFC 4180). */
+export function csvLines(records: readonly (readonly string[])[]): string {
+  return stringify(records.map((record) => [...record]));
 }
 
 /**
- * One record as a CSV line (RFC 4180): Bates number, authorising clauses, handles, then the produced
+ * One record as the fields of its CSV line: Bates number, authorising clauses, handles, then the produced
  * columns by name. Values go out exactly as the platform kept them, also those that begin with `@`
  * or `=`: a record is evidence and is not edited for spreadsheets.
  */
-export function csvLine(
+export function csvRecord(
   { row, handles, clauses }: AuthorisedRow,
   outputs: readonly CategoryOutput[],
   bates: string,
-): string {
-  const values = outputs.map(({ name }) => textOf(row, name));
+): readonly string[] {
+  const values = outputs.filter(({ produced }) => produced).map(({ name }) => textOf(row, name));
   const named = handles.map((handle) => `@${handle}`);
-  return stringify([[bates, clauses.join(' '), named.join(' '), ...values]]);
+  return [bates, clauses.join(' '), named.join(' '), ...values];
 }
 
 /** Reveals a value for the sealed package: the only place where a production does so. */

@@ -28,7 +28,7 @@ export {
   type NewSigningKey,
   type SigningKey,
 } from './signing-key.ts';
-export type { Content } from './spool.ts';
+export type { Content, Spool } from './spool.ts';
 export { parseVerifierKey, type VerifierKey, verifiesEd25519 } from './verifier-key.ts';
 export {
   assertProven,

@@ -12,7 +12,7 @@ import { isPortablePath } from './portable-path.ts';
 import { publishAtomically } from './publish-atomically.ts';
 import { sha256File } from './sha256.ts';
 import type { SigningKey } from './signing-key.ts';
-import { spoolToDisk, type Content } from './spool.ts';
+import { spoolToDisk, type Content, type Spool } from './spool.ts';
 import { signSsh } from './ssh-signature.ts';
 
 /** A file of the production: inside the encryption. */
@@ -20,6 +20,11 @@ export interface ProductionPart {
   /** Its path, such as `records/ip-addresses.csv`; see `isPortablePath`. */
   readonly path: string;
   readonly content: Content;
+  /**
+   * Told of the part when it is on disk, before the next part is asked for: its size and sum, and a
+   * way to read it again while the package is being sealed.
+   */
+  readonly onSpooled?: (spool: Spool) => void;
 }
 
 /** A file that lies beside the encrypted production, in the clear. It must hold no identity data. */
@@ -82,13 +87,14 @@ async function sealProduction(request: SealRequest, dir: string): Promise<Sealed
   const add = async (path: string, content: Content) => {
     const spool = await spoolToDisk(join(spoolDir, String(members.length)), content);
     members.push({ path, spool });
+    return spool;
   };
+  const taken = new Set<string>();
   for await (const part of request.parts) {
-    refuseBadName(
-      part.path,
-      members.map((member) => member.path),
-    );
-    await add(part.path, part.content);
+    refuseBadName(part.path, taken);
+    taken.add(part.path);
+    const spool = await add(part.path, part.content);
+    part.onSpooled?.(spool);
   }
   const sums = formatChecksums(members.map(({ path, spool }) => ({ path, sha256: spool.sha256 })));
   await add(PACKAGE_FILES.sums, sums);
@@ -112,10 +118,7 @@ async function writeClearFiles(
   ];
   const sums = [{ path: PACKAGE_FILES.sealed as string, sha256: sealed.sha256 }];
   for (const { name, content } of clear) {
-    refuseBadName(
-      name,
-      sums.map((sum) => sum.path),
-    );
+    refuseBadName(name, new Set(sums.map((sum) => sum.path)));
     await write(join(dir, name), content);
     sums.push({ path: name, sha256: (await sha256File(join(dir, name))).sha256 });
   }
@@ -133,8 +136,8 @@ async function write(path: string, content: string): Promise<void> {
 
 const RESERVED: ReadonlySet<string> = new Set([PACKAGE_FILES.sums, PACKAGE_FILES.signature]);
 
-function refuseBadName(name: string, taken: readonly string[]): void {
-  if (isPortablePath(name) && !RESERVED.has(name) && !taken.includes(name)) return;
+function refuseBadName(name: string, taken: ReadonlySet<string>): void {
+  if (isPortablePath(name) && !RESERVED.has(name) && !taken.has(name)) return;
   throw new DucesError('internal', 'A package part has a name that is taken or not portable.', {
     next: 'Report this with the command that you ran.',
   });

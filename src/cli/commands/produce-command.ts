@@ -22,6 +22,7 @@ interface ProduceFlags {
   readonly key?: string;
   readonly out?: string;
   readonly bates?: string;
+  readonly legend?: string;
   readonly planOnly?: boolean;
   readonly json?: boolean;
 }
@@ -42,6 +43,7 @@ export function registerProduce(program: Command): void {
     .option('--key <file>', "the custodian's SSH signing key; else the file that DUCES_KEY names")
     .option('--out <dir>', 'where the package is to appear; nothing may be there')
     .option('--bates <prefix>', 'prefix of the Bates numbers; the respondent by default')
+    .option('--legend <words>', 'confidentiality legend of the pages; part of the plan')
     .option('--plan-only', 'make and show the plan, and produce nothing')
     .option('--json', 'print the outcome as JSON')
     .action(run);
@@ -66,6 +68,7 @@ async function run(dir: string, flags: ProduceFlags): Promise<void> {
       store,
       recipientKey: recipientKey(matter, flags.to),
       batesPrefix: flags.bates ?? batesPrefix(matter.instrument.issuedTo),
+      ...(flags.legend !== undefined && { legend: flags.legend }),
       signal: stop.signal,
     };
     if (release === null) await showPlan(request, flags, bar);

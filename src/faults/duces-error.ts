@@ -1,11 +1,15 @@
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 
-/** Where in an input a fault lies. `page` counts from 1; on unnumbered papers `line` is null. */
+/**
+ * Where in an input a fault lies. `page` counts from 1; on unnumbered papers `line` is null; `entry`
+ * is one of a ledger, from 0.
+ */
 export interface FaultPlace {
   readonly file?: string;
   readonly line?: number | null;
   readonly column?: number;
   readonly page?: number;
+  readonly entry?: number;
 }
 
 /** What an error carries besides its sentence. */

@@ -1,7 +1,13 @@
-import { createHash } from 'node:crypto';
 import { DucesError, type FaultPlace } from '../faults/index.ts';
 import { verifiesEd25519, type SigningKey, type VerifierKey } from '../sealing/index.ts';
 import type { TreeHash } from './merkle-tree.ts';
+import {
+  formatSignature,
+  NOTE_ALGORITHM,
+  noteKeyId,
+  parseSignedNote,
+  signaturesBy,
+} from './signed-note.ts';
 
 /** The state of a ledger as its signer vouches for it (C2SP tlog-checkpoint). */
 export interface Checkpoint {
@@ -13,15 +19,12 @@ export interface Checkpoint {
   readonly root: TreeHash;
 }
 
-const ED25519_NOTE = 1;
-
 /** Writes and signs a checkpoint: a C2SP signed note with one Ed25519 signature. */
 export function signCheckpoint(checkpoint: Checkpoint, key: SigningKey): string {
   const { origin, size, root } = checkpoint;
   const text = `${origin}\n${size}\n${root.toString('base64')}\n`;
   const signature = key.sign(Buffer.from(text));
-  const signed = Buffer.concat([noteKeyId(origin, key.verifier), signature]);
-  return `${text}\n— ${origin} ${signed.toString('base64')}\n`;
+  return `${text}\n${formatSignature(origin, checkpointKeyId(origin, key.verifier), signature)}`;
 }
 
 /**
@@ -32,8 +35,9 @@ export function signCheckpoint(checkpoint: Checkpoint, key: SigningKey): string 
  */
 export function openCheckpoint(note: string, key: VerifierKey, place?: FaultPlace): Checkpoint {
   const broken = (why: string) => brokenCheckpoint(why, place);
-  const end = note.lastIndexOf('\n\n') + 1;
-  const text = note.slice(0, end);
+  const parsed = parseSignedNote(note);
+  if (parsed === null) throw broken('The checkpoint or its signature lines are malformed.');
+  const { text } = parsed;
   const [origin, sizeLine, rootLine, ...rest] = text.split('\n');
   const size = Number(sizeLine);
   const root = Buffer.from(rootLine ?? '', 'base64');
@@ -41,8 +45,7 @@ export function openCheckpoint(note: string, key: VerifierKey, place?: FaultPlac
   if (!wellFormed || root.length !== 32 || root.toString('base64') !== rootLine) {
     throw broken('This is no ledger checkpoint.');
   }
-  const signatures = signatureLines(note.slice(end + 1), origin, noteKeyId(origin, key));
-  if (signatures === null) throw broken('The signature lines of the checkpoint are malformed.');
+  const signatures = signaturesBy(parsed, origin, checkpointKeyId(origin, key));
   const [signature] = signatures;
   if (signature === undefined) {
     throw broken(`The checkpoint bears no signature by ${key.fingerprint}.`);
@@ -55,8 +58,8 @@ export function openCheckpoint(note: string, key: VerifierKey, place?: FaultPlac
 
 /** The key in the form that other verifiers of signed notes take: `origin+id+key`. */
 export function formatNoteKey(origin: string, key: VerifierKey): string {
-  const encoded = Buffer.concat([Buffer.of(ED25519_NOTE), key.raw]).toString('base64');
-  return `${origin}+${noteKeyId(origin, key).toString('hex')}+${encoded}`;
+  const encoded = Buffer.concat([Buffer.of(NOTE_ALGORITHM.ed25519), key.raw]).toString('base64');
+  return `${origin}+${checkpointKeyId(origin, key).toString('hex')}+${encoded}`;
 }
 
 /** True for a name that a signed note can carry: no spaces, no plus sign, no control characters. */
@@ -64,22 +67,8 @@ export function isOrigin(name: string): boolean {
   return /^[!-*,-~]+$/.test(name);
 }
 
-// C2SP signed-note: the first four bytes of SHA-256(name, newline, algorithm, public key).
-function noteKeyId(origin: string, key: VerifierKey): Buffer {
-  const hash = createHash('sha256').update(`${origin}\n`).update(Buffer.of(ED25519_NOTE));
-  return hash.update(key.raw).digest().subarray(0, 4);
-}
-
-function signatureLines(block: string, origin: string, keyId: Buffer): Buffer[] | null {
-  if (!block.endsWith('\n')) return null;
-  const signatures: Buffer[] = [];
-  for (const line of block.slice(0, -1).split('\n')) {
-    const [, name, base64] = /^— (\S+) (\S+)$/.exec(line) ?? [];
-    const bytes = Buffer.from(base64 ?? '', 'base64');
-    if (bytes.length < 5 || bytes.toString('base64') !== base64) return null;
-    if (name === origin && bytes.subarray(0, 4).equals(keyId)) signatures.push(bytes.subarray(4));
-  }
-  return signatures;
+function checkpointKeyId(origin: string, key: VerifierKey): Buffer {
+  return noteKeyId(origin, NOTE_ALGORITHM.ed25519, key.raw);
 }
 
 function brokenCheckpoint(why: string, place: FaultPlace | undefined): DucesError {

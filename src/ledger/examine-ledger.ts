@@ -1,75 +1,81 @@
-import { join } from 'node:path';
 import { DucesError } from '../faults/index.ts';
-import type { VerifierKey } from '../sealing/index.ts';
+import { sha256Hex, type VerifierKey } from '../sealing/index.ts';
 import { parseAct } from './act.ts';
 import { openCheckpoint, type Checkpoint } from './checkpoint.ts';
-import { LEDGER_FILES, type LedgerText } from './ledger-files.ts';
-import { leafHash, treeHead, type TreeHash } from './merkle-tree.ts';
+import { collectEntries, type CollectedEntries } from './collect-entries.ts';
+import { LEDGER_FILES, type LedgerFiles } from './ledger-files.ts';
+import { ledgerFault } from './ledger-fault.ts';
+import { examineTile } from './examine-tile.ts';
+import type { LedgerStore } from './ledger-store.ts';
+import { treeHead, type TreeHash } from './merkle-tree.ts';
+import { hashLevels } from './tile-content.ts';
+import { parseTileName, tileName, tilesOf, TILE_WIDTH, type Tile } from './tile-layout.ts';
 
 /** A ledger as its files show it. */
 export interface LedgerExamination {
   readonly kind: 'ledger-examination';
   readonly checkpoint: Checkpoint | null;
-  /** The entries that the checkpoint covers; all whole lines when there is no good checkpoint. */
+  /** The entries that the checkpoint covers, as far as they can be read. */
   readonly lines: readonly string[];
+  /** Their leaf hashes. When there is no fault, they are the leaves of the signed tree. */
   readonly leaves: readonly TreeHash[];
-  /** What lies in the two files beyond the checkpoint: an append that never ended. */
-  readonly tail: { readonly entries: string; readonly leaves: string };
-  /** Every fault found, each with its file and, where it can be told, its line. */
+  /** Files beyond the checkpoint: an append that never ended, or an addition by another hand. */
+  readonly tail: ReadonlyMap<string, Buffer>;
+  /** Partial tiles whose full tile is there: they have done their duty and can go. */
+  readonly outgrown: readonly string[];
+  /** Every fault found, each with its file and, where it can be told, its entry. */
   readonly faults: readonly DucesError[];
 }
 
 /**
  * Proves a ledger's files against each other and the signer's key: signature, tree head, every
- * entry. The stored leaf hashes tell which entry was altered, removed, repeated or moved: the
- * first line that no longer fits.
+ * entry, every tile. Entries and leaf tiles tell on each other: whichever gives the signed head is
+ * sound, and each file that differs from it is named with the first entry at which it does.
  */
-export function examineLedger(dir: string, text: LedgerText, key: VerifierKey): LedgerExamination {
+export function examineLedger(ledger: LedgerFiles, key: VerifierKey): LedgerExamination {
+  const { store, files } = ledger;
   const faults: DucesError[] = [];
-  const checkpoint = readCheckpoint(dir, text, key, faults);
-  const entries = splitLines(text.entries ?? '', checkpoint?.size);
-  const hashes = splitLines(text.leaves ?? '', checkpoint?.size);
-  const lines = entries.lines;
-  const leaves = lines.map((line) => leafHash(Buffer.from(line, 'latin1')));
-  const stored = hashes.lines;
-  const computed = leaves.map((leaf) => leaf.toString('hex'));
-  const size = checkpoint?.size ?? Math.max(lines.length, stored.length);
-  const misfit = firstDifference(computed, stored, size);
-  if (misfit !== null) {
-    faults.push(blame(dir, misfit, { computed, stored, leaves, checkpoint }));
-  } else if (checkpoint && !treeHead(leaves).equals(checkpoint.root)) {
-    faults.push(corrupt(dir, 'checkpoint', null, 'The checkpoint is of another ledger.'));
+  const checkpoint = readCheckpoint(ledger, key, faults);
+  const tiles = [...files.keys()].flatMap((name) => parseTileName(name) ?? []);
+  const size = checkpoint?.size ?? sizeOfTiles(tiles);
+  const collected = collectEntries(files, size);
+  const trusted = trustedLeaves(collected, checkpoint);
+  const covered = coveredTiles(tiles, size);
+  if (trusted === null) {
+    faults.push(blame(store, collected, checkpoint));
+  } else {
+    const levels = hashLevels(trusted);
+    for (const tile of covered.required) {
+      faults.push(...examineTile(store, tile, files.get(tileName(tile)), levels));
+    }
+    for (const tile of covered.outgrown) {
+      faults.push(...examineTile(store, tile, files.get(tileName(tile)), levels));
+    }
   }
-  for (const [index, line] of lines.entries()) faults.push(...entryFaults(dir, line, index));
-  const tail = { entries: entries.rest, leaves: hashes.rest };
-  return { kind: 'ledger-examination', checkpoint, lines, leaves, tail, faults };
-}
-
-/** The fault of a ledger file, at a line that counts from 1. */
-export function corrupt(
-  dir: string,
-  file: 'entries' | 'leaves' | 'checkpoint',
-  line: number | null,
-  message: string,
-): DucesError {
-  return new DucesError('ledger-corrupt', message, {
-    place: { file: join(dir, LEDGER_FILES[file]), ...(line === null ? {} : { line }) },
-    next: 'Change nothing; compare with a backup or with a checkpoint held elsewhere.',
-  });
+  const tail = new Map(
+    [...files].filter(([name]) => name.startsWith('tile/') && !covered.names.has(name)),
+  );
+  faults.push(...actFaults(store, collected), ...recoveredFaults(ledger));
+  const lines = collected.entries.flatMap((entry) =>
+    entry ? [entry.bytes.toString('latin1')] : [],
+  );
+  const leaves = collected.entries.flatMap((entry) => (entry ? [entry.leaf] : []));
+  const outgrown = covered.outgrown.map(tileName);
+  return { kind: 'ledger-examination', checkpoint, lines, leaves, tail, outgrown, faults };
 }
 
 function readCheckpoint(
-  dir: string,
-  text: LedgerText,
+  { store, checkpoint }: LedgerFiles,
   key: VerifierKey,
   faults: DucesError[],
 ): Checkpoint | null {
-  if (text.checkpoint === null) {
-    faults.push(corrupt(dir, 'checkpoint', null, 'The ledger has no checkpoint.'));
+  const name = LEDGER_FILES.checkpoint;
+  if (checkpoint === null) {
+    faults.push(ledgerFault(store, name, null, 'The ledger has no checkpoint.'));
     return null;
   }
   try {
-    return openCheckpoint(text.checkpoint, key, { file: join(dir, LEDGER_FILES.checkpoint) });
+    return openCheckpoint(checkpoint.toString('utf8'), key, { file: store.locate(name) });
   } catch (cause) {
     if (!(cause instanceof DucesError)) throw cause;
     faults.push(cause);
@@ -77,66 +83,91 @@ function readCheckpoint(
   }
 }
 
-/** The first `limit` whole lines, and what follows them. */
-function splitLines(text: string, limit = Infinity): { lines: readonly string[]; rest: string } {
-  const lines: string[] = [];
-  let at = 0;
-  while (lines.length < limit) {
-    const end = text.indexOf('\n', at);
-    if (end === -1) break;
-    lines.push(text.slice(at, end));
-    at = end + 1;
+/** What the files themselves claim to hold, for a ledger whose checkpoint does not tell. */
+function sizeOfTiles(tiles: readonly Tile[]): number {
+  const ends = tiles
+    .filter(({ level }) => level === 'entries' || level === 0)
+    .map(({ index, width }) => index * TILE_WIDTH + width);
+  return ends.reduce((most, end) => Math.max(most, end), 0);
+}
+
+/** The leaves that give the signed head: those of the entries, else those of the leaf tiles. */
+function trustedLeaves(
+  { entries, stored }: CollectedEntries,
+  checkpoint: Checkpoint | null,
+): readonly TreeHash[] | null {
+  const computed = entries.map((entry) => entry?.leaf);
+  const whole = [computed, stored].filter((leaves) => leaves.every((leaf) => leaf !== undefined));
+  if (checkpoint !== null) {
+    return whole.find((leaves) => treeHead(leaves).equals(checkpoint.root)) ?? null;
   }
-  return { lines, rest: text.slice(at) };
+  const [first, second] = whole;
+  if (first === undefined) return null;
+  return second === undefined || treeHead(first).equals(treeHead(second)) ? first : null;
 }
 
-function firstDifference(
-  computed: readonly string[],
-  stored: readonly string[],
-  size: number,
-): number | null {
-  for (let index = 0; index < size; index++) {
-    if (computed[index] === undefined || computed[index] !== stored[index]) return index;
+interface CoveredTiles {
+  readonly required: readonly Tile[];
+  readonly outgrown: readonly Tile[];
+  readonly names: ReadonlySet<string>;
+}
+
+function coveredTiles(there: readonly Tile[], size: number): CoveredTiles {
+  const required = tilesOf(size);
+  const names = new Set(required.map(tileName));
+  const full = new Set(required.filter(({ width }) => width === TILE_WIDTH).map(tileName));
+  const outgrown = there.filter(
+    (tile) => tile.width < TILE_WIDTH && full.has(tileName({ ...tile, width: TILE_WIDTH })),
+  );
+  for (const tile of outgrown) names.add(tileName(tile));
+  return { required, outgrown, names };
+}
+
+/** Says what is at fault when neither entries nor leaf tiles give the signed head. */
+function blame(
+  store: LedgerStore,
+  { entries, stored, bundleOf }: CollectedEntries,
+  checkpoint: Checkpoint | null,
+): DucesError {
+  for (const [index, leaf] of stored.entries()) {
+    const entry = entries[index];
+    if (entry === undefined) {
+      return ledgerFault(store, bundleOf(index), index, `Entry ${index} is missing or cut off.`);
+    }
+    if (leaf === undefined || !entry.leaf.equals(leaf)) {
+      const why = `Entry ${index} was altered, removed, repeated or moved.`;
+      return ledgerFault(store, bundleOf(index), index, why);
+    }
   }
-  return null;
+  const why =
+    checkpoint === null
+      ? 'Without a good checkpoint nothing tells what the entries were.'
+      : 'The checkpoint is of another ledger.';
+  return ledgerFault(store, LEDGER_FILES.checkpoint, null, why);
 }
 
-interface Evidence {
-  readonly computed: readonly string[];
-  readonly stored: readonly string[];
-  readonly leaves: readonly TreeHash[];
-  readonly checkpoint: Checkpoint | null;
+function actFaults(
+  store: LedgerStore,
+  { entries, bundleOf }: CollectedEntries,
+): readonly DucesError[] {
+  return entries.flatMap((entry, index) => {
+    if (entry === undefined) return [];
+    try {
+      parseAct(entry.bytes.toString('latin1'));
+      return [];
+    } catch {
+      const why = `Entry ${index} is no act that a ledger can hold.`;
+      return [ledgerFault(store, bundleOf(index), index, why)];
+    }
+  });
 }
 
-/** Says which of the two files is at fault where they first differ. */
-function blame(dir: string, index: number, evidence: Evidence): DucesError {
-  const { computed, stored, leaves, checkpoint } = evidence;
-  const entriesProve =
-    checkpoint !== null &&
-    leaves.length === checkpoint.size &&
-    treeHead(leaves).equals(checkpoint.root);
-  const line = index + 1;
-  if (entriesProve) {
-    return corrupt(
-      dir,
-      'leaves',
-      line,
-      `The stored hash of entry ${index} was altered or is lost.`,
+/** What was put aside bears the start of its own sum as its name. */
+function recoveredFaults({ store, files }: LedgerFiles): readonly DucesError[] {
+  return [...files]
+    .filter(([name]) => name.startsWith(LEDGER_FILES.recovered))
+    .filter(([name, bytes]) => name !== `${LEDGER_FILES.recovered}${sha256Hex(bytes).slice(0, 16)}`)
+    .map(([name]) =>
+      ledgerFault(store, name, null, 'What an interrupted append had left was altered.'),
     );
-  }
-  if (computed[index] === undefined) {
-    return corrupt(dir, 'entries', line, `Entry ${index} is missing or cut off.`);
-  }
-  return stored[index] === undefined
-    ? corrupt(dir, 'leaves', line, `From entry ${index} on, the stored hashes are missing.`)
-    : corrupt(dir, 'entries', line, `Entry ${index} was altered, removed, repeated or moved.`);
-}
-
-function entryFaults(dir: string, line: string, index: number): readonly DucesError[] {
-  try {
-    parseAct(line);
-    return [];
-  } catch {
-    return [corrupt(dir, 'entries', index + 1, `Entry ${index} is no act that a ledger can hold.`)];
-  }
 }

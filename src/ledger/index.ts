@@ -1,12 +1,11 @@
 export { formatAct, parseAct, type Act } from './act.ts';
 export { formatNoteKey, openCheckpoint, type Checkpoint } from './checkpoint.ts';
 export { verifyLedgerProof, type LedgerProof } from './ledger-proof.ts';
-export {
-  openLedger,
-  type Ledger,
-  type LedgerRecovery,
-  type OpenLedgerOptions,
-} from './open-ledger.ts';
+export { openLedger, type Ledger, type OpenLedgerOptions } from './open-ledger.ts';
+export type { LedgerRecovery } from './put-tail-aside.ts';
+export { migrateLedger, type LedgerMigration } from './migrate-ledger.ts';
+export type { LedgerPlace } from './ledger-files.ts';
+export type { LedgerStore } from './ledger-store.ts';
 export { checkPackageLedger, LEDGER_PROOF_FILES, ledgerProofFiles } from './package-ledger.ts';
 export type { ConsistencyProof } from './prove-ledger.ts';
 export {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import {
@@ -15,26 +15,30 @@ import { openLedger } from './open-ledger.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 describe('after a crash', () => {
-  test.each([
-    ['a torn entry', '{"at":"20', ''],
-    ['a whole entry without its hash', '{"at":"x"}\n', ''],
-    ['a torn hash', '{"at":"x"}\n', 'ab12'],
-    ['entry and hash without checkpoint', '{"at":"x"}\n', `${'0'.repeat(64)}\n`],
-    ['an entry written by another hand', '{"planted":true}\n{"more":1}\n', ''],
-  ])('%s is put aside, reported and never signed', async (_, entries, leaves) => {
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['an empty bundle', { 'tile/entries/000.p/4': '' }],
+    ['a torn bundle', { 'tile/entries/000.p/4': '\u0000\u0012{"at":"20' }],
+    ['a bundle without its tile', { 'tile/entries/000.p/4': '\u0000\u0002{}' }],
+    ['a torn tile', { 'tile/entries/000.p/4': '\u0000\u0002{}', 'tile/0/000.p/4': 'ab12' }],
+    ['an append but for its checkpoint', { 'tile/entries/000.p/4': 'x', 'tile/0/000.p/4': 'y' }],
+    ['tiles planted by another hand', { 'tile/5/x001/000': 'x', 'tile/entries/001': '{"p":1}' }],
+    ['a file that is no tile', { 'tile/0/notes.txt': 'x', 'tile/00/000': 'y' }],
+  ])('%s is put aside, reported and never signed', async (_, left) => {
     const dir = scratchFolder();
     await filled(dir, 3);
-    appendFileSync(join(dir, 'entries.jsonl'), entries);
-    appendFileSync(join(dir, 'leaves'), leaves);
+    for (const [name, text] of Object.entries(left)) {
+      mkdirSync(dirname(join(dir, name)), { recursive: true });
+      writeFileSync(join(dir, name), text);
+    }
+    const [first = ''] = Object.keys(left).toSorted();
     const before = await verifyLedger(dir, signer.verifier);
-    expect(before.firstFailure?.fault?.place).toEqual({
-      file: join(dir, 'entries.jsonl'),
-      line: 4,
-    });
+    expect(before.firstFailure?.fault?.place).toEqual({ file: join(dir, first) });
     const ledger = await openLedger(dir, { signer });
-    expect(ledger.recovered).toMatchObject({ bytes: entries.length + leaves.length });
+    expect(ledger.recovered).toMatchObject({ bytes: Object.values(left).join('').length });
     expect(ledger.checkpoint().size).toBe(3);
-    expect(readFileSync(join(dir, ledger.recovered?.keptIn ?? ''), 'utf8')).toContain(entries);
+    const kept = readFileSync(join(dir, ledger.recovered?.keptIn ?? ''), 'utf8');
+    for (const [name, text] of Object.entries(left))
+      expect(kept).toContain(`${name} ${text.length}\n${text}`);
     expect(await verifyLedger(dir, signer.verifier)).toMatchObject({ ok: true });
     await ledger.append(act(99));
     await ledger.close();
@@ -81,7 +85,7 @@ describe('after a crash', () => {
 
   test('a ledger whose making was interrupted is made again', async () => {
     const dir = scratchFolder();
-    writeFileSync(join(dir, 'entries.jsonl'), '');
+    writeFileSync(join(dir, 'checkpoint.new'), 'platf');
     await filled(dir, 1);
     expect(await verifyLedger(dir, signer.verifier)).toMatchObject({ ok: true });
   });
@@ -97,7 +101,7 @@ describe('one writer', () => {
     });
     await first.close();
     await (await openLedger(dir, { signer })).close();
-    expect(readdirSync(dir).toSorted()).toEqual(['checkpoint', 'entries.jsonl', 'leaves']);
+    expect(readdirSync(dir)).toEqual(['checkpoint']);
   });
 
   test.each([

@@ -1,83 +1,65 @@
-import { open, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { diskFault, errnoOf } from '../sealing/index.ts';
+import { DucesError } from '../faults/index.ts';
+import { diskLedgerStore } from './disk-ledger-store.ts';
+import type { LedgerStore } from './ledger-store.ts';
 
-/** The files of a ledger folder (docs/ledger-format.md). */
+/** The files of a ledger beside its tiles (docs/ledger-format.md). */
 export const LEDGER_FILES = {
-  /** One act a line, canonical JSON. */
-  entries: 'entries.jsonl',
-  /** The leaf hash of each entry, hexadecimal, one a line: it tells which entry was altered. */
-  leaves: 'leaves',
   /** The signed checkpoint. What it does not cover does not count. */
   checkpoint: 'checkpoint',
-  lock: 'lock',
+  /** What an append that never ended had left; the name goes on with the start of its SHA-256. */
+  recovered: 'recovered-',
+  /** The folder of checkpoints that witnesses co-signed. */
+  witnessed: 'witnessed/',
 } as const;
 
-/** The text of a ledger's files; null for an absent one. Bytes are kept one to one (latin1). */
-export interface LedgerText {
-  readonly entries: string | null;
-  readonly leaves: string | null;
-  /** UTF-8: its signature lines begin with a dash that is no ASCII. */
-  readonly checkpoint: string | null;
+/** All that lies in a ledger's place. */
+export interface LedgerFiles {
+  readonly store: LedgerStore;
+  /** The signed checkpoint; null when there is none. */
+  readonly checkpoint: Buffer | null;
+  /** Every other file by name, but for the lock. */
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** Reads the three files, the checkpoint first: entries only ever grow after it. */
-export async function readLedgerText(dir: string): Promise<LedgerText> {
-  const checkpoint = await readIfThere(join(dir, LEDGER_FILES.checkpoint), 'utf8');
-  return {
-    checkpoint,
-    entries: await readIfThere(join(dir, LEDGER_FILES.entries), 'latin1'),
-    leaves: await readIfThere(join(dir, LEDGER_FILES.leaves), 'latin1'),
-  };
+/** A ledger by its folder, or in another store. */
+export type LedgerPlace = string | LedgerStore;
+
+/** The store of a ledger that is named by its folder. */
+export function ledgerStore(place: LedgerPlace): LedgerStore {
+  return typeof place === 'string' ? diskLedgerStore(place) : place;
 }
 
 /**
- * The same, for a folder that must be there.
+ * Reads a ledger, the checkpoint first: tiles are only ever added after it.
  *
- * @throws DucesError `file-not-found`, `disk-failed`.
+ * @throws DucesError `file-not-found`, `disk-failed`; `data-malformed` for the older layout,
+ * unless `alsoOlder` says that its files may lie beside the tiles.
  */
-export async function readLedgerFolder(dir: string): Promise<LedgerText> {
-  await stat(dir).catch((cause: unknown) => {
-    throw diskFault(cause, 'read', dir);
-  });
-  return readLedgerText(dir);
-}
-
-/**
- * Cuts a file off at `offset` bytes, puts `text` (ASCII) there, and has the disk hold it before
- * returning.
- */
-export async function writeTail(path: string, offset: number, text: string): Promise<void> {
-  try {
-    const file = await open(path, 'r+');
-    try {
-      await file.truncate(offset);
-      await file.write(text, offset, 'latin1');
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  } catch (cause) {
-    throw diskFault(cause, 'write', path);
+export async function readLedgerFiles(
+  store: LedgerStore,
+  { alsoOlder = false } = {},
+): Promise<LedgerFiles> {
+  const checkpoint = await store.read(LEDGER_FILES.checkpoint);
+  const files = new Map<string, Buffer>();
+  for (const name of await store.list()) {
+    if (name === OLDER_ENTRIES && !alsoOlder) throw olderLayout(store);
+    if (!/^(tile|witnessed)\/|^recovered-/.test(name)) continue;
+    const bytes = await store.read(name);
+    if (bytes !== null) files.set(name, bytes);
   }
+  return { store, checkpoint, files };
 }
 
-/** Replaces a file by a whole new one or not at all, and has the disk hold it. */
-export async function replaceFile(dir: string, name: string, text: string): Promise<void> {
-  const path = join(dir, name);
-  try {
-    await writeFile(`${path}.new`, text, { flush: true, mode: 0o600 });
-    await rename(`${path}.new`, path);
-    const folder = await open(dir, 'r');
-    await folder.sync().finally(() => folder.close());
-  } catch (cause) {
-    throw diskFault(cause, 'write', path);
-  }
-}
+/** The file that tells the older layout, in which the entries were lines. */
+export const OLDER_ENTRIES = 'entries.jsonl';
 
-async function readIfThere(path: string, encoding: 'utf8' | 'latin1'): Promise<string | null> {
-  return readFile(path, encoding).catch((cause: unknown) => {
-    if (errnoOf(cause) === 'ENOENT') return null;
-    throw diskFault(cause, 'read', path);
-  });
+function olderLayout(store: LedgerStore): DucesError {
+  return new DucesError(
+    'data-malformed',
+    'This ledger has the older layout, with entries as lines.',
+    {
+      place: { file: store.locate(OLDER_ENTRIES) },
+      next: 'Run `duces ledger migrate DIR --signer KEY`: nothing in it changes but the files that hold it.',
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -14,7 +14,7 @@ import { openLedger } from './open-ledger.ts';
 import { proveFromFiles } from './prove-from-files.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
-const FILES = ['entries.jsonl', 'leaves', 'checkpoint'] as const;
+const FILES = ['tile/entries/000.p/7', 'tile/0/000.p/7', 'checkpoint'] as const;
 
 test('what was appended is there for the next process, proves, and keeps its order', async () => {
   const dir = join(scratchFolder(), 'ledger');
@@ -85,18 +85,21 @@ test('a writer that has lost its lock writes nothing', async () => {
   rmSync(join(dir, 'lock'));
   await expect(ledger.append(act(0))).rejects.toMatchObject({ code: 'ledger-busy' });
   await ledger.close();
-  expect(statSync(join(dir, 'entries.jsonl')).size).toBe(0);
+  expect(readdirSync(dir)).toEqual(['checkpoint']);
 });
 
 test('after a failed write the ledger takes no more, and opening it again shows what it holds', async () => {
   const dir = scratchFolder();
   const ledger = await openLedger(dir, { signer });
   await ledger.append(act(0));
-  rmSync(join(dir, 'leaves'));
+  rmSync(join(dir, 'tile/0/000.p'), { recursive: true });
+  writeFileSync(join(dir, 'tile/0/000.p'), 'no folder');
   await expect(ledger.append(act(1))).rejects.toMatchObject({ code: 'disk-failed' });
   await expect(ledger.append(act(2))).rejects.toMatchObject({ code: 'disk-failed' });
   await ledger.close();
   await expect(ledger.append(act(3))).rejects.toMatchObject({ code: 'disk-failed' });
+  // Of the append that failed before its checkpoint nothing is left.
+  expect(existsSync(join(dir, 'tile/entries/000.p/2'))).toBe(false);
 });
 
 test('an origin that a checkpoint cannot carry is refused before anything is written', async () => {

@@ -1,6 +1,6 @@
 import type { VerifierKey } from '../sealing/index.ts';
 import { examineLedger } from './examine-ledger.ts';
-import { readLedgerFolder } from './ledger-files.ts';
+import { ledgerStore, readLedgerFiles, type LedgerPlace } from './ledger-files.ts';
 import type { LedgerProof } from './ledger-proof.ts';
 import { proveConsistency, proveInclusion, type ConsistencyProof } from './prove-ledger.ts';
 
@@ -15,12 +15,12 @@ export interface LedgerProver {
  *
  * @throws DucesError `file-not-found`; `ledger-corrupt` when the ledger itself does not prove.
  */
-export async function proveFromFiles(dir: string, key: VerifierKey): Promise<LedgerProver> {
-  const text = await readLedgerFolder(dir);
-  const { faults, lines, leaves } = examineLedger(dir, text, key);
+export async function proveFromFiles(place: LedgerPlace, key: VerifierKey): Promise<LedgerProver> {
+  const files = await readLedgerFiles(ledgerStore(place));
+  const { faults, lines, leaves } = examineLedger(files, key);
   const [fault] = faults;
   if (fault !== undefined) throw fault;
-  const state = { lines, leaves, checkpoint: text.checkpoint ?? '' };
+  const state = { lines, leaves, checkpoint: files.checkpoint?.toString('utf8') ?? '' };
   return {
     inclusion: (index) => proveInclusion(state, index),
     consistency: (from, to) => proveConsistency(state, from, to),

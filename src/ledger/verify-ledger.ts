@@ -7,10 +7,12 @@ import {
   type CheckReport,
   type VerifierKey,
 } from '../sealing/index.ts';
-import { DucesError } from '../faults/index.ts';
+import type { DucesError } from '../faults/index.ts';
 import { openCheckpoint } from './checkpoint.ts';
-import { corrupt, examineLedger, type LedgerExamination } from './examine-ledger.ts';
-import { readLedgerFolder } from './ledger-files.ts';
+import { examineLedger, type LedgerExamination } from './examine-ledger.ts';
+import { ledgerFault } from './ledger-fault.ts';
+import { LEDGER_FILES, ledgerStore, readLedgerFiles, type LedgerPlace } from './ledger-files.ts';
+import type { LedgerStore } from './ledger-store.ts';
 import { treeHead } from './merkle-tree.ts';
 
 export interface VerifyLedgerOptions {
@@ -26,15 +28,17 @@ export interface VerifyLedgerOptions {
  * entry, and that it grew from every checkpoint known from elsewhere. Only reads; takes no lock.
  *
  * @throws DucesError `file-not-found` when there is no folder; `disk-failed`. Broken proofs are
- * failed checks with their file and line (see `assertProven`).
+ * failed checks with their file and entry (see `assertProven`).
  */
 export async function verifyLedger(
-  dir: string,
+  place: LedgerPlace,
   key: VerifierKey,
   { known = [] }: VerifyLedgerOptions = {},
 ): Promise<CheckReport> {
-  const examined = examineLedger(dir, await readLedgerFolder(dir), key);
-  const faults = [...examined.faults, ...tailFaults(dir, examined)];
+  const store = ledgerStore(place);
+  const files = await readLedgerFiles(store);
+  const examined = examineLedger(files, key);
+  const faults = [...examined.faults, ...tailFaults(store, examined)];
   const proven = checked(
     'passed',
     'ledger',
@@ -45,21 +49,20 @@ export async function verifyLedger(
     ...(faults.length === 0
       ? [proven]
       : faults.map((fault) => failedCheck('ledger', proven.what, fault))),
-    ...(await checkKnown(dir, examined, key, known)),
+    ...(await checkKnown(store, examined, key, known)),
   ]);
 }
 
-function tailFaults(dir: string, examined: LedgerExamination): readonly DucesError[] {
+function tailFaults(store: LedgerStore, examined: LedgerExamination): readonly DucesError[] {
   if (examined.checkpoint === null) return [];
-  const line = examined.checkpoint.size + 1;
-  return (['entries', 'leaves'] as const)
-    .filter((file) => examined.tail[file] !== '')
-    .map((file) =>
-      corrupt(
-        dir,
-        file,
-        line,
-        'Something follows the last signed entry: an append that never ended, or an addition by another hand.',
+  return [...examined.tail.keys()]
+    .toSorted()
+    .map((name) =>
+      ledgerFault(
+        store,
+        name,
+        null,
+        'No signed entry is in this file: an append that never ended, or an addition by another hand.',
       ),
     );
 }
@@ -67,7 +70,7 @@ function tailFaults(dir: string, examined: LedgerExamination): readonly DucesErr
 const GREW = 'the ledger grew from the checkpoint known from elsewhere';
 
 async function checkKnown(
-  dir: string,
+  store: LedgerStore,
   { leaves }: LedgerExamination,
   key: VerifierKey,
   known: readonly string[],
@@ -89,7 +92,7 @@ async function checkKnown(
         return `${size} of ${leaves.length} entries`;
       }
       const why = `The ledger does not begin with the ${size} entries signed earlier.`;
-      throw corrupt(dir, 'entries', null, why);
+      throw ledgerFault(store, LEDGER_FILES.checkpoint, null, why);
     }),
   );
   return Promise.all(checks);

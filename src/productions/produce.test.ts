@@ -15,7 +15,7 @@ import {
   EMAILS,
   stubStore,
 } from '../../test/support/stub-store.ts';
-import { openLedger, verifyLedger } from '../ledger/index.ts';
+import { openLedger, readActs, verifyLedger } from '../ledger/index.ts';
 import { amendMatter, loadMatter, type Approval } from '../matters/index.ts';
 import type { RecordStore } from '../records/index.ts';
 import { createAgeIdentity, createSigningKey, verifyPackage } from '../sealing/index.ts';
@@ -57,7 +57,7 @@ describe('a production', () => {
     const request = await approvedRequest();
     const { rows } = await produce({ ...request, signer, out, onProgress: () => undefined });
     expect(rows).toBe(3);
-    expect(acts()).toEqual([
+    expect(await acts()).toEqual([
       'mandate-read',
       'plan-made',
       'approval-recorded counsel',
@@ -89,7 +89,7 @@ describe('a production', () => {
     expect((thrown as Error).message).toContain('The package is at');
     expect((await verifyPackage(out)).ok).toBe(true);
     await (await openLedger(join(matter, 'ledger'), { signer })).close();
-    expect(acts().at(-1)).toBe('production-sealed 3');
+    expect((await acts()).at(-1)).toBe('production-sealed 3');
     expect((await verifyLedger(join(matter, 'ledger'), signer.verifier)).ok).toBe(true);
   });
 
@@ -129,8 +129,8 @@ describe('a production stops, records why, and releases nothing', () => {
     const request = await approvedRequest();
     const thrown = await thrownBy({ ...request, store: { ...request.store, ...lie } });
     expect(thrown).toMatchObject({ code });
-    expect(acts().at(-1)).toBe(`production-stopped ${code}`);
-    expect(acts().join(' ')).not.toMatch(/sealed|released/u);
+    expect((await acts()).at(-1)).toBe(`production-stopped ${code}`);
+    expect((await acts()).join(' ')).not.toMatch(/sealed|released/u);
     expect(readdirSync(folder)).toEqual(['matter']);
   });
 
@@ -142,14 +142,14 @@ describe('a production stops, records why, and releases nothing', () => {
       code: 'production-stopped',
     });
     expect(existsSync(out)).toBe(false);
-    expect(acts().at(-1)).toBe('production-stopped production-stopped');
+    expect((await acts()).at(-1)).toBe('production-stopped production-stopped');
   });
 
   it('when the store breaks off in the middle of a pull', async () => {
     const request = await approvedRequest();
     const broken = { ...request.store, pull: breakingOff };
     expect(await thrownBy({ ...request, store: broken })).toMatchObject({ message: 'cut off' });
-    expect(acts().at(-1)).toBe('production-stopped internal');
+    expect((await acts()).at(-1)).toBe('production-stopped internal');
     expect(readdirSync(folder)).toEqual(['matter']);
   });
 
@@ -163,7 +163,7 @@ describe('a production stops, records why, and releases nothing', () => {
       onProgress: (progress) => progress.stage === stage && stop.abort(),
     }).catch((fault: unknown) => fault);
     expect(thrown).toMatchObject({ code: 'stopped' });
-    expect(acts().at(-1)).toBe('production-stopped stopped');
+    expect((await acts()).at(-1)).toBe('production-stopped stopped');
     expect(readdirSync(folder)).toEqual(['matter']);
   });
 });
@@ -265,10 +265,9 @@ async function thrownBy(request: ProductionRequest): Promise<unknown> {
 }
 
 /** The acts in the ledger, each with its count, role or reason. */
-function acts(): string[] {
-  const text = readFileSync(join(matter, 'ledger/entries.jsonl'), 'utf8').trim();
-  return text.split('\n').map((line) => {
-    const act = JSON.parse(line) as Record<string, unknown>;
+async function acts(): Promise<string[]> {
+  return (await readActs(join(matter, 'ledger'))).map((read) => {
+    const act: Record<string, unknown> = read;
     return [act['kind'], act['role'] ?? act['rows'] ?? act['reason']]
       .filter((part) => part !== undefined)
       .join(' ');

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fillLedger, LEDGER_SIGNER } from '../../../test/support/filled-ledger.ts';
 import { scratchFolder } from '../../../test/support/scratch.ts';
-import { verifyLedgerProof } from '../../ledger/index.ts';
+import { formatAct, readActs, verifyLedgerProof } from '../../ledger/index.ts';
 
 const main = join(import.meta.dirname, '../main.ts');
 
@@ -23,19 +24,20 @@ test('ledger verify proves a ledger, and with a checkpoint held elsewhere its hi
   expect(full.stdout).not.toContain('unproven');
 });
 
-test('ledger verify stops with file and line at an altered entry, also as JSON', async () => {
+test('ledger verify stops with file and entry at an altered entry, also as JSON', async () => {
   const { dir, key } = await ledgerOf(4);
-  const entries = join(dir, 'entries.jsonl');
-  writeFileSync(entries, readFileSync(entries, 'utf8').replace('"rows":2', '"rows":7'));
+  const entries = join(dir, 'tile/entries/000.p/4');
+  const bytes = readFileSync(entries, 'latin1');
+  writeFileSync(entries, bytes.replace('"rows":2', '"rows":7'), 'latin1');
   const text = duces('verify', dir, '--signer', key);
   expect(text.status).toBe(5);
   expect(text.stdout).toContain('FAILED');
-  expect(text.stderr).toContain(`${entries}:3`);
+  expect(text.stderr).toContain(`${entries} (entry 2)`);
   const { stdout, status } = duces('verify', dir, '--signer', key, '--json');
   expect(status).toBe(5);
   expect(JSON.parse(stdout)).toMatchObject({
     ok: false,
-    firstFailure: { fault: { code: 'ledger-corrupt', place: { file: entries, line: 3 } } },
+    firstFailure: { fault: { code: 'ledger-corrupt', place: { file: entries, entry: 2 } } },
   });
 });
 
@@ -73,4 +75,44 @@ async function ledgerOf(count: number): Promise<{ dir: string; key: string }> {
 
 function duces(...args: readonly string[]) {
   return spawnSync(process.execPath, [main, 'ledger', ...args], { encoding: 'utf8' });
+}
+
+test('ledger migrate brings the older layout into tiles, and what was proved before still is', async () => {
+  const { dir, key } = await ledgerOf(5);
+  const held = join(scratchFolder(), 'checkpoint');
+  copyFileSync(join(dir, 'checkpoint'), held);
+  await toOlderLayout(dir);
+  const refused = duces('verify', dir, '--signer', key);
+  expect(refused.status).toBe(3);
+  expect(refused.stderr).toContain('duces ledger migrate');
+  const migrated = duces('migrate', dir, '--signer', key);
+  expect(migrated.stdout).toContain('5 entries');
+  expect(migrated.status).toBe(0);
+  expect(readdirSync(dir).toSorted()).toEqual(['checkpoint', 'tile']);
+  const proved = duces('verify', dir, '--signer', key, '--known', held);
+  expect(proved.stdout).toContain('5 entries');
+  expect(proved.status).toBe(0);
+  expect(duces('migrate', dir, '--signer', key).stdout).toContain('already');
+  await fillLedger(dir, 1, 5);
+  expect(duces('verify', dir, '--signer', key, '--known', held).status).toBe(0);
+});
+
+test('ledger migrate changes nothing of an older ledger that does not prove', async () => {
+  const { dir, key } = await ledgerOf(3);
+  await toOlderLayout(dir);
+  const entries = join(dir, 'entries.jsonl');
+  writeFileSync(entries, readFileSync(entries, 'utf8').replace('"rows":1', '"rows":7'));
+  const { status, stderr } = duces('migrate', dir, '--signer', key);
+  expect(status).toBe(5);
+  expect(stderr).toContain(entries);
+  expect(readdirSync(dir).toSorted()).toEqual(['checkpoint', 'entries.jsonl', 'leaves']);
+});
+
+/** The files of the older layout: entries as lines, their leaf hashes as lines, the same checkpoint. */
+async function toOlderLayout(dir: string): Promise<void> {
+  const lines = (await readActs(dir)).map(formatAct);
+  const leaf = (line: string) => createHash('sha256').update(`\0${line}`).digest('hex');
+  rmSync(join(dir, 'tile'), { recursive: true });
+  writeFileSync(join(dir, 'entries.jsonl'), lines.map((line) => `${line}\n`).join(''));
+  writeFileSync(join(dir, 'leaves'), lines.map((line) => `${leaf(line)}\n`).join(''));
 }

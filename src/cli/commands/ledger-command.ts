@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { DucesError } from '../../faults/index.ts';
-import { proveFromFiles, verifyLedger } from '../../ledger/index.ts';
+import { migrateLedger, proveFromFiles, verifyLedger } from '../../ledger/index.ts';
 import { fsckMatter } from '../../productions/index.ts';
 import {
   assertProven,
@@ -27,7 +27,7 @@ interface ProveOptions {
 
 const SIGNER = 'the public key of the ledger (.pub or allowed_signers), from the custodian';
 
-/** `duces ledger verify|prove|fsck`. */
+/** `duces ledger verify|prove|fsck|migrate`. */
 export function registerLedger(program: Command): void {
   const ledger = program
     .command('ledger')
@@ -60,6 +60,12 @@ export function registerLedger(program: Command): void {
     .option('--from <size>', 'prove that it grew from this many entries', wholeNumber)
     .option('--json', 'print the proof as JSON')
     .action(prove);
+  ledger
+    .command('migrate')
+    .description('Bring a ledger of the older layout, with entries as lines, into tiles.')
+    .argument('<dir>', 'folder of the ledger')
+    .requiredOption('--signer <file>', SIGNER)
+    .action(migrate);
 }
 
 interface FsckOptions {
@@ -116,6 +122,15 @@ async function prove(dir: string, options: ProveOptions): Promise<void> {
   const proof = (await proveFromFiles(dir, key)).inclusion(entry);
   const plain = `${proof.entry}\n\n${proof.text}`;
   process.stdout.write(options.json ? `${JSON.stringify(proof, null, 2)}\n` : plain);
+}
+
+async function migrate(dir: string, { signer }: { readonly signer: string }): Promise<void> {
+  const migration = await migrateLedger(dir, await readKey(signer));
+  process.stdout.write(
+    migration === null
+      ? 'The ledger lies in tiles already.\n'
+      : `${migration.entries} entries lie in tiles now; entries, tree and checkpoint are what they were.\n`,
+  );
 }
 
 async function readKey(path: string): Promise<VerifierKey> {

@@ -8,7 +8,7 @@ import { extendRun, type NumberRun } from './number-run.ts';
 import { pageStamps, type PageStamp } from './page-stamps.ts';
 
 /** The numbers of one CSV file; null for one without rows. */
-export interface NumberedRecords {
+interface NumberedRecords {
   readonly run: NumberRun | null;
 }
 

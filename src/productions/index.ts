@@ -1,3 +1,4 @@
+export { checkNumbers, type NumberChecks } from './numbers/check-numbers.ts';
 export { fsckMatter, type FsckRequest } from './fsck/fsck-matter.ts';
 export { acknowledge } from './lifecycle/acknowledge.ts';
 export { resumeRelease, type FoundOut } from './lifecycle/resume-release.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { checkPackageLedger } from '../../ledger/index.ts';
+import { checkNumbers } from '../../productions/index.ts';
 import {
   assertProven,
   checkReport,
@@ -35,7 +36,9 @@ async function verify(path: string, flags: VerifyFlags): Promise<void> {
   const trusted = flags.signer === undefined ? [] : await readTrustedSigners(flags.signer);
   const identity = flags.identity === undefined ? null : await readAgeIdentity(flags.identity);
   const sealed = await verifyPackage(path, { trusted, ...(identity && { identity }) });
-  const report = checkReport([...sealed.checks, await checkLedger(path, trusted)]);
+  const numbers =
+    identity === null || !sealed.ok ? [] : (await checkNumbers(path, identity)).checks;
+  const report = checkReport([...sealed.checks, ...numbers, await checkLedger(path, trusted)]);
   process.stdout.write(
     flags.json === true
       ? `${JSON.stringify(report, null, 2)}\n`

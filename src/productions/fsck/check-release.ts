@@ -5,7 +5,7 @@ import { saltedHash, type Act } from '../../ledger/index.ts';
 import type { Matter } from '../../matters/index.ts';
 import { loadMatterMandate, resolveMandate } from '../../orders/index.ts';
 import { runCheck, type Check } from '../../sealing/index.ts';
-import { formatBates } from '../bates.ts';
+import { formatBates, type BatesRange } from '../bates.ts';
 import { guardApprovals } from '../guard-approvals.ts';
 import { keptSalt } from '../matter-salt.ts';
 import { plannedClauses } from '../planned-clauses.ts';
@@ -58,7 +58,7 @@ export async function checkRelease(
     await runCheck(id('acts'), 'the ledger holds each act on the way, in its order', () =>
       checkRecordedActs(found, hash, carriedOut),
     ),
-    ...(await checkReleasedPackage(found, request, id)),
+    ...(await checkReleasedPackage(found, request, id, () => reservationOf(matter, hash))),
   ];
 }
 
@@ -76,13 +76,17 @@ function hashOf({ matter, plans, release }: FoundRelease): string {
 /** The numbers of a plan, as many as it has rows. That no two reservations meet is checked in reading. */
 function reservedFor(matter: Matter, hash: string, { categories }: ProductionPlan): string {
   const rows = categories.reduce((sum, category) => sum + category.rows, 0);
-  const own = batesReservations(matter.folder).find(({ plan }) => plan === hash);
-  const reserved = own === undefined ? 0 : own.last - own.first + 1;
+  const own = reservationOf(matter, hash);
+  const reserved = own === null ? 0 : own.last - own.first + 1;
   if (reserved !== rows)
     throw changed(matter, `The plan has ${rows} rows and ${reserved} numbers.`);
-  return own === undefined
+  return own === null
     ? 'no rows'
     : `${formatBates(own.prefix, own.first)} to ${formatBates(own.prefix, own.last)}`;
+}
+
+function reservationOf({ folder }: Matter, hash: string): BatesRange | null {
+  return batesReservations(folder).find(({ plan }) => plan === hash) ?? null;
 }
 
 async function mandateChecks(

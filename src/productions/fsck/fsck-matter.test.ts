@@ -136,7 +136,7 @@ describe('what was changed since the release is found', () => {
     [
       'the reserved numbers',
       () => change('bates.json', /"last": \d+/u, '"last": 2'),
-      ['release-1-bates'],
+      ['release-1-bates', 'release-1-package-numbers-reserved'],
     ],
     ['an entry of the ledger', () => change(lastBundle(), /"rows":\d/u, '"rows":7'), ['ledger']],
     [

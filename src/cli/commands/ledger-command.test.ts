@@ -108,10 +108,11 @@ test('ledger migrate changes nothing of an older ledger that does not prove', as
   expect(readdirSync(dir).toSorted()).toEqual(['checkpoint', 'entries.jsonl', 'leaves']);
 });
 
+const leaf = (line: string) => createHash('sha256').update(`\0${line}`).digest('hex');
+
 /** The files of the older layout: entries as lines, their leaf hashes as lines, the same checkpoint. */
 async function toOlderLayout(dir: string): Promise<void> {
   const lines = (await readActs(dir)).map(formatAct);
-  const leaf = (line: string) => createHash('sha256').update(`\0${line}`).digest('hex');
   rmSync(join(dir, 'tile'), { recursive: true });
   writeFileSync(join(dir, 'entries.jsonl'), lines.map((line) => `${line}\n`).join(''));
   writeFileSync(join(dir, 'leaves'), lines.map((line) => `${leaf(line)}\n`).join(''));

@@ -81,12 +81,17 @@ it('holds back one speaker, and the others are planned, approved and produced wi
   });
   expect({ code: released.code, stderr: released.stderr }).toMatchObject({ code: 0 });
   const inside = await openProduction(sealed, made.identity);
-  const rows = [...inside].filter(([path]) => path.endsWith('.csv')).map(([, text]) => text);
+  const rows = [...inside].filter(([path]) => path.startsWith('records/')).map(([, text]) => text);
   expect(rows.join('')).toContain('yafered');
   // The order's own words name every handle; no row, and no word on what is held, is of this one.
   for (const text of [...rows, inside.get('not-held.md') ?? '']) {
     expect(text).not.toContain('KleinMatt1');
   }
+  // The log says that something is held back, and of it no more than the order's own word.
+  const logged = (inside.get('production-log.csv') ?? '').split('\n');
+  expect(logged.filter((line) => line.includes('KleinMatt1'))).toEqual([
+    'withheld,,,,,,,,,@KleinMatt1,a stop stands',
+  ]);
   expect(
     (
       await runDuces(

@@ -61,6 +61,11 @@ const COMMANDS: readonly LazyCommand[] = [
     load: async () => (await import('./commands/produce-command.ts')).registerProduce,
   },
   {
+    name: 'preserve',
+    summary: "keep the records of the speakers' accounts as they are, before anything is decided",
+    load: async () => (await import('./commands/preserve-command.ts')).registerPreserve,
+  },
+  {
     name: 'productions',
     summary: 'list and show the productions of a matter, and record that one was received',
     load: async () => (await import('./commands/productions-command.ts')).registerProductions,

@@ -32,6 +32,13 @@ const actSchema = z.discriminatedUnion('kind', [
     by: hash,
     role: z.enum(['counsel', 'approver', 'paralegal', 'custodian']),
   }),
+  z.strictObject({
+    kind: z.literal('records-preserved'),
+    ...common,
+    rows: count,
+    package: sum,
+    recipient: hash,
+  }),
   z.strictObject({ kind: z.literal('records-collected'), ...common, rows: count }),
   z.strictObject({
     kind: z.literal('production-sealed'),

@@ -3,6 +3,7 @@ export { fsckMatter, type FsckRequest } from './fsck/fsck-matter.ts';
 export { acknowledge } from './lifecycle/acknowledge.ts';
 export { resumeRelease, type FoundOut } from './lifecycle/resume-release.ts';
 export { listProductions, type ListedProduction } from './lifecycle/list-productions.ts';
+export { preserve, type PreservedRecords } from './preservation/preserve.ts';
 export { preparePlan, type PreparedProduction } from './prepare-plan.ts';
 export { produce, type ReleasedProduction, type ReleaseRequest } from './produce.ts';
 export {

@@ -12,6 +12,7 @@ export {
 export type { HandleResolution } from './handles/index.ts';
 export { LOGICAL_TABLES, MAPPING_FILE, type RecordMapping } from './mapping/index.ts';
 export type {
+  KeptRow,
   PostOfAccount,
   PostResolution,
   PullEstimate,

@@ -1,6 +1,7 @@
 import type { Secret } from '../secrets/index.ts';
 import type { CategoryId } from './categories/index.ts';
 import type { HandleResolution } from './handles/index.ts';
+import type { RecordMapping, TableName } from './mapping/index.ts';
 import type { StoreCheck } from './store-check.ts';
 import type { StoreFingerprint } from './store-fingerprint.ts';
 
@@ -47,6 +48,9 @@ export type PostResolution =
   | { readonly kind: 'absent'; readonly postId: string }
   | { readonly kind: 'duplicate'; readonly postId: string; readonly rows: number };
 
+/** One row of a logical table with every mapped column: instants in UTC, all else as text. */
+export type KeptRow = Secret<Readonly<Record<string, string | null>>>;
+
 /** A stretch of time, both ends included. ISO 8601 with `Z` or an offset. */
 export interface TimeSpan {
   readonly from: string;
@@ -80,6 +84,10 @@ export interface RecordStore {
   readonly engine: string;
   /** The categories that the mapping gives columns for. */
   readonly categories: readonly CategoryId[];
+  /** The logical tables that the mapping names, and the logical columns that it names of each. */
+  readonly tables: ReadonlyMap<TableName, readonly string[]>;
+  /** How the store writes handles. */
+  readonly handles: RecordMapping['handles'];
   /** Reads every mapped table through once and reports what is wrong or worth knowing. */
   check(options?: StoreOptions): Promise<StoreCheck>;
   /**
@@ -101,6 +109,8 @@ export interface RecordStore {
     when: string | TimeSpan,
     options?: StoreOptions,
   ): Promise<HandleResolution>;
+  /** Every account that ever bore this handle, by exact code points; for keeping, not for giving out. */
+  bearersOf(handle: string, options?: StoreOptions): Promise<readonly Secret<string>[]>;
   /** The account that made each post and its handles at that time, in the order asked. */
   resolvePosts(
     postIds: readonly string[],
@@ -124,5 +134,14 @@ export interface RecordStore {
    * still the same (`store-changed`); rows of a generator that throws are no result.
    */
   pull(request: RecordRequest, options?: StoreOptions): AsyncGenerator<readonly RecordRow[], void>;
+  /**
+   * The rows of one table of these accounts with every column that the mapping names, in chunks, in no
+   * order: what is kept under a litigation hold. Nothing of a table that the mapping does not name.
+   */
+  keptRows(
+    table: TableName,
+    accounts: readonly Secret<string>[],
+    options?: StoreOptions,
+  ): AsyncGenerator<readonly KeptRow[], void>;
   close(): void;
 }

@@ -14,7 +14,15 @@ export type PackageSum = string & { readonly brand: 'package-sum' };
 
 /** What kind of thing is hashed. One salt never gives two kinds the same hash. */
 export type HashedKind =
-  'matter' | 'order' | 'clause' | 'plan' | 'person' | 'recipient' | 'decision' | 'production';
+  | 'matter'
+  | 'order'
+  | 'clause'
+  | 'plan'
+  | 'person'
+  | 'recipient'
+  | 'decision'
+  | 'production'
+  | 'preservation';
 
 /** 32 random bytes. It belongs in the matter's folder (mode 0600), never in ledger or package. */
 export type Salt = Secret<Uint8Array>;

@@ -12,9 +12,12 @@ export function stubStore(): RecordStore {
   return {
     engine: 'stub',
     categories: ['post-ip-address', 'registration-email'],
+    tables: new Map([['posts', ['post_id', 'account_id', 'posted_at', 'ip']]]),
+    handles: 'without-at',
     check: async () => ({ tables: [], findings: [] }),
     fingerprint: async () => ({ sha256: 'a'.repeat(64), files: [] }),
     resolveHandle: async () => ({ kind: 'account', accountId: FOX, throughout: true }),
+    bearersOf: async () => [FOX],
     resolvePosts: async (ids) =>
       ids.map((postId) => ({
         kind: 'post',
@@ -30,6 +33,9 @@ export function stubStore(): RecordStore {
     estimate: async () => ({ rows: 1, bytes: 100, basis: 'query-plan' }),
     fingerprintRows: async () => null,
     countRows: async ({ category }) => (category === 'post-ip-address' ? POSTS : EMAILS).length,
+    keptRows: async function* () {
+      yield [];
+    },
     close: () => undefined,
     ...gives(),
   };

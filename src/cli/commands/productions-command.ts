@@ -8,7 +8,7 @@ import {
   type FoundOut,
   type ListedProduction,
 } from '../../productions/index.ts';
-import { readSigningKey, type SigningKey } from '../../sealing/index.ts';
+import { signerOf } from '../signer-of.ts';
 
 /** `duces productions`: where each production of a matter stands, and its acknowledgment. */
 export function registerProductions(program: Command): void {
@@ -120,14 +120,6 @@ function foundOut(matter: Matter, flags: ResumeFlags): FoundOut {
   if (by !== undefined) return { kind: 'never-released', by };
   throw new DucesError('usage', '--never-released needs a person of the matter with --by.', {
     next: `Name one of: ${matter.people.map(({ id }) => id).join(', ')}.`,
-  });
-}
-
-async function signerOf(flags: { readonly key?: string }): Promise<SigningKey> {
-  const key = flags.key ?? process.env['DUCES_KEY'];
-  if (key !== undefined) return readSigningKey(key);
-  throw new DucesError('key-absent', 'The ledger is signed, and no key was given.', {
-    next: "Give the custodian's signing key with --key, or name its file in DUCES_KEY.",
   });
 }
 

@@ -13,6 +13,7 @@ const REACHED = {
   'decision-recorded': null,
   'plan-made': null,
   'approval-recorded': null,
+  'records-preserved': null,
   'records-collected': 'collected',
   'production-sealed': 'sealed',
   'production-released': 'released',

@@ -1,4 +1,5 @@
 import { type HandlePeriod, type HandleResolution, resolveHandle } from '../handles/index.ts';
+import { Secret } from '../../secrets/index.ts';
 import { normaliseInstant } from '../instant.ts';
 import type { StoreOptions, TimeSpan } from '../record-store.ts';
 import { composeStatement, type StatementPlan } from './compose-statement.ts';
@@ -16,6 +17,27 @@ export async function resolveStoredHandle(
   options?: StoreOptions,
 ): Promise<HandleResolution> {
   const span = typeof when === 'string' ? { from: when, to: when } : when;
+  return resolveHandle(await periodsOfHandle(store, handle, options), {
+    from: normaliseInstant(span.from),
+    to: normaliseInstant(span.to),
+  });
+}
+
+/** See `RecordStore.bearersOf`. */
+export async function bearersOfHandle(
+  store: StoreContext,
+  handle: string,
+  options?: StoreOptions,
+): Promise<readonly Secret<string>[]> {
+  const periods = await periodsOfHandle(store, handle, options);
+  return [...new Set(periods.map(({ accountId }) => accountId))].map((id) => new Secret(id));
+}
+
+async function periodsOfHandle(
+  store: StoreContext,
+  handle: string,
+  options: StoreOptions | undefined,
+): Promise<readonly HandlePeriod[]> {
   const rows = await store.session.all(
     {
       sql: periodsSql(store, `handle_history.handle = ${store.dialect.parameter('handle')}`, null),
@@ -24,11 +46,7 @@ export async function resolveStoredHandle(
     },
     options,
   );
-  const periods = rows.map((row) => handlePeriod(row, store.mapping));
-  return resolveHandle(periods, {
-    from: normaliseInstant(span.from),
-    to: normaliseInstant(span.to),
-  });
+  return rows.map((row) => handlePeriod(row, store.mapping));
 }
 
 /** The periods in which the given accounts bore any handle. */

@@ -4,7 +4,8 @@ import { checkStore } from './check-store.ts';
 import { categoryStatement, isMapped } from './compose-statement.ts';
 import { pullEstimate, type RowEstimate } from './pull-estimate.ts';
 import { countRows, pullRows, wholeStatement } from './pull-rows.ts';
-import { resolveStoredHandle } from './read-handles.ts';
+import { keptRowsOfAccounts } from './keep-rows.ts';
+import { bearersOfHandle, resolveStoredHandle } from './read-handles.ts';
 import { postsOfAccounts, resolveStoredPosts } from './read-posts.ts';
 import type { Statement } from './sql-session.ts';
 import { runContext, type StoreContext } from './store-context.ts';
@@ -22,8 +23,13 @@ export function sqlStore(store: StoreContext, { estimateRows, ...own }: EngineOw
     categories: RECORD_CATEGORIES.filter((category) => isMapped(category, store.schema)).map(
       (category) => category.id,
     ),
+    tables: new Map(
+      [...store.schema].map(([table, { columns }]) => [table, Object.keys(columns)] as const),
+    ),
+    handles: store.mapping.handles,
     check: (options) => checkStore(store, options),
     resolveHandle: (handle, when, options) => resolveStoredHandle(store, handle, when, options),
+    bearersOf: (handle, options) => bearersOfHandle(store, handle, options),
     resolvePosts: (postIds, options) => resolveStoredPosts(store, postIds, options),
     postsOf: (accounts, span, options) => postsOfAccounts(store, accounts, span, options),
     statement: (category) =>
@@ -34,6 +40,7 @@ export function sqlStore(store: StoreContext, { estimateRows, ...own }: EngineOw
     },
     countRows: (request, options) => countRows(store, request, options),
     pull: (request, options) => pullRows(store, request, options),
+    keptRows: (table, accounts, options) => keptRowsOfAccounts(store, table, accounts, options),
     close: () => store.session.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractOfHandles } from './contract-of-handles.ts';
+import { contractOfKeptRows } from './contract-of-kept-rows.ts';
 import { contractOfPulls } from './contract-of-pulls.ts';
 import { contractOfTroubles } from './contract-of-troubles.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
@@ -14,6 +15,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     afterAll(async () => tried.remove());
     contractOfHandles(() => tried.store);
     contractOfPulls(() => tried.store);
+    contractOfKeptRows(() => tried.store);
 
     test('a check reports repeated ids, overlaps and gaps by count', async () => {
       const { findings, tables } = await tried.store.check();

@@ -6,8 +6,10 @@ export function renderPlan(plan: ProductionPlan): string {
     ({ id, pin, text, categories }) => `  ${id} (${pin}) → ${categories.join(', ')}\n    “${text}”`,
   );
   const categories = plan.categories.map(
-    ({ category, rows, columns, clauses: authorising }) =>
-      `  ${category}: ${rows} rows under ${authorising.join(', ')}; columns ${columns.join(', ')}`,
+    ({ category, rows, columns, clauses: authorising, except = [] }) =>
+      `  ${category}: ${rows} rows under ${authorising.join(', ')}; columns ${columns.join(', ')}${
+        except.length === 0 ? '' : `; not of ${except.map((handle) => `@${handle}`).join(', ')}`
+      }`,
   );
   const accounts = plan.accounts.map(({ handle, posts, absentPosts }) => {
     const absent = absentPosts.length === 0 ? '' : `, ${absentPosts.length} listed but not held`;
@@ -19,6 +21,13 @@ export function renderPlan(plan: ProductionPlan): string {
     ...signature(plan),
     `To ${plan.recipient.name}, due ${plan.due ?? 'at no stated date'}; Bates ${plan.bates}, behind every number given in this matter`,
     ...(plan.legend === undefined ? [] : [`Legend on each page: ${plan.legend}`]),
+    ...(plan.supplements ?? []).map(
+      (hash) => `Supplements ${hash}: what went out then is left out`,
+    ),
+    ...(plan.corrects === undefined
+      ? []
+      : [`Corrects ${plan.corrects}: what went out then goes out again`]),
+    ...(plan.review === true ? ['A person reviews the records before they go out.'] : []),
     'Clauses',
     ...clauses,
     'Records',

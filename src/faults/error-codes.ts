@@ -69,6 +69,14 @@ export const ERROR_CODES = {
     exit: 4,
     when: 'A drafted paper was to be marked final while it has a gap or a pin that nobody looked up.',
   },
+  'review-missing': {
+    exit: 4,
+    when: 'Collected records are to be looked at by a person before they go out, and were not, or were found not fit.',
+  },
+  'retention-standing': {
+    exit: 4,
+    when: 'Something must still be kept: its time has not run, nobody said until when, or a hold stands.',
+  },
   'approval-missing': { exit: 4, when: 'A production lacks an approval that it must have.' },
   'approval-same-person': { exit: 4, when: 'The two approvals come from one and the same person.' },
   'approval-stale': { exit: 4, when: 'What was approved is not what would now be produced.' },

@@ -47,8 +47,20 @@ const actSchema = z.discriminatedUnion('kind', [
     package: sum,
     recipient: hash,
   }),
+  z.strictObject({
+    kind: z.literal('production-held'),
+    ...common,
+    rows: count,
+    package: sum,
+    recipient: hash,
+  }),
+  z.strictObject({ kind: z.literal('production-reviewed'), ...common, package: sum, by: hash }),
+  z.strictObject({ kind: z.literal('package-destroyed'), ...common, package: sum, by: hash }),
+  z.strictObject({ kind: z.literal('key-destroyed'), ...common, key: hash, by: hash }),
   z.strictObject({ kind: z.literal('production-released'), ...common, package: sum }),
   z.strictObject({ kind: z.literal('production-acknowledged'), ...common, package: sum, by: hash }),
+  z.strictObject({ kind: z.literal('production-clawed-back'), ...common, package: sum, by: hash }),
+  z.strictObject({ kind: z.literal('production-returned'), ...common, package: sum, by: hash }),
   z.strictObject({ kind: z.literal('production-stopped'), ...common, reason }),
 ]);
 

@@ -29,6 +29,9 @@ export type AmendableList =
   | 'approvals'
   | 'stops'
   | 'liftedStops'
+  | 'reviews'
+  | 'clawBacks'
+  | 'retentions'
   | 'supplies'
   | 'finals';
 

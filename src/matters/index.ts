@@ -16,10 +16,13 @@ export type { Party, Person, Speaker } from './people-schema.ts';
 export type { Instrument, PaperEntry, Proceeding } from './proceeding-schema.ts';
 export type {
   Approval,
+  ClawBack,
   Construction,
   Enumeration,
   MetCondition,
   Recipient,
+  Retention,
+  Review,
   Stop,
 } from './production-schema.ts';
 export type { Claim, Contention, Exhibit, Fact, OfferedFor, Statement } from './record-schema.ts';

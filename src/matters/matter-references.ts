@@ -104,6 +104,9 @@ function decisionReferences(matter: MatterData): MatterReference[] {
     'approvals',
     'stops',
     'liftedStops',
+    'reviews',
+    'clawBacks',
+    'retentions',
     'supplies',
     'finals',
   ] as const) {

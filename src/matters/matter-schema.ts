@@ -7,12 +7,15 @@ import { partySchema, personSchema, speakerSchema } from './people-schema.ts';
 import { instrumentSchema, paperEntrySchema, proceedingSchema } from './proceeding-schema.ts';
 import {
   approvalSchema,
+  clawBackSchema,
   confirmedHandleSchema,
   constructionSchema,
   enumerationSchema,
   liftedStopSchema,
   metConditionSchema,
   recipientSchema,
+  retentionSchema,
+  reviewSchema,
   seenSignatureSchema,
   stopSchema,
 } from './production-schema.ts';
@@ -63,6 +66,14 @@ export const matterSchema = z.strictObject({
   approvals: z.array(approvalSchema).default([]),
   stops: z.array(stopSchema).default([]),
   liftedStops: z.array(liftedStopSchema).default([]),
+  /**
+   * Whether a person looks at collected records before they are sealed to the recipient; each plan says
+   * so, and an approval of it is of that too.
+   */
+  reviewBeforeRelease: z.boolean().default(false),
+  reviews: z.array(reviewSchema).default([]),
+  clawBacks: z.array(clawBackSchema).default([]),
+  retentions: z.array(retentionSchema).default([]),
   counsel: z.array(counselSchema).default([]),
   supplies: z.array(supplySchema).default([]),
   finals: z.array(finalSchema).default([]),

@@ -95,6 +95,44 @@ export const liftedStopSchema = z.strictObject({
   on: dateSchema,
 });
 
+const sumSchema = z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 in lower-case hexadecimal');
+
+/** Counsel's word that what went out under a plan is asked back, and why. */
+export const clawBackSchema = z.strictObject({
+  plan: sumSchema,
+  /** What was wrong with it. It names nobody but Does and parties. */
+  reasons: z.string().min(20, 'reasons of at least 20 characters'),
+  by: idSchema,
+  on: dateSchema,
+});
+
+/** A person's look at the collected records before they go out. */
+export const reviewSchema = z.strictObject({
+  plan: sumSchema,
+  /** SHA-256 of the sealed file that was opened and looked at. */
+  held: sumSchema,
+  verdict: z.enum(['fit-to-go-out', 'not-fit']),
+  /** What was looked at, and what was found. It names nobody but Does and parties. */
+  reasons: z.string().min(20, 'reasons of at least 20 characters'),
+  by: idSchema,
+  on: dateSchema,
+});
+
+/** How long a sealed file is kept; the latest entry of a file counts. */
+export const retentionSchema = z.strictObject({
+  /** SHA-256 of the sealed file. */
+  package: sumSchema,
+  /** The last day on which it must be there. */
+  until: dateSchema,
+  /** Why until then: a schedule, an order, a statute. */
+  basis: z.string().min(10, 'a basis of at least 10 characters'),
+  by: idSchema,
+  on: dateSchema,
+});
+
+export type ClawBack = DeepReadonly<z.output<typeof clawBackSchema>>;
+export type Review = DeepReadonly<z.output<typeof reviewSchema>>;
+export type Retention = DeepReadonly<z.output<typeof retentionSchema>>;
 export type Construction = DeepReadonly<z.output<typeof constructionSchema>>;
 export type Enumeration = DeepReadonly<z.output<typeof enumerationSchema>>;
 export type MetCondition = DeepReadonly<z.output<typeof metConditionSchema>>;

@@ -16,6 +16,19 @@ export interface AuthorisedCategory {
   readonly scope: 'posts' | 'accounts';
   /** The posts that it may be pulled for; none for a category of accounts. */
   readonly posts: readonly AuthorisedPost[];
+  /**
+   * For a category of accounts in a supplement: ordered handles, without `@`, of whose accounts it
+   * went out already. Absent where there is none.
+   */
+  readonly except?: readonly string[];
+}
+
+/** The accounts that a category may be pulled for. */
+export function accountsFor(
+  { except = [] }: Pick<AuthorisedCategory, 'except'>,
+  accounts: readonly ResolvedAccount[],
+): readonly ResolvedAccount[] {
+  return accounts.filter(({ handle }) => !except.includes(handle));
 }
 
 /** A row with the ordered handles that it is of and its clauses: checked, and fit to be written. */
@@ -41,7 +54,7 @@ export function rowGuard(
   seen: Set<string> = new Set(),
 ): (row: RecordRow) => AuthorisedRow {
   const cover = authorised.scope === 'posts' ? coverPosts : coverAccounts;
-  const covered = cover(authorised, accounts);
+  const covered = cover(authorised, accountsFor(authorised, accounts));
   return (row) => {
     const found = row.category === authorised.category ? covered(row) : null;
     if (found === null || found.clauses.length === 0) throw beyond(authorised);

@@ -2,7 +2,12 @@ import type { CertifiedFile, NotHeld } from '../drafting/index.ts';
 import { DucesError } from '../faults/index.ts';
 import { categoryById, type CategoryOutput, type RecordStore } from '../records/index.ts';
 import type { ProductionPart, Spool } from '../sealing/index.ts';
-import { rowGuard, type AuthorisedCategory, type AuthorisedRow } from './authorised-rows.ts';
+import {
+  accountsFor,
+  rowGuard,
+  type AuthorisedCategory,
+  type AuthorisedRow,
+} from './authorised-rows.ts';
 import { csvHeader, csvLines, csvRecord } from './records-csv.ts';
 import type { PlannedCategory } from './production-plan.ts';
 import { recordRequest } from './record-request.ts';
@@ -112,7 +117,7 @@ function notHeld(
 ): NotHeld[] {
   const at = ([clause = '']: readonly string[]) => ({ clause, pin: pinOf(clause) });
   if (authorised.scope === 'accounts') {
-    return accounts
+    return accountsFor(authorised, accounts)
       .filter(({ handle }) => !tally.handles.has(handle))
       .map(({ handle }) => ({ ...at(authorised.clauses), what: `@${handle}`, why: 'no-record' }));
   }

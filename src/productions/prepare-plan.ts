@@ -11,10 +11,12 @@ import { plannedClauses } from './planned-clauses.ts';
 import type { PlannedCategory, ProductionPlan } from './production-plan.ts';
 import type { OnProgress } from './production-progress.ts';
 import type { ProductionRequest } from './production-request.ts';
-import { postsOf, productionScope } from './production-scope.ts';
+import { postsOf, productionScope, type ProductionScope } from './production-scope.ts';
 import { recordRequest } from './record-request.ts';
 import { resolveAccounts, type ResolvedAccount } from './resolve-accounts.ts';
 import { storeState } from './store-state.ts';
+import { earlierReleases, type EarlierReleases } from './supplement/earlier-releases.ts';
+import { handlesLeft, withoutProduced } from './supplement/without-produced.ts';
 
 /** A plan with what carries it out and must not be in it: the account ids. */
 export interface PreparedProduction {
@@ -46,10 +48,11 @@ export async function preparePlan(
   onProgress({ stage: 'check', done: 0, total: null });
   await refuseFaultyStore(request);
   onProgress({ stage: 'plan', done: 0, total: scope.categories.length });
-  const accounts = withoutHeld(matter, await resolveAccounts(store, scope.handles, scope.posts));
-  const handles = accounts.map(({ handle }) => handle);
-  const heldBack = scope.handles.filter((handle) => !handles.includes(handle));
-  const authorised = postsOf(scope.categories, handles);
+  const resolved = await resolveAccounts(store, scope.handles, scope.posts);
+  const free = withoutHeld(matter, resolved);
+  const heldBack = scope.handles.filter((handle) => !free.some((each) => each.handle === handle));
+  const earlier = await earlierReleases(matter, order, request.corrects ?? null);
+  const { authorised, accounts } = leftOf(scope, free, resolved, earlier);
   const categories: PlannedCategory[] = [];
   for (const each of authorised) {
     categories.push(await planCategory(request, each, accounts));
@@ -74,12 +77,60 @@ export async function preparePlan(
       absentPosts,
     })),
     ...(heldBack.length === 0 ? {} : { heldBack }),
+    ...(earlier.supplements.length === 0
+      ? {}
+      : { supplements: earlier.supplements.map(({ hash }) => hash) }),
+    ...(earlier.corrects === null ? {} : { corrects: earlier.corrects }),
+    ...(matter.reviewBeforeRelease ? { review: true as const } : {}),
     store: {
       engine: store.engine,
       sha256: await storeState(store, sha256, authorised, accounts),
     },
   };
   return { plan, categories: authorised, accounts };
+}
+
+/**
+ * What no earlier plan of the order gave out, and the accounts that it is of. Handles that lead to one
+ * account share what went out of it.
+ *
+ * @throws DucesError `already-released` when nothing is left.
+ */
+function leftOf(
+  { categories }: ProductionScope,
+  accounts: readonly ResolvedAccount[],
+  resolved: readonly ResolvedAccount[],
+  { supplements }: EarlierReleases,
+): Pick<PreparedProduction, 'accounts'> & { readonly authorised: readonly AuthorisedCategory[] } {
+  const handles = accounts.map(({ handle }) => handle);
+  const authorised = postsOf(categories, handles);
+  if (supplements.length === 0) return { authorised, accounts };
+  const plans = supplements.map(({ plan }) => underEveryHandle(plan, resolved));
+  const left = withoutProduced(authorised, handles, plans);
+  if (left.length === 0) throw nothingLeft();
+  const kept = handlesLeft(left, handles);
+  return { authorised: left, accounts: accounts.filter(({ handle }) => kept.includes(handle)) };
+}
+
+/** A plan as if it had named each account by all of its ordered handles. */
+function underEveryHandle(
+  plan: ProductionPlan,
+  resolved: readonly ResolvedAccount[],
+): ProductionPlan {
+  const named = new Set(plan.accounts.map(({ handle }) => handle));
+  const ids = new Set(
+    resolved.filter(({ handle }) => named.has(handle)).map(({ accountId }) => accountId.reveal()),
+  );
+  const others = resolved.filter(
+    ({ handle, accountId }) => !named.has(handle) && ids.has(accountId.reveal()),
+  );
+  return { ...plan, accounts: [...plan.accounts, ...others.map(bare)] };
+}
+
+function nothingLeft(): DucesError {
+  return new DucesError('already-released', 'Everything that the order commands was released.', {
+    next: 'Nothing is released twice. To set a production right: duces produce --corrects PLAN; duces productions list shows the plans.',
+  });
 }
 
 /**
@@ -132,6 +183,9 @@ async function planCategory(
     columns: category.outputs.filter(({ produced }) => produced).map(({ name }) => name),
     sql: store.statement(category.id),
     rows: await store.countRows(recordRequest(authorised, accounts), { signal }),
+    ...(authorised.except === undefined || authorised.except.length === 0
+      ? {}
+      : { except: authorised.except }),
   };
 }
 

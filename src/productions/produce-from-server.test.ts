@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -40,7 +40,10 @@ describe.each(engines)('a production from $engine', ({ engine, why, make }) => {
 
   test.skipIf(why !== null)('is checked, planned and produced as from files', async () => {
     const produced = async (store: string, out: string) => {
-      await produceFromFiles({ ...ready, store, out: join(folder, out) });
+      // Nothing goes out twice under one matter: each production has a matter of its own.
+      const matter = join(folder, `matter-${out}`);
+      cpSync(ready.matter, matter, { recursive: true });
+      await produceFromFiles({ ...ready, matter, store, out: join(folder, out) });
       return producedRecords(await openProduction(join(folder, out), ready.identity));
     };
     const fromFiles = await produced(ready.store, 'from-files');

@@ -25,6 +25,8 @@ export function productionManifest(
     order: plan.order,
     due: plan.due,
     recipient: plan.recipient,
+    ...(plan.supplements === undefined ? {} : { supplements: plan.supplements }),
+    ...(plan.corrects === undefined ? {} : { corrects: plan.corrects }),
     clauses: plan.clauses,
     handles: plan.accounts.map(({ handle, codePoints }) => ({ handle, codePoints })),
     approvals: approvals.map(({ approval, person }) => ({ role: person.role, at: approval.at })),

@@ -22,6 +22,8 @@ export interface PlannedCategory {
   readonly columns: readonly string[];
   readonly sql: string;
   readonly rows: number;
+  /** Ordered handles of whose accounts it went out under an earlier plan; absent where there is none. */
+  readonly except?: readonly string[];
 }
 
 /** One ordered handle with the posts that are held and those that are not. */
@@ -51,6 +53,12 @@ export interface ProductionPlan {
   readonly accounts: readonly PlannedAccount[];
   /** Ordered handles of which nothing is pulled while a stop stands; absent where there is none. */
   readonly heldBack?: readonly string[];
+  /** The plans, by their hashes, whose records went out already and are left out of this one. */
+  readonly supplements?: readonly string[];
+  /** The plan whose production this one sets right: its records go out again. */
+  readonly corrects?: string;
+  /** That a person looks at the collected records before they go out; absent where none needs to. */
+  readonly review?: true;
   readonly store: { readonly engine: string; readonly sha256: string };
 }
 

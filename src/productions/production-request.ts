@@ -14,5 +14,7 @@ export interface ProductionRequest {
   readonly batesPrefix: string;
   /** The confidentiality legend of the pages, where a person sets one. */
   readonly legend?: string;
+  /** The hash of the plan whose production is to be set right by this one. */
+  readonly corrects?: string;
   readonly signal?: AbortSignal;
 }

@@ -1,12 +1,14 @@
 import { categoryById, type RecordRequest } from '../records/index.ts';
-import type { AuthorisedCategory } from './authorised-rows.ts';
+import { accountsFor, type AuthorisedCategory } from './authorised-rows.ts';
 import type { ResolvedAccount } from './resolve-accounts.ts';
 
 /** The request to the store for one category: exactly the resolved accounts or the listed posts. */
 export function recordRequest(
-  { category, scope, posts: listed }: AuthorisedCategory,
-  accounts: readonly ResolvedAccount[],
+  authorised: AuthorisedCategory,
+  resolved: readonly ResolvedAccount[],
 ): RecordRequest {
+  const { category, scope, posts: listed } = authorised;
+  const accounts = accountsFor(authorised, resolved);
   const { id } = categoryById(category);
   if (scope === 'accounts') {
     return { scope, category: id, accounts: accounts.map(({ accountId }) => accountId) };

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { Temporal } from 'temporal-polyfill';
 import { loadMatter } from '../../matters/index.ts';
 import { preserve, type PreservedRecords } from '../../productions/index.ts';
 import { openRecordStore } from '../../records/index.ts';
 import { recipientKey } from '../recipient-key.ts';
 import { signerOf } from '../signer-of.ts';
+import { timeName } from '../time-name.ts';
 
 interface PreserveFlags {
   readonly records: string;
@@ -54,11 +54,6 @@ async function run(dir: string, flags: PreserveFlags): Promise<void> {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     store.close();
   }
-}
-
-/** `2026-01-31T143000Z`: sorts by time, and is a file name everywhere. */
-function timeName(): string {
-  return Temporal.Now.instant().round('second').toString().replaceAll(':', '');
 }
 
 function rendered({ accounts, rows, unborne, absentPosts, sealed }: PreservedRecords, out: string) {

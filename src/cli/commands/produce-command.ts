@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { DucesError } from '../../faults/index.ts';
-import { loadMatter } from '../../matters/index.ts';
+import { loadMatter, type Matter } from '../../matters/index.ts';
 import { loadMatterMandate, resolveMandate } from '../../orders/index.ts';
 import {
+  holdForReview,
   planHash,
   preparePlan,
   produce,
@@ -11,10 +13,12 @@ import {
 } from '../../productions/index.ts';
 import type { OrderReading } from '../../papers/index.ts';
 import { openRecordStore } from '../../records/index.ts';
-import { readSigningKey } from '../../sealing/index.ts';
 import { progressBar } from '../progress-bar.ts';
 import { recipientKey } from '../recipient-key.ts';
 import { renderPlan } from '../render-plan.ts';
+import { signerOf } from '../signer-of.ts';
+import { timeName } from '../time-name.ts';
+import { namedProduction } from './productions/named-production.ts';
 
 interface ProduceFlags {
   readonly records: string;
@@ -23,6 +27,7 @@ interface ProduceFlags {
   readonly out?: string;
   readonly bates?: string;
   readonly legend?: string;
+  readonly corrects?: string;
   readonly planOnly?: boolean;
   readonly json?: boolean;
 }
@@ -44,6 +49,7 @@ export function registerProduce(program: Command): void {
     .option('--out <dir>', 'where the package is to appear; nothing may be there')
     .option('--bates <prefix>', 'prefix of the Bates numbers; the respondent by default')
     .option('--legend <words>', 'confidentiality legend of the pages; part of the plan')
+    .option('--corrects <plan>', 'the plan of a production that this one sets right')
     .option('--plan-only', 'make and show the plan, and produce nothing')
     .option('--json', 'print the outcome as JSON')
     .action(run);
@@ -54,7 +60,9 @@ async function run(dir: string, flags: ProduceFlags): Promise<void> {
   const { mandate, order, paper } = await loadMatterMandate(matter);
   if (order.dated === null) throw undated(order, paper.source.name ?? dir);
   const executable = resolveMandate(mandate, matter);
-  const release = flags.planOnly === true ? null : await releaseTo(flags);
+  const corrects =
+    flags.corrects === undefined ? null : (await namedProduction(matter, flags.corrects)).hash;
+  const release = flags.planOnly === true ? null : await releaseTo(flags, matter);
   const store = await openRecordStore(flags.records);
   const stop = new AbortController();
   const interrupt = () => stop.abort();
@@ -69,23 +77,44 @@ async function run(dir: string, flags: ProduceFlags): Promise<void> {
       recipientKey: recipientKey(matter, flags.to),
       batesPrefix: flags.bates ?? batesPrefix(matter.instrument.issuedTo),
       ...(flags.legend !== undefined && { legend: flags.legend }),
+      ...(corrects !== null && { corrects }),
       signal: stop.signal,
     };
     if (release === null) await showPlan(request, flags, bar);
-    else {
-      const released = await produce({ ...request, ...release, onProgress: bar.onProgress });
-      bar.end();
-      print(flags, { ...released, package: release.out }, [
-        `Released: ${released.rows} rows in ${release.out}, sealed to ${released.plan.recipient.name}.`,
-        `SHA-256 of the sealed file: ${released.sealed}`,
-        'The certificate inside is a draft for the custodian to complete and sign.',
-      ]);
-    }
+    else if (matter.reviewBeforeRelease) await hold({ ...request, ...release }, flags, bar);
+    else await releaseNow({ ...request, ...release }, flags, bar);
   } finally {
     bar.end();
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     store.close();
   }
+}
+
+type Carried = ProductionRequest & Awaited<ReturnType<typeof releaseTo>>;
+type Bar = ReturnType<typeof progressBar>;
+
+async function releaseNow(request: Carried, flags: ProduceFlags, bar: Bar): Promise<void> {
+  const released = await produce({ ...request, onProgress: bar.onProgress });
+  bar.end();
+  print(flags, { ...released, package: request.out }, [
+    `Released: ${released.rows} rows in ${request.out}, sealed to ${released.plan.recipient.name}.`,
+    `SHA-256 of the sealed file: ${released.sealed}`,
+    'The certificate inside is a draft for the custodian to complete and sign.',
+  ]);
+}
+
+/** Where the matter has a person look first, the records stay with the platform. */
+async function hold(request: Carried, flags: ProduceFlags, bar: Bar): Promise<void> {
+  const { matter, out } = request;
+  const custodyKey = recipientKey(matter, matter.instrument.issuedTo);
+  const held = await holdForReview({ ...request, custodyKey, onProgress: bar.onProgress });
+  bar.end();
+  print(flags, { ...held, package: out }, [
+    `Held for review, not released: ${held.rows} rows in ${out}, sealed to the platform's own key.`,
+    'A person opens it and looks (docs/verifying.md), then:',
+    `  duces productions review ${matter.folder} --plan ${held.planHash} --held ${out} --verdict fit-to-go-out --by PERSON --reasons TEXT`,
+    `  duces productions release ${matter.folder} --plan ${held.planHash} --held ${out} --identity FILE --out DIR`,
+  ]);
 }
 
 function plannedOrder(
@@ -115,14 +144,16 @@ async function showPlan(
   ]);
 }
 
-async function releaseTo(flags: ProduceFlags) {
-  const key = flags.key ?? process.env['DUCES_KEY'];
-  if (key === undefined || flags.out === undefined) {
+async function releaseTo(flags: ProduceFlags, matter: Matter) {
+  const out = matter.reviewBeforeRelease
+    ? (flags.out ?? join(matter.folder, 'held', timeName()))
+    : flags.out;
+  if (out === undefined) {
     throw new DucesError('usage', 'A production needs --key and --out.', {
       next: "Give the custodian's signing key and the path of the package, or --plan-only.",
     });
   }
-  return { signer: await readSigningKey(key), out: flags.out };
+  return { signer: await signerOf(flags), out };
 }
 
 function print(flags: ProduceFlags, data: object, lines: readonly string[]): void {

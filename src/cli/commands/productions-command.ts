@@ -1,14 +1,11 @@
 import type { Command } from 'commander';
-import { DucesError } from '../../faults/index.ts';
-import { loadMatter, type Matter } from '../../matters/index.ts';
-import {
-  acknowledge,
-  listProductions,
-  resumeRelease,
-  type FoundOut,
-  type ListedProduction,
-} from '../../productions/index.ts';
-import { signerOf } from '../signer-of.ts';
+import { loadMatter } from '../../matters/index.ts';
+import { listProductions, type ListedProduction } from '../../productions/index.ts';
+import { addClawBack } from './productions/claw-back-commands.ts';
+import { namedProduction } from './productions/named-production.ts';
+import { addRetention } from './productions/retention-commands.ts';
+import { addReview } from './productions/review-commands.ts';
+import { addSettle } from './productions/settle-commands.ts';
 
 /** `duces productions`: where each production of a matter stands, and its acknowledgment. */
 export function registerProductions(program: Command): void {
@@ -28,23 +25,10 @@ export function registerProductions(program: Command): void {
     .argument('<plan>', 'SHA-256 of the plan, or its beginning')
     .option('--json', 'print it as JSON')
     .action(show);
-  productions
-    .command('acknowledge')
-    .description('Record that the recipient acknowledged a released production.')
-    .argument('<dir>', 'folder of the matter')
-    .requiredOption('--plan <sha256>', 'SHA-256 of the plan, or its beginning')
-    .option('--key <file>', "the custodian's SSH signing key; else the file that DUCES_KEY names")
-    .action(receive);
-  productions
-    .command('resume')
-    .description('Settle a production whose run was cut off: whether its package went out.')
-    .argument('<dir>', 'folder of the matter')
-    .requiredOption('--plan <sha256>', 'SHA-256 of the plan, or its beginning')
-    .option('--package <dir>', 'the package, where it was moved')
-    .option('--never-released', 'say that no package went out; needs --by')
-    .option('--by <person>', "id of the person who says so, in the matter's people")
-    .option('--key <file>', "the custodian's SSH signing key; else the file that DUCES_KEY names")
-    .action(resume);
+  addSettle(productions);
+  addReview(productions);
+  addClawBack(productions);
+  addRetention(productions);
 }
 
 async function list(dir: string, { json }: { json?: true }): Promise<void> {
@@ -64,7 +48,7 @@ function line({ hash, plan, state, bates }: ListedProduction): string {
 }
 
 async function show(dir: string, plan: string, { json }: { json?: true }): Promise<void> {
-  const found = oneOf(await listProductions(loadMatter(dir)), plan);
+  const found = await namedProduction(loadMatter(dir), plan);
   if (json === true) return print(JSON.stringify(found, null, 2));
   const { hash, state, approvedBy, acts, plan: of } = found;
   print(
@@ -81,59 +65,6 @@ async function show(dir: string, plan: string, { json }: { json?: true }): Promi
           `${act.at}  ${act.kind.replaceAll('-', ' ')}${act.kind === 'production-stopped' ? `: ${act.reason}` : ''}`,
       ),
     ].join('\n'),
-  );
-}
-
-async function receive(dir: string, flags: { plan: string; key?: string }): Promise<void> {
-  const signer = await signerOf(flags);
-  const matter = loadMatter(dir);
-  const { hash } = oneOf(await listProductions(matter), flags.plan);
-  const { at } = await acknowledge(matter, hash, signer);
-  print(`Acknowledged at ${at}; the ledger holds it.`);
-}
-
-interface ResumeFlags {
-  readonly plan: string;
-  readonly package?: string;
-  readonly neverReleased?: true;
-  readonly by?: string;
-  readonly key?: string;
-}
-
-async function resume(dir: string, flags: ResumeFlags): Promise<void> {
-  const matter = loadMatter(dir);
-  const found = foundOut(matter, flags);
-  const signer = await signerOf(flags);
-  const { hash } = oneOf(await listProductions(matter), flags.plan);
-  const { outcome, path } = await resumeRelease(matter, hash, found, signer);
-  print(
-    outcome === 'released'
-      ? `The package at ${path ?? ''} is the release of this plan; the ledger holds it now.`
-      : 'No package of this plan went out; it can be carried out with duces produce.',
-  );
-}
-
-function foundOut(matter: Matter, flags: ResumeFlags): FoundOut {
-  if (flags.package !== undefined) return { kind: 'package', path: flags.package };
-  if (flags.neverReleased !== true) return { kind: 'nothing' };
-  const by = matter.people.find(({ id }) => id === flags.by);
-  if (by !== undefined) return { kind: 'never-released', by };
-  throw new DucesError('usage', '--never-released needs a person of the matter with --by.', {
-    next: `Name one of: ${matter.people.map(({ id }) => id).join(', ')}.`,
-  });
-}
-
-/** The production whose plan begins so. Throws `reference-unknown` for none, or more than one. */
-function oneOf(listed: readonly ListedProduction[], beginning: string): ListedProduction {
-  const found = listed.filter(({ hash }) => beginning !== '' && hash.startsWith(beginning));
-  const [only, ...others] = found;
-  if (only !== undefined && others.length === 0) return only;
-  throw new DucesError(
-    'reference-unknown',
-    only === undefined
-      ? `No plan of this matter begins with "${beginning}".`
-      : `${found.length} plans of this matter begin with "${beginning}".`,
-    { next: 'Name the plan by its SHA-256; `duces productions list` shows them.' },
   );
 }
 

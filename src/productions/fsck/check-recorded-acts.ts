@@ -9,6 +9,15 @@ import type { FoundRelease } from './check-release.ts';
 /** What must be in the ledger before a release, in this order. */
 const WAY = ['plan-made', 'records-collected', 'production-sealed'] as const;
 
+/** The same, where a person was to look at the records first. */
+const REVIEWED_WAY = [
+  'plan-made',
+  'records-collected',
+  'production-held',
+  'production-reviewed',
+  'production-sealed',
+] as const;
+
 /**
  * The acts on a plan up to its release: made, approved by the people whom the matter names, collected,
  * sealed to the plan's recipient, released; with the same counts and the same sealed file.
@@ -26,7 +35,7 @@ export function checkRecordedActs(
   const at = acts.indexOf(release);
   const before = acts.slice(0, at).filter(({ subject }) => subject === release.subject);
   let from = -1;
-  for (const kind of WAY) {
+  for (const kind of plan.review === true ? REVIEWED_WAY : WAY) {
     from = before.findLastIndex((act, index) => act.kind === kind && index > from);
     if (from < 0) throw fault(`The ledger has no ${kind.replaceAll('-', ' ')} before the release.`);
   }

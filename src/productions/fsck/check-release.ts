@@ -6,6 +6,7 @@ import type { Matter } from '../../matters/index.ts';
 import { loadMatterMandate, resolveMandate } from '../../orders/index.ts';
 import { runCheck, type Check } from '../../sealing/index.ts';
 import { formatBates, type BatesRange } from '../bates.ts';
+import type { AuthorisedCategory } from '../authorised-rows.ts';
 import { guardApprovals } from '../guard-approvals.ts';
 import { keptSalt } from '../matter-salt.ts';
 import { plannedClauses } from '../planned-clauses.ts';
@@ -13,6 +14,7 @@ import type { ProductionPlan } from '../production-plan.ts';
 import { postsOf, productionScope } from '../production-scope.ts';
 import { readPlan } from '../read-plan.ts';
 import { batesReservations } from '../reserve-bates.ts';
+import { handlesLeft, withoutProduced } from '../supplement/without-produced.ts';
 import { checkReleasedPackage } from './check-released-package.ts';
 import { checkRecordedActs } from './check-recorded-acts.ts';
 import type { FsckRequest } from './fsck-matter.ts';
@@ -109,8 +111,10 @@ async function mandateChecks(
         const executable = resolveMandate(mandate, matter);
         const scope = productionScope(executable, matter);
         const heldBack = plan.heldBack ?? [];
-        const kept = scope.handles.filter((handle) => !heldBack.includes(handle));
-        const clauses = plannedClauses(executable, postsOf(scope.categories, kept));
+        const free = scope.handles.filter((handle) => !heldBack.includes(handle));
+        const left = leftByEarlier(matter, plan, postsOf(scope.categories, free), free);
+        const kept = left.handles;
+        const clauses = plannedClauses(executable, left.categories);
         const handles = plan.accounts.map(({ handle }) => handle);
         if (!isDeepStrictEqual(clauses, plan.clauses))
           throw changed(matter, 'The clauses, read again, are not those of the plan.');
@@ -120,6 +124,31 @@ async function mandateChecks(
       },
     ),
   ];
+}
+
+/**
+ * What the plans that this one supplements left of the mandate. Whether two handles lead to one account
+ * only the store knows: of what the plan leaves out beside, it is taken at its word, since it can only
+ * be less.
+ */
+function leftByEarlier(
+  { folder }: Matter,
+  plan: ProductionPlan,
+  categories: readonly AuthorisedCategory[],
+  free: readonly string[],
+): { readonly categories: readonly AuthorisedCategory[]; readonly handles: readonly string[] } {
+  const { supplements = [] } = plan;
+  if (supplements.length === 0) return { categories, handles: free };
+  const earlier = supplements.map((hash) => readPlan(folder, hash));
+  const left = withoutProduced(categories, free, earlier).flatMap((each): AuthorisedCategory[] => {
+    const planned = plan.categories.find(({ category }) => category === each.category);
+    if (each.scope === 'posts') return [each];
+    const { except = [] } = planned ?? {};
+    return planned === undefined
+      ? []
+      : [{ ...each, except: [...new Set([...(each.except ?? []), ...except])] }];
+  });
+  return { categories: left, handles: handlesLeft(left, free) };
 }
 
 function changed(matter: Matter, message: string): DucesError {

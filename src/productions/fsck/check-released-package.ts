@@ -16,13 +16,14 @@ import type { FoundRelease } from './check-release.ts';
 import type { FsckRequest } from './fsck-matter.ts';
 
 const WHAT = 'the package that was released is the one given, and proves';
+const WHAT_DESTROYED = 'the ledger holds the destruction of the package that was released';
 
 /**
  * The package of a release, told from those given by the sum of its sealed file: everything that
  * `duces verify` checks. Not proven where none of those given is it.
  */
 export async function checkReleasedPackage(
-  { release }: FoundRelease,
+  { acts, release }: FoundRelease,
   { packages, trusted, identity }: FsckRequest,
   id: (name: string) => string,
   reservation: () => BatesRange | null,
@@ -42,6 +43,12 @@ export async function checkReleasedPackage(
       ...check,
       id: id(`package-${check.id}`),
     }));
+  }
+  const destroyed = acts.find(
+    (act) => act.kind === 'package-destroyed' && act.package === release.package,
+  );
+  if (destroyed !== undefined) {
+    return [checked('passed', id('package'), WHAT_DESTROYED, `destroyed ${destroyed.at}`)];
   }
   const why = packages.length === 0 ? 'No package was given.' : 'None of the packages given is it.';
   return [checked('unproven', id('package'), WHAT, why)];

@@ -2,11 +2,23 @@ import type { Act } from '../../ledger/index.ts';
 
 /**
  * Where a production stands. Each arrow is one act: a plan is made, approved by two people, its
- * records are collected, sealed and released, and the recipient acknowledges it. A production that
+ * records are collected, where the matter asks for it held for a person's review, sealed and released,
+ * and the recipient acknowledges it. What should not have
+ * gone out is clawed back, and the recipient says that it was returned or destroyed. A production that
  * stopped says why, and may be tried again from its plan.
  */
 export type ProductionState =
-  'planned' | 'approved' | 'collected' | 'sealed' | 'released' | 'acknowledged' | 'stopped';
+  | 'planned'
+  | 'approved'
+  | 'collected'
+  | 'held'
+  | 'reviewed'
+  | 'sealed'
+  | 'released'
+  | 'acknowledged'
+  | 'clawed-back'
+  | 'returned'
+  | 'stopped';
 
 const REACHED = {
   'mandate-read': null,
@@ -15,10 +27,16 @@ const REACHED = {
   'approval-recorded': null,
   'records-preserved': null,
   'records-collected': 'collected',
+  'production-held': 'held',
+  'production-reviewed': 'reviewed',
   'production-sealed': 'sealed',
   'production-released': 'released',
   'production-acknowledged': 'acknowledged',
+  'production-clawed-back': 'clawed-back',
+  'production-returned': 'returned',
   'production-stopped': 'stopped',
+  'package-destroyed': null,
+  'key-destroyed': null,
 } as const satisfies Record<Act['kind'], ProductionState | null>;
 
 /**
@@ -30,7 +48,7 @@ export function productionState(
   approved: boolean,
 ): ProductionState {
   const states = acts.flatMap(({ kind }) => REACHED[kind] ?? []);
-  for (const lasting of ['acknowledged', 'released'] as const) {
+  for (const lasting of ['returned', 'clawed-back', 'acknowledged', 'released'] as const) {
     if (states.includes(lasting)) return lasting;
   }
   return states.at(-1) ?? (approved ? 'approved' : 'planned');

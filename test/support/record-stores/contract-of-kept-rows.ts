@@ -25,12 +25,13 @@ export function contractOfKeptRows(store: () => RecordStore): void {
     expect(await kept('posts', [])).toEqual([]);
   });
 
-  test('knows every account that ever bore a handle, by exact code points', async () => {
-    const bearers = async (handle: string) =>
-      (await store().bearersOf(handle)).map((account) => account.reveal()).toSorted();
-    expect(await bearers('@Speaker')).toEqual(['1', '3']);
-    expect(await bearers('speaker')).toEqual(['2']);
-    expect(await bearers('nobody')).toEqual([]);
+  test.each([
+    ['@Speaker', ['1', '3']],
+    ['speaker', ['2']],
+    ['nobody', []],
+  ])('knows every account that ever bore %s, by exact code points', async (handle, accounts) => {
+    const bearers = await store().bearersOf(handle);
+    expect(bearers.map((account) => account.reveal()).toSorted()).toEqual(accounts);
   });
 
   async function kept(table: TableName, accounts: readonly string[]) {

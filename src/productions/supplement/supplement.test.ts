@@ -101,6 +101,15 @@ async function numbers(name: string): Promise<readonly number[]> {
   );
 }
 
+const person = (id: string) => {
+  const found = loadMatter(ready.matter).people.find((each) => each.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const stateOf = async (plan: ProductionPlan) =>
+  (await listProductions(loadMatter(ready.matter))).find(({ hash }) => hash === planHash(plan))
+    ?.state;
+
 describe('a supplement', () => {
   it('holds the account that was stayed, and nothing that went out before', async () => {
     expect(second.accounts.map(({ handle }) => handle)).toEqual([HELD]);
@@ -161,14 +170,6 @@ describe('once everything went out', () => {
 
 describe('a production that was wrong', () => {
   const why = { reasons: 'The list of posts was not the one in evidence.', on: '2023-03-21' };
-  const person = (id: string) => {
-    const found = loadMatter(ready.matter).people.find((each) => each.id === id);
-    if (found === undefined) throw new Error(id);
-    return found;
-  };
-  const stateOf = async (plan: ProductionPlan) =>
-    (await listProductions(loadMatter(ready.matter))).find(({ hash }) => hash === planHash(plan))
-      ?.state;
 
   it('is clawed back by counsel alone, once, and given back after that', async () => {
     const [matter, hash] = [loadMatter(ready.matter), planHash(first)];

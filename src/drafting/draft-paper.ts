@@ -3,6 +3,7 @@ import type { DraftContext } from './draft-context.ts';
 import { markFinal } from './mark-final.ts';
 import { accountHolderNotice } from './papers/account-holder-notice.ts';
 import { benchMemorandum } from './papers/bench-memorandum.ts';
+import { clawBackLetter } from './papers/claw-back-letter.ts';
 import { complianceStatement } from './papers/compliance-statement.ts';
 import { custodianCertificatePaper } from './papers/custodian-certificate.ts';
 import { declarationOutline } from './papers/declaration-outline.ts';
@@ -28,6 +29,7 @@ const DRAFTERS: Readonly<Record<DraftKind, (context: DraftContext) => Draft>> = 
   'meet-and-confer-letter': meetAndConferLetter,
   'custodian-certificate': custodianCertificatePaper,
   'production-cover-letter': productionCoverLetter,
+  'claw-back-letter': clawBackLetter,
   'withholding-log': withholdingLog,
   'compliance-statement': complianceStatement,
 };

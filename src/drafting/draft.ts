@@ -10,6 +10,7 @@ export const DRAFT_KINDS = [
   'meet-and-confer-letter',
   'custodian-certificate',
   'production-cover-letter',
+  'claw-back-letter',
   'withholding-log',
   'compliance-statement',
 ] as const;

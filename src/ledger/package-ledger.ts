@@ -12,6 +12,7 @@ import {
   type ClearFile,
   type VerifierKey,
 } from '../sealing/index.ts';
+import type { Act } from './act.ts';
 import { verifyLedgerProof, type LedgerProof } from './ledger-proof.ts';
 
 /** The files by which a package shows that its sealing is in the ledger. */
@@ -30,6 +31,13 @@ export function ledgerProofFiles({ entry, text }: LedgerProof): readonly ClearFi
 
 const WHAT = 'the ledger holds the sealing of this very production';
 
+/** The acts that seal a file, and what is said of one that is no production. */
+const SEALINGS: Readonly<Partial<Record<Act['kind'], string>>> = {
+  'production-sealed': '',
+  'production-held': 'held for review, not released: ',
+  'records-preserved': 'records that were preserved, not a production: ',
+};
+
 /**
  * Checks a package against the ledger proof that it carries: the entry is a sealing, of this
  * encrypted file, and in the ledger that `key` signs. Without a key the answer is `unproven`.
@@ -47,8 +55,9 @@ export async function checkPackageLedger(path: string, key: VerifierKey | null):
       place,
     );
     const { sha256 } = await sha256File(join(path, PACKAGE_FILES.sealed));
-    if (act.kind === 'production-sealed' && act.package === sha256) {
-      return `entry ${index} of ${checkpoint.size} in ${checkpoint.origin}, ${act.at}`;
+    const kind = SEALINGS[act.kind];
+    if (kind !== undefined && 'package' in act && act.package === sha256) {
+      return `${kind}entry ${index} of ${checkpoint.size} in ${checkpoint.origin}, ${act.at}`;
     }
     throw new DucesError('ledger-corrupt', 'The ledger entry is not about this production.', {
       place,

@@ -110,7 +110,10 @@ describe('records that a person looks at before they go out', { timeout: 60_000 
       preserved,
     );
     expect(said).toMatch(/^Kept: \d+ accounts/u);
-    expect(await expectDone('verify', preserved, '--identity', custodyFile)).toContain('inside');
+    const verified = ['--identity', custodyFile, '--signer', ready.verifierFile];
+    expect(await expectDone('verify', preserved, ...verified)).toContain(
+      'records that were preserved, not a production',
+    );
   });
 
   it('are collected and held, and the recipient cannot open them', async () => {

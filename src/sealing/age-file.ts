@@ -1,15 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { createReadStream } from 'node:fs';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { DucesError } from '../faults/index.ts';
 import type { AgeIdentity, AgeRecipient } from './age-keys.ts';
 import { decryptPayload, encryptPayload, PAYLOAD_NONCE } from './age-payload.ts';
 import { diskFault, errnoOf } from './disk-fault.ts';
+import { writeChunks } from './write-chunks.ts';
 
 const READ_AHEAD = 1024 * 1024;
-const WRITE_AHEAD = 1024 * 1024;
 const LARGEST_HEADER = 1024 * 1024;
 
 /**
@@ -20,7 +18,7 @@ const LARGEST_HEADER = 1024 * 1024;
  * @throws DucesError `key-absent` without a recipient; `disk-failed`; whatever `plain` throws.
  */
 export async function encryptToFile(
-  plain: Readable,
+  plain: AsyncIterable<Uint8Array>,
   path: string,
   recipients: readonly AgeRecipient[],
 ): Promise<{ sha256: string; bytes: number }> {
@@ -31,23 +29,22 @@ export async function encryptToFile(
   }
   const { header, fileKey } = await newHeader(recipients);
   const nonce = randomBytes(PAYLOAD_NONCE);
-  const sealed = async function* (source: AsyncIterable<Uint8Array>) {
-    yield header;
-    yield nonce;
-    yield* encryptPayload(source, fileKey, nonce);
-  };
   const hash = createHash('sha256');
   let bytes = 0;
-  const measure = async function* (chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
+  const sealed = async function* () {
+    yield header;
+    yield nonce;
+    yield* encryptPayload(plain, fileKey, nonce);
+  };
+  const measured = async function* () {
+    for await (const chunk of sealed()) {
       hash.update(chunk);
       bytes += chunk.byteLength;
       yield chunk;
     }
   };
   try {
-    const file = createWriteStream(path, { flags: 'wx', highWaterMark: WRITE_AHEAD });
-    await pipeline(plain, sealed, measure, file);
+    await writeChunks(path, measured(), { lasting: true });
   } catch (cause) {
     throw errnoOf(cause) === null ? cause : diskFault(cause, 'write', path);
   }

@@ -68,9 +68,12 @@ interface Chunk {
   readonly last: boolean;
 }
 
-/** Cuts a stream into chunks of `size`; the last may be shorter, and is empty for no bytes at all. */
+/**
+ * Cuts a stream into chunks of `size`; the last may be shorter, and is empty for no bytes at all. A chunk
+ * is valid only until the next is asked for: where it can it is a view of what the source gave.
+ */
 async function* chunked(source: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Chunk> {
-  let buffer = Buffer.allocUnsafe(size);
+  const buffer = Buffer.allocUnsafe(size);
   let used = 0;
   let index = 0;
   for await (const piece of source) {
@@ -78,10 +81,16 @@ async function* chunked(source: AsyncIterable<Uint8Array>, size: number): AsyncG
       // A full chunk waits for a further byte: only then is it known not to be the last.
       if (used === size) {
         yield { bytes: buffer, index, last: false };
-        buffer = Buffer.allocUnsafe(size);
         [used, index] = [0, index + 1];
       }
-      const taken = Math.min(size - used, piece.length - at);
+      const left = piece.length - at;
+      if (used === 0 && left > size) {
+        yield { bytes: Buffer.from(piece.buffer, piece.byteOffset + at, size), index, last: false };
+        index += 1;
+        at += size;
+        continue;
+      }
+      const taken = Math.min(size - used, left);
       buffer.set(piece.subarray(at, at + taken), used);
       used += taken;
       at += taken;

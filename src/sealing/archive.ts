@@ -18,7 +18,10 @@ export interface ArchiveMember {
  * Packs members, in the order given, as a plain tar (ustar) whose bytes depend on nothing but the
  * members and `sealedAt`: owner 0, mode 0644, one time for all.
  */
-export function packArchive(members: readonly ArchiveMember[], sealedAt: Date): Readable {
+export async function* packArchive(
+  members: readonly ArchiveMember[],
+  sealedAt: Date,
+): AsyncGenerator<Uint8Array, void> {
   const archive = pack();
   const writeAll = async () => {
     for (const { path, spool } of members) {
@@ -35,7 +38,7 @@ export function packArchive(members: readonly ArchiveMember[], sealedAt: Date): 
   writeAll().catch((cause: unknown) => {
     archive.destroy(cause instanceof Error ? cause : new Error(String(cause)));
   });
-  return Readable.from(archive);
+  yield* archive as AsyncIterable<Uint8Array>;
 }
 
 /**

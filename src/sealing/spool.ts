@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { pipeline as joined, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import { diskFault, errnoOf } from './disk-fault.ts';
+import { readChunks } from './read-chunks.ts';
+import { writeChunks } from './write-chunks.ts';
 
 /** What a part may be made of. Text is UTF-8. */
 export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
@@ -27,25 +27,38 @@ export async function spoolToDisk(path: string, content: Content): Promise<Spool
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   const hash = createHash('sha256');
   let bytes = 0;
-  const measure = async function* () {
+  const encrypted = async function* () {
     for await (const chunk of chunksOf(content)) {
       hash.update(chunk);
       bytes += chunk.byteLength;
-      yield chunk;
+      yield cipher.update(chunk);
     }
+    cipher.final();
   };
   try {
-    await pipeline(measure(), cipher, createWriteStream(path, { flags: 'wx' }));
+    await writeChunks(path, encrypted(), { lasting: false });
   } catch (cause) {
     throw errnoOf(cause) === null ? cause : diskFault(cause, 'write', path);
   }
-  const open = () => {
-    const decipher = createDecipheriv('aes-256-gcm', key, iv).setAuthTag(cipher.getAuthTag());
-    // Ties the two together, so that a reader who gives up closes the file too; it meets the
-    // failure of either at its end, the decipher.
-    return joined(createReadStream(path), decipher, () => undefined);
+  const tag = cipher.getAuthTag();
+  return {
+    bytes,
+    sha256: hash.digest('hex'),
+    open: () => Readable.from(decrypted(path, { key, iv, tag }), { objectMode: false }),
   };
-  return { bytes, sha256: hash.digest('hex'), open };
+}
+
+interface SpoolKey {
+  readonly key: Uint8Array;
+  readonly iv: Uint8Array;
+  readonly tag: Buffer;
+}
+
+/** Authenticated at its end: a reader that meets no failure has read what was written. */
+async function* decrypted(path: string, { key, iv, tag }: SpoolKey): AsyncGenerator<Buffer> {
+  const decipher = createDecipheriv('aes-256-gcm', key, iv).setAuthTag(tag);
+  for await (const block of readChunks(path)) yield decipher.update(block);
+  decipher.final();
 }
 
 async function* chunksOf(content: Content): AsyncGenerator<Uint8Array> {

@@ -46,9 +46,9 @@ export function verifySsh(
       ...(place === undefined ? {} : { place }),
       next: 'Get the package again from its source; if it stays so, treat it as altered.',
     });
-  const [keyBlob, madeFor, reserved, hash, signatureBlob] = readBlob(armoured, fail);
-  const [keyType, raw] = splitSshStrings(keyBlob, 2);
-  const [signatureType, signature] = splitSshStrings(signatureBlob, 2);
+  const [keyBlob, madeFor, reserved, hash, signatureBlob] = readBlob(armoured, fail, place);
+  const [keyType, raw] = splitSshStrings(keyBlob, 2, place);
+  const [signatureType, signature] = splitSshStrings(signatureBlob, 2, place);
   if (String(keyType) !== ED25519 || String(signatureType) !== ED25519 || raw?.length !== 32) {
     throw fail('The signature is not by an Ed25519 key.');
   }
@@ -85,14 +85,18 @@ function armour(blob: Buffer): string {
 
 type BlobFields = [Buffer, Buffer, Buffer, Buffer, Buffer];
 
-function readBlob(armoured: string, fail: (why: string) => DucesError): BlobFields {
+function readBlob(
+  armoured: string,
+  fail: (why: string) => DucesError,
+  place: FaultPlace | undefined,
+): BlobFields {
   const blob = Buffer.from(armoured.slice(BEGIN.length, -END.length - 1), 'base64');
   // Node's decoder skips what is no base64; the way back shows whether it skipped anything.
   if (armour(blob) !== armoured) throw fail('This is no SSH signature file.');
   if (!blob.subarray(0, 6).equals(MAGIC) || blob.length < 10 || blob.readUInt32BE(6) !== 1) {
     throw fail('This is no SSH signature of version 1.');
   }
-  const [key, namespace, reserved, hash, signature] = splitSshStrings(blob.subarray(10), 5);
+  const [key, namespace, reserved, hash, signature] = splitSshStrings(blob.subarray(10), 5, place);
   if (!key || !namespace || !reserved || !hash || !signature) throw fail('A field is missing.');
   return [key, namespace, reserved, hash, signature];
 }

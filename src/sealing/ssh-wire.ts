@@ -1,4 +1,4 @@
-import { DucesError } from '../faults/index.ts';
+import { DucesError, type FaultPlace } from '../faults/index.ts';
 
 /** The name of Ed25519 keys and signatures in SSH structures (RFC 8709). */
 export const ED25519 = 'ssh-ed25519';
@@ -16,21 +16,26 @@ export function sshString(content: Uint8Array | string): Buffer {
  *
  * @throws DucesError `signature-invalid` when a length runs past the end or bytes are left over.
  */
-export function splitSshStrings(bytes: Buffer, count: number): readonly Buffer[] {
+export function splitSshStrings(
+  bytes: Buffer,
+  count: number,
+  place?: FaultPlace,
+): readonly Buffer[] {
   const strings: Buffer[] = [];
   let at = 0;
   while (strings.length < count) {
     const end = at + 4 + (at + 4 <= bytes.length ? bytes.readUInt32BE(at) : Infinity);
-    if (end > bytes.length) throw brokenStructure();
+    if (end > bytes.length) throw brokenStructure(place);
     strings.push(bytes.subarray(at + 4, end));
     at = end;
   }
-  if (at !== bytes.length) throw brokenStructure();
+  if (at !== bytes.length) throw brokenStructure(place);
   return strings;
 }
 
-function brokenStructure(): DucesError {
+function brokenStructure(place: FaultPlace | undefined): DucesError {
   return new DucesError('signature-invalid', 'An SSH signature is cut off or has extra bytes.', {
+    ...(place === undefined ? {} : { place }),
     next: 'Get the file again from its source; if it stays so, treat it as altered.',
   });
 }

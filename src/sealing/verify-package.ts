@@ -105,7 +105,16 @@ async function proveSignature(path: string): Promise<VerifierKey> {
   const place = { file: join(path, PACKAGE_FILES.signature) };
   const sums = Buffer.from(await readSmall(path, PACKAGE_FILES.sums), 'latin1');
   const armoured = await readSmall(path, PACKAGE_FILES.signature);
-  return verifySsh(armoured, NAMESPACES.package, sums, place);
+  try {
+    return verifySsh(armoured, NAMESPACES.package, sums, place);
+  } catch (cause) {
+    if (!(cause instanceof DucesError)) throw cause;
+    throw new DucesError(
+      cause.code,
+      `${cause.message} Either ${PACKAGE_FILES.sums} or ${PACKAGE_FILES.signature} is not as it was made.`,
+      { place, next: cause.next, cause },
+    );
+  }
 }
 
 /** A reader may compare `signer.pub` with what the custodian says: it must be the key that signed. */

@@ -43,6 +43,8 @@ export function collectedParts(
       refuseIfStopped(request.signal);
       onRows(rows);
       await ledger.append({ kind: 'records-collected', ...act(), rows });
+      // All is read; what follows takes the longest and needs no store.
+      request.store.rest();
     },
   });
 }

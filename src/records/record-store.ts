@@ -143,5 +143,7 @@ export interface RecordStore {
     accounts: readonly Secret<string>[],
     options?: StoreOptions,
   ): AsyncGenerator<readonly KeptRow[], void>;
+  /** Gives back memory that is not needed for now; the store can be asked again at any time. */
+  rest(): void;
   close(): void;
 }

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-const BLOCK = 1024 * 1024;
+const BLOCK = 256 * 1024;
 
 /**
  * Gives the bytes of a file in large blocks: the next is being read while one is used. A block is valid

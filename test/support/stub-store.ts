@@ -36,6 +36,7 @@ export function stubStore(): RecordStore {
     keptRows: async function* () {
       yield [];
     },
+    rest: () => undefined,
     close: () => undefined,
     ...gives(),
   };

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { loadMatter } from '../../matters/index.ts';
 import { preserve, type PreservedRecords } from '../../productions/index.ts';
 import { openRecordStore } from '../../records/index.ts';
+import { keepMemorySmall } from '../keep-memory-small.ts';
 import { recipientKey } from '../recipient-key.ts';
 import { signerOf } from '../signer-of.ts';
 import { timeName } from '../time-name.ts';
@@ -35,6 +36,7 @@ export function registerPreserve(program: Command): void {
 }
 
 async function run(dir: string, flags: PreserveFlags): Promise<void> {
+  keepMemorySmall();
   const matter = loadMatter(dir);
   const signer = await signerOf(flags);
   const out = flags.out ?? join(dir, 'preserved', timeName());

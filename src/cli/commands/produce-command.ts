@@ -13,6 +13,7 @@ import {
 } from '../../productions/index.ts';
 import type { OrderReading } from '../../papers/index.ts';
 import { openRecordStore } from '../../records/index.ts';
+import { keepMemorySmall } from '../keep-memory-small.ts';
 import { progressBar } from '../progress-bar.ts';
 import { recipientKey } from '../recipient-key.ts';
 import { renderPlan } from '../render-plan.ts';
@@ -56,6 +57,7 @@ export function registerProduce(program: Command): void {
 }
 
 async function run(dir: string, flags: ProduceFlags): Promise<void> {
+  keepMemorySmall();
   const matter = loadMatter(dir);
   const { mandate, order, paper } = await loadMatterMandate(matter);
   if (order.dated === null) throw undated(order, paper.source.name ?? dir);

@@ -9,13 +9,22 @@ interface NameMatch<T> {
 /** Finds the longest of many printed names that begins at a place. */
 export type NameTrie<T> = (text: string, at: number) => NameMatch<T> | null;
 
-interface Node<T> {
-  readonly next: (Node<T> | undefined)[];
-  value: T | null;
+/**
+ * A trie as columns of numbers, a node a row: which letter leads to it, its first child, its next
+ * sibling. Most nodes have one child, so a table a node would be mostly empty; only the first letter has
+ * a table of its own.
+ */
+interface Trie<T> {
+  readonly letters: Uint16Array;
+  readonly children: Int32Array;
+  readonly siblings: Int32Array;
+  readonly values: readonly (T | null)[];
+  /** By code: the node of a first letter; 0 where no name begins so. */
+  readonly first: Int32Array;
 }
 
-/** Names are of letters, digits and signs; none has a code below this. */
-const FIRST = 38;
+/** First letters have codes below this; a letter in capitals is found by its small one. */
+const CODES = 65_536;
 const STOP = 46;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
@@ -28,49 +37,74 @@ const GAP = 60;
  * its word.
  */
 export function nameTrie<T>(names: Iterable<readonly [string, T]>): NameTrie<T> {
-  const root: Node<T> = { next: [], value: null };
-  for (const [name, value] of names) {
-    let node = root;
-    for (let at = 0; at < name.length; at++) {
-      const code = name.charCodeAt(at);
-      if (isSkipped(code)) continue;
-      node = child(node, isUpper(code) ? code + 32 : code);
-    }
-    node.value ??= value;
-  }
-  return (text, at) => longest(root, text, at);
+  const trie = build(names);
+  return (text, at) => longest(trie, text, at);
 }
 
-function child<T>(node: Node<T>, code: number): Node<T> {
-  const known = node.next[code - FIRST];
-  if (known !== undefined) return known;
-  const made: Node<T> = { next: [], value: null };
-  node.next[code - FIRST] = made;
-  return made;
+function build<T>(names: Iterable<readonly [string, T]>): Trie<T> {
+  // Node 0 is the root; as a child or sibling it means none.
+  const [letters, children, siblings, values] = [[0], [0], [0], [null as T | null]];
+  const childOf = (node: number, code: number): number => {
+    let child = children[node] ?? 0;
+    while (child !== 0 && letters[child] !== code) child = siblings[child] ?? 0;
+    if (child !== 0) return child;
+    const made = letters.push(code) - 1;
+    siblings.push(children[node] ?? 0);
+    children.push(0);
+    values.push(null);
+    children[node] = made;
+    return made;
+  };
+  for (const [name, value] of names) {
+    let node = 0;
+    for (let at = 0; at < name.length; at++) {
+      const code = name.charCodeAt(at);
+      if (!isSkipped(code)) node = childOf(node, isUpper(code) ? code + 32 : code);
+    }
+    values[node] ??= value;
+  }
+  const first = new Int32Array(CODES);
+  for (let node = children[0] ?? 0; node !== 0; node = siblings[node] ?? 0) {
+    first[letters[node] ?? 0] = node;
+  }
+  return {
+    letters: Uint16Array.from(letters),
+    children: Int32Array.from(children),
+    siblings: Int32Array.from(siblings),
+    values,
+    first,
+  };
 }
 
 function isSkipped(code: number): boolean {
   return code === STOP || code === APOSTROPHE || code === CURLY || isSpace(code);
 }
 
-function longest<T>(root: Node<T>, text: string, at: number): NameMatch<T> | null {
+function longest<T>(trie: Trie<T>, text: string, at: number): NameMatch<T> | null {
+  const { letters, siblings, children } = trie;
   let found: NameMatch<T> | null = null;
-  let node: Node<T> | undefined = root;
+  let node = 0;
   let place = at;
   let gap = 0;
   while (place < text.length && gap < GAP) {
-    const code = text.charCodeAt(place);
-    if (isSkipped(code)) {
+    const printed = text.charCodeAt(place);
+    if (isSkipped(printed)) {
       place++;
       gap++;
       continue;
     }
     gap = 0;
-    node = node.next[(isUpper(code) ? code + 32 : code) - FIRST];
-    if (node === undefined) break;
+    const code = isUpper(printed) ? printed + 32 : printed;
+    if (node === 0) node = trie.first[code] ?? 0;
+    else {
+      node = children[node] ?? 0;
+      while (node !== 0 && letters[node] !== code) node = siblings[node] ?? 0;
+    }
+    if (node === 0) break;
     place++;
-    if (node.value === null || isLetter(text.charCodeAt(place))) continue;
-    found = { value: node.value, end: text.charCodeAt(place) === STOP ? place + 1 : place };
+    const value = trie.values[node] ?? null;
+    if (value === null || isLetter(text.charCodeAt(place))) continue;
+    found = { value, end: text.charCodeAt(place) === STOP ? place + 1 : place };
   }
   return found;
 }

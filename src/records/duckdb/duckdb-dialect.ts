@@ -38,7 +38,7 @@ export const duckDbDialect: SqlDialect = {
   // More than this, and looking for each costs more than reading on (bench/records.ts).
   fewAccounts: 200,
   slices: {
-    rows: 250_000,
+    rows: 100_000,
     timestampParameter: (name) => `CAST($${name} AS TIMESTAMP)`,
   },
   counted: (query, outputs, orderBy) => ({

@@ -24,11 +24,74 @@ import { storeFault } from './store-fault.ts';
  * can be opened, no extension loads, nothing spills to disk, and no later statement can undo it.
  */
 export async function openDuckDbSession(paths: readonly string[]): Promise<SqlSession> {
+  const engine = new Engine(paths);
+  await engine.start();
+  return {
+    all: (statement, options) => allRows(streamRows(engine, statement, options)),
+    stream: (statement, options) => streamRows(engine, statement, options),
+    rest: () => engine.rest(),
+    close: () => engine.close(),
+  };
+}
+
+/** The engine of one session, which is started anew when it has rested. */
+class Engine {
+  readonly paths: readonly string[];
+  #instance: Promise<DuckDBInstance> | null = null;
+  #connections = 0;
+  #closed = false;
+
+  constructor(paths: readonly string[]) {
+    this.paths = paths;
+  }
+
+  async start(): Promise<DuckDBInstance> {
+    if (this.#closed) throw new Error('the session was closed');
+    this.#instance ??= lockedInstance(this.paths);
+    return this.#instance;
+  }
+
+  async connect(): Promise<DuckDBConnection> {
+    // Counted first, so that the engine does not rest while this connection is being made.
+    this.#connections += 1;
+    try {
+      return await (await this.start()).connect();
+    } catch (cause) {
+      this.#connections -= 1;
+      throw cause;
+    }
+  }
+
+  leave(connection: DuckDBConnection): void {
+    connection.closeSync();
+    this.#connections -= 1;
+  }
+
+  rest(): void {
+    if (this.#connections === 0) this.#end();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#end();
+  }
+
+  #end(): void {
+    const ended = this.#instance;
+    this.#instance = null;
+    ended?.then((instance) => instance.closeSync()).catch(() => undefined);
+  }
+}
+
+async function lockedInstance(paths: readonly string[]): Promise<DuckDBInstance> {
   const instance = await DuckDBInstance.create(':memory:', {
     autoload_known_extensions: 'false',
     autoinstall_known_extensions: 'false',
     allow_community_extensions: 'false',
     temp_directory: '',
+    // What a statement leaves behind goes back to the system soon: the process does other work after.
+    allocator_flush_threshold: '8MB',
+    allocator_bulk_deallocation_flush_threshold: '8MB',
   });
   const setup = await instance.connect();
   const allowed = paths.map(quoteText).join(', ');
@@ -36,22 +99,18 @@ export async function openDuckDbSession(paths: readonly string[]): Promise<SqlSe
   await setup.run('SET GLOBAL enable_external_access = false');
   await setup.run('SET GLOBAL lock_configuration = true');
   setup.closeSync();
-  const engine = { instance, paths };
-  return {
-    all: (statement, options) => allRows(streamRows(engine, statement, options)),
-    stream: (statement, options) => streamRows(engine, statement, options),
-    close: () => instance.closeSync(),
-  };
+  return instance;
 }
 
 /** A connection of its own for each statement, so that stopping one does not stop another. */
 async function* streamRows(
-  { instance, paths }: { readonly instance: DuckDBInstance; readonly paths: readonly string[] },
+  engine: Engine,
   { sql, parameters, doing }: Statement,
   options: StoreOptions = {},
 ): AsyncGenerator<readonly TextRow[], void> {
   const { signal } = options;
-  const connection = await instance.connect().catch((thrown: unknown) => {
+  const { paths } = engine;
+  const connection = await engine.connect().catch((thrown: unknown) => {
     throw storeFault(thrown, doing, paths);
   });
   const stop = () => connection.interrupt();
@@ -68,7 +127,7 @@ async function* streamRows(
     throw storeFault(thrown, doing, paths);
   } finally {
     signal?.removeEventListener('abort', stop);
-    connection.closeSync();
+    engine.leave(connection);
   }
 }
 

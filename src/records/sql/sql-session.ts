@@ -21,6 +21,11 @@ export interface Statement {
 export interface SqlSession {
   all(statement: Statement, options?: StoreOptions): Promise<readonly TextRow[]>;
   stream(statement: Statement, options?: StoreOptions): AsyncGenerator<readonly TextRow[], void>;
+  /**
+   * Gives back what the engine holds in this process, where that is much; the next statement starts it
+   * again. While a statement runs, nothing happens.
+   */
+  rest?(): void;
   close(): void;
 }
 

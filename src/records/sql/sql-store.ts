@@ -41,6 +41,7 @@ export function sqlStore(store: StoreContext, { estimateRows, ...own }: EngineOw
     countRows: (request, options) => countRows(store, request, options),
     pull: (request, options) => pullRows(store, request, options),
     keptRows: (table, accounts, options) => keptRowsOfAccounts(store, table, accounts, options),
+    rest: () => store.session.rest?.(),
     close: () => store.session.close(),
   };
 }

@@ -19,4 +19,9 @@ export {
 } from '../sealing/index.ts';
 export { proveFromFiles, type LedgerProver } from './prove-from-files.ts';
 export { readActs } from './read-acts.ts';
+export { formatWitnessKey, parseWitnessKey, type Witness } from './witness/cosignature.ts';
+export { keepSeenStates, readSeenStates } from './witness/seen-states.ts';
+export { witnessCheckpoint } from './witness/witness-checkpoint.ts';
+export { formatWitnessRequest, parseWitnessRequest } from './witness/witness-request.ts';
+export { addCosignature, checkWitnesses, requestWitness } from './witness/witnessed-checkpoints.ts';
 export { verifyLedger, type VerifyLedgerOptions } from './verify-ledger.ts';

@@ -30,7 +30,12 @@ export {
   type SigningKey,
 } from './signing-key.ts';
 export type { Content, Spool } from './spool.ts';
-export { parseVerifierKey, type VerifierKey, verifiesEd25519 } from './verifier-key.ts';
+export {
+  parseVerifierKey,
+  verifierKeyFromRaw,
+  type VerifierKey,
+  verifiesEd25519,
+} from './verifier-key.ts';
 export {
   assertProven,
   checked,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fillLedger, LEDGER_SIGNER } from '../../../test/support/filled-ledger.ts';
 import { scratchFolder } from '../../../test/support/scratch.ts';
-import { formatAct, readActs, verifyLedgerProof } from '../../ledger/index.ts';
+import { formatAct, formatWitnessKey, readActs, verifyLedgerProof } from '../../ledger/index.ts';
+import { createSigningKey } from '../../sealing/index.ts';
 
 const main = join(import.meta.dirname, '../main.ts');
 
@@ -39,6 +40,30 @@ test('ledger verify stops with file and entry at an altered entry, also as JSON'
     ok: false,
     firstFailure: { fault: { code: 'ledger-corrupt', place: { file: entries, entry: 2 } } },
   });
+});
+
+test('ledger witness: what a witness co-signs by command is kept, and checked when the ledger has grown', async () => {
+  const { dir, key } = await ledgerOf(4);
+  const desk = scratchFolder();
+  const [request, answer, own] = ['request', 'answer', 'own'].map((name) => join(desk, name));
+  const { key: witness, privateFile } = createSigningKey('witness');
+  writeFileSync(own ?? '', privateFile.reveal(), { mode: 0o600 });
+  const name = 'witness.example/w1';
+  const witnessKey = formatWitnessKey({ name, key: witness.verifier });
+  const seen = ['--seen', join(desk, 'seen.json'), '--name', name, '--key', own ?? ''];
+  const asked = duces('witness', 'request', dir, '--signer', key);
+  writeFileSync(request ?? '', asked.stdout);
+  const signed = duces('witness', 'sign', request ?? '', '--signer', key, ...seen);
+  expect(signed.stderr).toContain(witnessKey);
+  writeFileSync(answer ?? '', signed.stdout);
+  await fillLedger(dir, 3);
+  const given = ['--signer', key, '--witness', witnessKey];
+  const added = duces('witness', 'add', dir, ...given, '--cosignature', answer ?? '');
+  expect(added.stdout).toMatch(/^witness.example\/w1 co-signed 4 entries at 20/u);
+  expect(duces('witness', 'check', dir, ...given).stdout).toContain('4 of 7 entries, 20');
+  const again = duces('witness', 'sign', request ?? '', '--signer', key, ...seen);
+  expect(again.status).toBe(2);
+  expect(again.stdout).toBe('');
 });
 
 test('ledger prove gives a proof that holds without the ledger', async () => {

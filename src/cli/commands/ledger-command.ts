@@ -11,6 +11,7 @@ import {
   type VerifierKey,
 } from '../../sealing/index.ts';
 import { renderCheckReport } from '../render-check-report.ts';
+import { addWitness } from './ledger/witness-commands.ts';
 
 interface VerifyOptions {
   readonly signer: string;
@@ -27,7 +28,7 @@ interface ProveOptions {
 
 const SIGNER = 'the public key of the ledger (.pub or allowed_signers), from the custodian';
 
-/** `duces ledger verify|prove|fsck|migrate`. */
+/** `duces ledger verify|prove|fsck|migrate|witness`. */
 export function registerLedger(program: Command): void {
   const ledger = program
     .command('ledger')
@@ -66,6 +67,7 @@ export function registerLedger(program: Command): void {
     .argument('<dir>', 'folder of the ledger')
     .requiredOption('--signer <file>', SIGNER)
     .action(migrate);
+  addWitness(ledger);
 }
 
 interface FsckOptions {

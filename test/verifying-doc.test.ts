@@ -91,7 +91,7 @@ describe.skipIf(lacking)('docs/verifying.md, as it stands', () => {
   test('stops at another person’s key', async () => {
     const made = await packageInLedger(scratchFolder(), 1, 1);
     const stranger = await createAgeIdentity();
-    writeFileSync(made.keyFile, formatAgeIdentity(stranger).reveal());
+    writeFileSync(made.keyFile, formatAgeIdentity(stranger).reveal(), { mode: 0o600 });
     expect(follow(made).code).not.toBe(0);
   });
 });

@@ -119,6 +119,14 @@ export const ERROR_CODES = {
     exit: 5,
     when: 'A pulled row is not covered by a clause. Nothing is released; this stops everything.',
   },
+  'key-exposed': {
+    exit: 4,
+    when: 'The file of a private key, or of a passphrase, can be read by others than its owner.',
+  },
+  'key-locked': {
+    exit: 4,
+    when: 'A private key opens only with its passphrase, which was not given or is another.',
+  },
   'key-malformed': { exit: 3, when: 'A key or recipient cannot be parsed.' },
   'key-absent': {
     exit: 3,

@@ -52,7 +52,7 @@ describe('after a crash', () => {
     const dir = scratchFolder();
     const keyFile = join(scratchFolder(), 'key');
     const made = createSigningKey('k');
-    writeFileSync(keyFile, made.privateFile.reveal());
+    writeFileSync(keyFile, made.privateFile.reveal(), { mode: 0o600 });
     const program = `
       const { openLedger } = await import(${here('open-ledger.ts')});
       const { readSigningKey } = await import(${here('../sealing/signing-key.ts')});

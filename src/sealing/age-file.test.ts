@@ -22,7 +22,7 @@ describe.skipIf(age === null)('with the stock age', () => {
   test('what Duces encrypts, age opens with the identity file that Duces wrote', async () => {
     const dir = scratchFolder();
     const identity = await createAgeIdentity();
-    writeFileSync(join(dir, 'key'), formatAgeIdentity(identity).reveal());
+    writeFileSync(join(dir, 'key'), formatAgeIdentity(identity).reveal(), { mode: 0o600 });
     const path = join(dir, 'f.age');
     const measured = await encryptToFile(Readable.from([plain]), path, [identity.recipient]);
     const bytes = readFileSync(path);
@@ -103,7 +103,7 @@ function caught(act: () => unknown): unknown {
 
 async function openVector({ header, file }: Vector) {
   const dir = scratchFolder();
-  writeFileSync(join(dir, 'key'), `${header.get('identity')}\n`);
+  writeFileSync(join(dir, 'key'), `${header.get('identity')}\n`, { mode: 0o600 });
   writeFileSync(join(dir, 'f.age'), file);
   return openAll(join(dir, 'f.age'), await readAgeIdentity(join(dir, 'key')));
 }

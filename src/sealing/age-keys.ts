@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { DucesError, type FaultPlace } from '../faults/index.ts';
 import { Secret } from '../secrets/index.ts';
-import { diskFault } from './disk-fault.ts';
+import { readPrivateFile } from './private-file.ts';
 
 /** The public half of an age key (`age1…`): whoever holds it can seal, not open. */
 export interface AgeRecipient {
@@ -45,13 +44,15 @@ export function parseAgeRecipient(text: string, place?: FaultPlace): AgeRecipien
  * Reads an identity file as `age-keygen` or `duces keys new` writes it: comment lines and one
  * `AGE-SECRET-KEY-1…` line.
  *
- * @throws DucesError `file-not-found`; `key-malformed` when there is not exactly one such line.
+ * @throws DucesError `file-not-found`; `key-exposed` when others can read it; `key-malformed` when there is not
+ * exactly one such line.
  */
 export async function readAgeIdentity(path: string): Promise<AgeIdentity> {
-  const file = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw diskFault(cause, 'read', path);
-  });
-  const lines = file.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const file = await readPrivateFile(path);
+  const lines = file
+    .toString('utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const [line] = lines;
   const malformed = new DucesError('key-malformed', 'This file does not hold one age identity.', {
     place: { file: path },

@@ -21,6 +21,7 @@ export {
   type SealedProduction,
   type SealRequest,
 } from './seal-package.ts';
+export { readPrivateFile } from './private-file.ts';
 export { sealedParts } from './sealed-parts.ts';
 export { sha256File, sha256Hex } from './sha256.ts';
 export {

@@ -106,7 +106,7 @@ test('a private key that does not parse is not quoted in the error', async () =>
   const dir = scratchFolder();
   const text = createSigningKey('x').privateFile.reveal();
   const broken = text.replace(/[A-Za-z]{10}\n-----END/, 'AAAAAAAAAA\n-----END').slice(0, -40);
-  writeFileSync(join(dir, 'k'), broken);
+  writeFileSync(join(dir, 'k'), broken, { mode: 0o600 });
   const thrown: unknown = await readSigningKey(join(dir, 'k')).catch((error: unknown) => error);
   expect(thrown).toMatchObject({ code: 'key-malformed', place: { file: join(dir, 'k') } });
   expect((thrown as Error).cause).toBeUndefined();

@@ -1,3 +1,5 @@
+import type { PageKeys } from '../pages/page-keys.ts';
+
 /** One document of the production as a review platform loads it: one PDF file of pages. */
 export interface LoadDocument {
   /** Its path in the production, with `/`. */
@@ -6,8 +8,7 @@ export interface LoadDocument {
   readonly firstBates: string;
   readonly lastBates: string;
   readonly rows: number;
-  /** The first Bates number of each page. */
-  readonly pageKeys: readonly string[];
+  readonly pageKeys: PageKeys;
   readonly category: string;
   readonly clauses: readonly string[];
   readonly confidentiality: string;

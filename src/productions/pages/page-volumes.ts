@@ -1,6 +1,7 @@
 import type { ProductionPart } from '../../sealing/index.ts';
 import { drawPage, type PageFrame } from './draw-page.ts';
 import type { PageColumn } from './page-columns.ts';
+import { compactPageKeys, type PageKeys } from './page-keys.ts';
 import { pagesOfRows, type TablePage } from './pages-of-rows.ts';
 import { openPdfVolume } from './pdf-volume.ts';
 
@@ -27,8 +28,7 @@ interface PageVolume {
   readonly firstBates: string;
   readonly lastBates: string;
   readonly rows: number;
-  /** The first Bates number of each page. */
-  readonly pageKeys: readonly string[];
+  readonly pageKeys: PageKeys;
 }
 
 /** A volume to be sealed; `volume` may be asked for once `part` has been read. */
@@ -65,7 +65,12 @@ export async function* pageVolumes(request: PagesRequest): AsyncGenerator<PageVo
     };
     yield {
       part: { path, content: content() },
-      volume: () => ({ path, firstBates: keys[0] ?? '', ...found, pageKeys: keys }),
+      volume: () => ({
+        path,
+        firstBates: keys[0] ?? '',
+        ...found,
+        pageKeys: compactPageKeys(keys),
+      }),
     };
   }
 }

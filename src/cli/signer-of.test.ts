@@ -8,7 +8,8 @@ import { signerOf } from './signer-of.ts';
 
 /* A key with a passphrase, as ssh-keygen makes it, signs when the passphrase is there, and is not shown. */
 
-const missing = stockTool('ssh-keygen') === null;
+const keygen = stockTool('ssh-keygen');
+const missing = keygen === null;
 const PASSPHRASE = 'canary open sesame';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -16,7 +17,7 @@ afterEach(() => vi.unstubAllEnvs());
 function lockedKey(): { readonly key: string; readonly pass: string } {
   const folder = scratchFolder();
   const key = join(folder, 'key');
-  spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', PASSPHRASE, '-C', 'x', '-f', key]);
+  spawnSync(keygen ?? '', ['-q', '-t', 'ed25519', '-N', PASSPHRASE, '-C', 'x', '-f', key]);
   const pass = join(folder, 'passphrase');
   writeFileSync(pass, `${PASSPHRASE}\n`, { mode: 0o600 });
   return { key, pass };

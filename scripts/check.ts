@@ -12,6 +12,9 @@ interface Step {
 const scratch = mkdtempSync(join(tmpdir(), 'duces-check-'));
 const report = join(scratch, 'vitest.json');
 
+/** Enough to see a fault that is always there; `npm run chaos` alone strikes far more often. */
+const CHAOS = ['--kills', '6', '--disks', '4', '--flips', '40', '--rounds', '2'];
+
 const STEPS: readonly Step[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
@@ -22,6 +25,10 @@ const STEPS: readonly Step[] = [
   { name: 'law', command: ['./bin/duces', 'law', 'check'] },
   { name: 'accuracy', command: ['npm', 'run', '--silent', 'accuracy'] },
   { name: 'fuzz', command: ['npm', 'run', '--silent', 'fuzz'] },
+  {
+    name: 'chaos, a small one',
+    command: ['npm', 'run', '--silent', 'chaos', '--', ...CHAOS],
+  },
   { name: 'package', command: ['npm', 'run', '--silent', 'package'] },
 ];
 

@@ -69,9 +69,14 @@ function lost(before: string, after: string): readonly string[] {
 }
 
 async function timeOfOne(source: ReadyProduction, folder: string): Promise<number> {
-  const production = productionInChaos(source, folder);
-  const began = performance.now();
-  const { code, stderr } = await runDuces(argsOf(production), { tmp: production.tmp });
-  if (code !== 0) throw new Error(`An undisturbed production failed: ${stderr}`);
-  return performance.now() - began;
+  const times: number[] = [];
+  // The first run compiles, and takes longer than any that follows.
+  for (let run = 0; run < 2; run += 1) {
+    const production = productionInChaos(source, folder);
+    const began = performance.now();
+    const { code, stderr } = await runDuces(argsOf(production), { tmp: production.tmp });
+    if (code !== 0) throw new Error(`An undisturbed production failed: ${stderr}`);
+    times.push(performance.now() - began);
+  }
+  return Math.min(...times);
 }

@@ -104,6 +104,13 @@ describe('a weighing is never computed', () => {
     expect(weigh(judgments)).toBe('open');
   });
 
+  it('judgments that disagree need no further one, but that one is taken back', () => {
+    const judgments = [judgment('two', 'disclose'), judgment('two', 'withhold')];
+    expect(held(twoSteps, { exhibits: [p], judgments })?.determination.needs).toEqual([
+      [{ kind: 'judgments-agreed', standard: 'test', step: 'two' }],
+    ]);
+  });
+
   it('a ruling of the court is not a judgment', () => {
     const on = { kind: 'step', standard: 'test', step: 'two' };
     const ruling = { id: 'r', on, outcome: 'met', says: 'met', at: 'decl ¶ 2' };

@@ -24,6 +24,7 @@ export type Missing =
   | { readonly kind: 'publication-date'; readonly statement: string }
   | { readonly kind: 'commencement-date'; readonly proceeding: string }
   | { readonly kind: 'judgment'; readonly standard: string; readonly step: string }
+  | { readonly kind: 'judgments-agreed'; readonly standard: string; readonly step: string }
   | { readonly kind: 'answer'; readonly rule: string; readonly question: string }
   | { readonly kind: 'statute-answered'; readonly statute: string; readonly effect: string }
   | { readonly kind: 'governing-law'; readonly claim: string }

@@ -43,8 +43,14 @@ export function weighingFinding(
       },
     };
   }
-  const missing: Missing = { kind: 'judgment', standard: rule, step: step.id };
-  const code = others.length > 0 ? 'judgments-disagree' : 'judgment-needed';
+  const disagree = others.length > 0;
+  // One more judgment would settle nothing: it cannot take back what another says.
+  const missing: Missing = {
+    kind: disagree ? 'judgments-agreed' : 'judgment',
+    standard: rule,
+    step: step.id,
+  };
+  const code = disagree ? 'judgments-disagree' : 'judgment-needed';
   return {
     judgments,
     finding: {

@@ -34,6 +34,8 @@ function missingText(missing: Missing, words: Wording): string {
       return `the date on which ${missing.proceeding} was begun`;
     case 'judgment':
       return `a person's recorded judgment on "${words.steps[`${missing.standard}/${missing.step}`] ?? missing.step}" under ${words.rules[missing.standard] ?? missing.standard}`;
+    case 'judgments-agreed':
+      return `agreement of the recorded judgments on "${words.steps[`${missing.standard}/${missing.step}`] ?? missing.step}" under ${words.rules[missing.standard] ?? missing.standard}: whoever holds otherwise takes hers back; one more settles nothing`;
     case 'answer':
       return `an answer in law: how ${spaced(missing.rule)} proof works at this stage (${missing.question})`;
     case 'statute-answered':

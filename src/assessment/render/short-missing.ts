@@ -13,6 +13,7 @@ const SHORT: Readonly<Record<Missing['kind'], readonly [one: string, several: st
   'publication-date': ['date published', 'dates published'],
   'commencement-date': ['date begun', 'dates begun'],
   judgment: ['judgment', 'judgments'],
+  'judgments-agreed': ['agreement of judgments', 'agreements of judgments'],
   answer: ['answer in law', 'answers in law'],
   'governing-law': ['governing law', 'governing laws'],
   detail: ['detail', 'details'],

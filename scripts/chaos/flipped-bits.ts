@@ -24,10 +24,10 @@ export async function flippedBits(
   for (let round = 0; round < tries; round += 1) {
     const place = places[round % 2 === 0 ? 0 : 1];
     const struck = flipBit(place, shares[2 * round] ?? 0, shares[2 * round + 1] ?? 0);
-    const failure = await firstFailure(source, places, round % 2 === 0);
+    const failures = await failedChecks(source, places, round % 2 === 0);
     struck.undo();
-    const where = failure?.fault?.place?.file ?? null;
-    const located = where !== null && relative(place, where).split('/')[0] !== '..';
+    const [failure = null] = failures;
+    const located = failures.some((check) => names(check, struck.name));
     tally(
       figures,
       `${round % 2 === 0 ? 'package' : 'ledger'}: ${failure === null ? 'unseen' : 'seen'}`,
@@ -57,20 +57,30 @@ function flipBit(folder: string, at: number, bit: number) {
   changed[offset] = (changed[offset] ?? 0) ^ (1 << Math.floor(bit * 8));
   writeFileSync(struck.file, changed);
   return {
+    name: relative(folder, struck.file),
     file: `${relative(folder, struck.file)} at byte ${offset}`,
     undo: () => writeFileSync(struck.file, struck.bytes),
   };
 }
 
-async function firstFailure(
+async function failedChecks(
   { signer, identity }: ReadyProduction,
   [path, ledger]: readonly [string, string],
   inPackage: boolean,
-): Promise<Check | null> {
-  if (!inPackage) return (await verifyLedger(ledger, signer.verifier)).firstFailure;
+): Promise<readonly Check[]> {
+  if (!inPackage) return failedOf((await verifyLedger(ledger, signer.verifier)).checks);
   const trusted = [{ key: signer.verifier, namespaces: null }];
-  const { firstFailure: failed } = await verifyPackage(path, { trusted, identity });
-  if (failed !== null) return failed;
-  const recorded = await checkPackageLedger(path, signer.verifier);
-  return recorded.outcome === 'failed' ? recorded : null;
+  const { checks } = await verifyPackage(path, { trusted, identity });
+  return failedOf([...checks, await checkPackageLedger(path, signer.verifier)]);
+}
+
+function failedOf(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ outcome }) => outcome === 'failed');
+}
+
+/** Whether what a failed check tells names the very file: its place, its id, or its words. */
+function names({ id, detail, fault }: Check, file: string): boolean {
+  const place = fault?.place?.file ?? '';
+  if (place.endsWith(`/${file}`) || id.endsWith(`:${file}`)) return true;
+  return detail.split(/\s/u).some((word) => word.replace(/[.,;]$/u, '') === file);
 }

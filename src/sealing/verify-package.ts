@@ -69,7 +69,7 @@ async function listFolder(path: string): Promise<readonly Dirent[]> {
 async function readListedSums(path: string): Promise<readonly Checksum[] | DucesError> {
   try {
     const text = await readSmall(path, PACKAGE_FILES.sums);
-    return parseChecksums(text, PACKAGE_FILES.sums);
+    return parseChecksums(text, join(path, PACKAGE_FILES.sums));
   } catch (cause) {
     if (cause instanceof DucesError) return cause;
     throw cause;

@@ -18,6 +18,7 @@ export {
   type SaltedHash,
 } from '../sealing/index.ts';
 export { proveFromFiles, type LedgerProver } from './prove-from-files.ts';
+export { checkLedgerWindow } from './check-ledger-window.ts';
 export { readActs } from './read-acts.ts';
 export { formatWitnessKey, parseWitnessKey, type Witness } from './witness/cosignature.ts';
 export { keepSeenStates, readSeenStates } from './witness/seen-states.ts';

@@ -90,6 +90,24 @@ test('the proof of another package of the same ledger’s signer does not do', a
   });
 });
 
+test('a package that the ledger says was sealed outside the time of its key fails', async () => {
+  const { path, signer } = await packageInLedger(scratchFolder(), 2, 1);
+  const { at } = JSON.parse(readFileSync(join(path, 'ledger-entry.json'), 'utf8')) as {
+    at: string;
+  };
+  const later = new Date(new Date(at).getTime() + 1).toISOString();
+  const within = { validAfter: at, validBefore: later };
+  expect(await checkPackageLedger(path, signer.verifier, within)).toMatchObject({
+    outcome: 'passed',
+  });
+  for (const window of [{ validBefore: at }, { validAfter: later }]) {
+    expect(await checkPackageLedger(path, signer.verifier, window)).toMatchObject({
+      outcome: 'failed',
+      fault: { code: 'signature-invalid' },
+    });
+  }
+});
+
 // The example key of the Go implementation of signed notes (golang.org/x/mod/sumdb/note).
 test('a key is named as other implementations of signed notes name it', () => {
   const known = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DucesError } from '../faults/index.ts';
+import { DucesError, type FaultPlace } from '../faults/index.ts';
 import {
   checked,
   diskFault,
   errnoOf,
+  outsideWindow,
   PACKAGE_FILES,
   runCheck,
   sha256File,
   type Check,
   type ClearFile,
+  type KeyWindow,
   type VerifierKey,
 } from '../sealing/index.ts';
 import type { Act } from './act.ts';
@@ -40,9 +42,14 @@ const SEALINGS: Readonly<Partial<Record<Act['kind'], string>>> = {
 
 /**
  * Checks a package against the ledger proof that it carries: the entry is a sealing, of this
- * encrypted file, and in the ledger that `key` signs. Without a key the answer is `unproven`.
+ * encrypted file, and in the ledger that `key` signs; and that the key might sign then, by the time that the
+ * ledger gives. Without a key the answer is `unproven`.
  */
-export async function checkPackageLedger(path: string, key: VerifierKey | null): Promise<Check> {
+export async function checkPackageLedger(
+  path: string,
+  key: VerifierKey | null,
+  window: KeyWindow = {},
+): Promise<Check> {
   if (key === null) return checked('unproven', 'ledger', WHAT, 'No signer’s key was given.');
   return runCheck('ledger', WHAT, async () => {
     const place = { file: join(path, LEDGER_PROOF_FILES.proof) };
@@ -57,12 +64,21 @@ export async function checkPackageLedger(path: string, key: VerifierKey | null):
     const { sha256 } = await sha256File(join(path, PACKAGE_FILES.sealed));
     const kind = SEALINGS[act.kind];
     if (kind !== undefined && 'package' in act && act.package === sha256) {
+      const why = outsideWindow(window, act.at);
+      if (why !== null) throw outside(act.at, why, place);
       return `${kind}entry ${index} of ${checkpoint.size} in ${checkpoint.origin}, ${act.at}`;
     }
     throw new DucesError('ledger-corrupt', 'The ledger entry is not about this production.', {
       place,
       next: 'Get the package again from its source; if it stays so, treat it as altered.',
     });
+  });
+}
+
+function outside(at: string, why: string, place: FaultPlace): DucesError {
+  return new DucesError('signature-invalid', `By the ledger it was sealed at ${at}; ${why}.`, {
+    place,
+    next: 'Ask the custodian, by another way than this package, whether this production is theirs.',
   });
 }
 

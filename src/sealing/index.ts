@@ -46,6 +46,8 @@ export {
   type Check,
   type CheckReport,
 } from './check-report.ts';
+export { formatKeyTime, outsideWindow, parseKeyTime, type KeyWindow } from './key-window.ts';
+export { retireKey, trustKey } from './signers-file.ts';
 export { readTrustedSigners, type TrustedSigner } from './trusted-signer.ts';
 export { verifyPackage, type VerifyOptions } from './verify-package.ts';
 export {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchFolder } from '../../test/support/scratch.ts';
+import { outsideWindow } from './key-window.ts';
 import { createSigningKey } from './signing-key.ts';
 import { mayHaveSigned, readTrustedSigners } from './trusted-signer.ts';
 
@@ -32,14 +33,16 @@ test.each([
 });
 
 test.each([
+  ['a time of no stated clock', `x valid-before="20200101" ${verifier.line}\n`, 'key-malformed', 1],
+  ['a day that no calendar has', `x valid-before=20230230Z ${verifier.line}\n`, 'key-malformed', 1],
+  ['an option twice', `x namespaces="a",namespaces="b" ${verifier.line}\n`, 'key-malformed', 1],
+  ['a certificate authority', `# c\nx cert-authority ${verifier.line}\n`, 'key-malformed', 2],
   [
-    'a validity that Duces cannot judge',
-    `x valid-before="20200101" ${verifier.line}\n`,
+    'an unknown option after a known',
+    `x namespaces="a",no-touch ${verifier.line}\n`,
     'key-malformed',
     1,
   ],
-  ['a certificate authority', `# c\nx cert-authority ${verifier.line}\n`, 'key-malformed', 2],
-  ['two options', `x namespaces="a",valid-after="20200101" ${verifier.line}\n`, 'key-malformed', 1],
   ['another kind of key', 'x ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQC7\n', 'key-malformed', 1],
   ['a broken key', `x ${verifier.line.slice(0, -9)}\n`, 'key-malformed', 1],
   ['no key at all', '# nothing\n', 'key-absent', undefined],
@@ -47,6 +50,34 @@ test.each([
   const thrown: unknown = await readTrustedSigners(write(text)).catch((error: unknown) => error);
   expect(thrown).toMatchObject({ code });
   expect((thrown as { place: { line?: number } }).place.line).toBe(line);
+});
+
+test.each([
+  [
+    'valid-after=20230101Z,valid-before="202307011200Z"',
+    '2023-01-01T00:00:00Z',
+    '2023-07-01T12:00:00Z',
+  ],
+  ['namespaces="a,b",valid-before=20230701120001Z', undefined, '2023-07-01T12:00:01Z'],
+])('%s bounds when a key may have signed', async (options, validAfter, validBefore) => {
+  const [signer] = await readTrustedSigners(write(`x ${options} ${verifier.line}\n`));
+  expect(signer).toMatchObject(
+    Object.fromEntries(
+      Object.entries({ validAfter, validBefore }).filter(([, time]) => time !== undefined),
+    ),
+  );
+});
+
+test.each([
+  ['2022-12-31T23:59:59.999Z', 'from'],
+  ['2023-01-01T00:00:00Z', null],
+  ['2023-06-30T23:59:59.999999Z', null],
+  ['2023-07-01T00:00:00Z', 'before'],
+])('at %s a key of the first half of 2023: %s', (at, why) => {
+  const window = { validAfter: '2023-01-01T00:00:00Z', validBefore: '2023-07-01T00:00:00Z' };
+  const told = outsideWindow(window, at);
+  if (why === null) expect(told).toBeNull();
+  else expect(told).toContain(why);
 });
 
 function write(text: string): string {

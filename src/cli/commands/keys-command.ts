@@ -8,6 +8,10 @@ import {
   diskFault,
   errnoOf,
   formatAgeIdentity,
+  readTrustedSigners,
+  retireKey,
+  trustKey,
+  type VerifierKey,
 } from '../../sealing/index.ts';
 
 interface NewKeysOptions {
@@ -15,9 +19,11 @@ interface NewKeysOptions {
   readonly name: string;
 }
 
-/** `duces keys new`: the pair that opens what is sealed, and the pair that signs. */
+/** `duces keys`: new pairs that open and sign, and which keys are trusted from when to when. */
 export function registerKeys(program: Command): void {
-  const keys = program.command('keys').description('Make the keys that seal and sign.');
+  const keys = program
+    .command('keys')
+    .description('Make the keys that seal and sign; say which are trusted, and when.');
   keys
     .command('new')
     .description(
@@ -26,6 +32,75 @@ export function registerKeys(program: Command): void {
     .requiredOption('--out <dir>', 'folder for the key files; existing files are never replaced')
     .option('--name <name>', 'name of the files and comment of the signing key', 'duces')
     .action(makeKeys);
+  keys
+    .command('trust')
+    .description('Add a public signing key to a list of trusted signers (allowed_signers).')
+    .requiredOption('--signers <file>', 'the list; made when it is not there')
+    .requiredOption('--public <file>', 'the public key (.pub)')
+    .requiredOption('--name <name>', 'who signs with it, such as custodian@example.com')
+    .option('--from <instant>', 'from when on, ISO 8601 with Z; now by default')
+    .action(trust);
+  keys
+    .command('retire')
+    .description('End the trust in a key: rotated now, or stolen at an earlier instant.')
+    .requiredOption('--signers <file>', 'the list of trusted signers (allowed_signers)')
+    .requiredOption('--public <file>', 'the public key (.pub)')
+    .option('--at <instant>', 'as of when, ISO 8601 with Z; now by default')
+    .action(retire);
+}
+
+interface TrustOptions {
+  readonly signers: string;
+  readonly public: string;
+  readonly name: string;
+  readonly from?: string;
+}
+
+async function trust(options: TrustOptions): Promise<void> {
+  if (!/^[^\s"#]{1,100}$/u.test(options.name)) {
+    throw new DucesError('usage', 'This name does not do for a list of signers.', {
+      next: 'Give a name without spaces, such as custodian@example.com.',
+    });
+  }
+  const key = await publicKey(options.public);
+  const from = instantOf(options.from);
+  await trustKey(options.signers, options.name, key, from);
+  process.stdout.write(`${key.fingerprint} is trusted from ${from.toISOString()} on.\n`);
+}
+
+interface RetireOptions {
+  readonly signers: string;
+  readonly public: string;
+  readonly at?: string;
+}
+
+async function retire(options: RetireOptions): Promise<void> {
+  const key = await publicKey(options.public);
+  const at = instantOf(options.at);
+  await retireKey(options.signers, key, at);
+  process.stdout.write(
+    `${key.fingerprint} is trusted before ${at.toISOString()} only. Send the list to whoever verifies, by another way than a package.\n`,
+  );
+}
+
+async function publicKey(path: string): Promise<VerifierKey> {
+  const [signer, ...others] = await readTrustedSigners(path);
+  if (signer !== undefined && others.length === 0) return signer.key;
+  throw new DucesError('usage', 'One public key is needed here.', {
+    place: { file: path },
+    next: 'Give a file with one key, as ssh-keygen writes it (.pub).',
+  });
+}
+
+function instantOf(text: string | undefined): Date {
+  if (text === undefined) return new Date();
+  const date = new Date(text);
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/u.test(text) && !Number.isNaN(date.getTime())) {
+    return date;
+  }
+  throw new DucesError('date-invalid', 'This is no instant in UTC.', {
+    next: 'Give it such as 2026-01-31T14:30:00Z.',
+  });
 }
 
 async function makeKeys({ out, name }: NewKeysOptions): Promise<void> {

@@ -42,6 +42,20 @@ test('ledger verify stops with file and entry at an altered entry, also as JSON'
   });
 });
 
+test('ledger verify finds entries of a time at which the key was retired', async () => {
+  const { dir, key } = await ledgerOf(3);
+  const signers = join(scratchFolder(), 'signers');
+  const line = readFileSync(key, 'utf8').trim();
+  const bounded = (before: string) => {
+    writeFileSync(signers, `c valid-before="${before}" ${line}\n`);
+    return duces('verify', dir, '--signer', signers);
+  };
+  expect(bounded('20230221Z').status).toBe(0);
+  const late = bounded('20230220100000Z');
+  expect(late.status).toBe(5);
+  expect(late.stdout).toContain('Entry 0 is of 2023-02-20T10:00:00Z');
+});
+
 test('ledger witness: what a witness co-signs by command is kept, and checked when the ledger has grown', async () => {
   const { dir, key } = await ledgerOf(4);
   const desk = scratchFolder();

@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { DucesError } from '../../faults/index.ts';
-import { migrateLedger, proveFromFiles, verifyLedger } from '../../ledger/index.ts';
+import {
+  checkLedgerWindow,
+  migrateLedger,
+  proveFromFiles,
+  verifyLedger,
+} from '../../ledger/index.ts';
 import { fsckMatter } from '../../productions/index.ts';
 import {
   assertProven,
+  checkReport,
   diskFault,
   readAgeIdentity,
   readTrustedSigners,
+  type TrustedSigner,
   type VerifierKey,
 } from '../../sealing/index.ts';
 import { renderCheckReport } from '../render-check-report.ts';
@@ -101,7 +108,11 @@ async function fsck(dir: string, options: FsckOptions): Promise<void> {
 
 async function verify(dir: string, options: VerifyOptions): Promise<void> {
   const known = await Promise.all(options.known.map(readText));
-  const report = await verifyLedger(dir, await readKey(options.signer), { known });
+  const signer = await readSigner(options.signer);
+  const proven = await verifyLedger(dir, signer.key, { known });
+  const bounded = signer.validAfter !== undefined || signer.validBefore !== undefined;
+  const window = bounded && proven.ok ? [await checkLedgerWindow(dir, signer)] : [];
+  const report = checkReport([...proven.checks, ...window]);
   process.stdout.write(
     options.json ? `${JSON.stringify(report, null, 2)}\n` : renderCheckReport(report, 'the ledger'),
   );
@@ -136,8 +147,12 @@ async function migrate(dir: string, { signer }: { readonly signer: string }): Pr
 }
 
 async function readKey(path: string): Promise<VerifierKey> {
+  return (await readSigner(path)).key;
+}
+
+async function readSigner(path: string): Promise<TrustedSigner> {
   const [signer, ...others] = await readTrustedSigners(path);
-  if (signer !== undefined && others.length === 0) return signer.key;
+  if (signer !== undefined && others.length === 0) return signer;
   throw new DucesError('usage', 'A ledger has one key, and this file holds several.', {
     place: { file: path },
     next: 'Give a file with the one key of this ledger.',

@@ -49,10 +49,10 @@ async function verify(path: string, flags: VerifyFlags): Promise<void> {
 
 /** Whoever of the trusted signed the ledger: the first key with which its proof holds. */
 async function checkLedger(path: string, trusted: readonly TrustedSigner[]): Promise<Check> {
-  const [first = null, ...others] = trusted.map(({ key }) => key);
-  const check = await checkPackageLedger(path, first);
-  for (const key of others) {
-    const other = await checkPackageLedger(path, key);
+  const [first, ...others] = trusted;
+  const check = await checkPackageLedger(path, first?.key ?? null, first);
+  for (const signer of others) {
+    const other = await checkPackageLedger(path, signer.key, signer);
     if (other.outcome === 'passed') return other;
   }
   return check;

@@ -38,7 +38,7 @@ export async function checkReleasedPackage(
     // oxlint-disable-next-line no-await-in-loop
     const numbers = identity === null || !ok ? [] : await numberChecks(path, identity, reservation);
     // oxlint-disable-next-line no-await-in-loop
-    const ledger = await checkPackageLedger(path, trusted[0].key);
+    const ledger = await checkPackageLedger(path, trusted[0].key, trusted[0]);
     return [...checks, ...numbers, ledger].map((check) => ({
       ...check,
       id: id(`package-${check.id}`),

@@ -51,7 +51,7 @@ export async function preparePlan(
   const resolved = await resolveAccounts(store, scope.handles, scope.posts);
   const free = withoutHeld(matter, resolved);
   const heldBack = scope.handles.filter((handle) => !free.some((each) => each.handle === handle));
-  const earlier = await earlierReleases(matter, order, request.corrects ?? null);
+  const earlier = await earlierReleases(matter, recipient, request.corrects ?? null);
   const { authorised, accounts } = leftOf(scope, free, resolved, earlier);
   const categories: PlannedCategory[] = [];
   for (const each of authorised) {
@@ -91,7 +91,7 @@ export async function preparePlan(
 }
 
 /**
- * What no earlier plan of the order gave out, and the accounts that it is of. Handles that lead to one
+ * What no earlier plan gave out to the recipient, and the accounts that it is of. Handles that lead to one
  * account share what went out of it.
  *
  * @throws DucesError `already-released` when nothing is left.

@@ -9,7 +9,7 @@ interface EarlierRelease {
   readonly plan: ProductionPlan;
 }
 
-/** What went out earlier under the same order, and which of it a new plan is to set right. */
+/** What went out earlier to the same party, and which of it a new plan is to set right. */
 export interface EarlierReleases {
   /** Whose records a new plan leaves out, in the order in which they were carried out. */
   readonly supplements: readonly EarlierRelease[];
@@ -20,20 +20,21 @@ export interface EarlierReleases {
 const OUT = new Set(['released', 'acknowledged', 'clawed-back', 'returned']);
 
 /**
- * The releases that a matter's ledger holds of one order. What went out goes out again only in a
- * correction, which names what it corrects; every other plan supplements what there is.
+ * The releases to one party that a matter's ledger holds, under whatever copy of the order, or whatever
+ * order: what that party has goes out again only in a correction, which names what it corrects. Every
+ * other plan supplements what there is.
  *
  * @param corrects the hash of the plan to be corrected; null for none.
- * @throws DucesError `release-missing` when what is to be corrected was never released under this order;
+ * @throws DucesError `release-missing` when what is to be corrected was never released to this party;
  * what `listProductions` throws.
  */
 export async function earlierReleases(
   matter: Matter,
-  order: Pick<ProductionPlan['order'], 'sha256'>,
+  { party }: Pick<ProductionPlan['recipient'], 'party'>,
   corrects: string | null,
 ): Promise<EarlierReleases> {
   const released = (await listProductions(matter)).filter(
-    ({ state, plan }) => OUT.has(state) && plan.order.sha256 === order.sha256,
+    ({ state, plan }) => OUT.has(state) && plan.recipient.party === party,
   );
   if (corrects !== null && !released.some(({ hash }) => hash === corrects)) throw never(corrects);
   const supplements = released.filter(({ hash }) => hash !== corrects);
@@ -42,6 +43,6 @@ export async function earlierReleases(
 
 function never(plan: string): DucesError {
   return new DucesError('release-missing', `No production of plan ${plan} went out.`, {
-    next: 'Only what was released under this order can be corrected; `duces productions list` shows it.',
+    next: 'Only what was released to this recipient can be corrected; `duces productions list` shows it.',
   });
 }

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openProduction, producedRecords } from '../../../test/support/open-production.ts';
@@ -161,6 +162,14 @@ describe('once everything went out', () => {
         produce({ ...request, signer, out: join(root, 'third'), onProgress: () => undefined }),
       ),
     ).rejects.toMatchObject({ code: 'already-released' });
+  });
+
+  it('another copy of the order commands nothing new', async () => {
+    const order = join(ready.matter, 'order.md');
+    const text = readFileSync(order, 'utf8');
+    writeFileSync(order, `${text}\n`);
+    await expect(planned()).rejects.toMatchObject({ code: 'already-released' });
+    writeFileSync(order, text);
   });
 
   it('only what was released can be corrected', async () => {

@@ -38,7 +38,7 @@ const GATES: readonly {
     id: 'time-bar-tex',
     when: 'pre-suit-discovery',
     courts: ['tex', 'texapp'],
-    from: '2019-12-31',
+    from: '2019-01-25',
     steps: ['out-of-time: respondent defeats'],
   },
   {

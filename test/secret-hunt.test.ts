@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { amendMatter, loadMatter } from '../src/matters/index.ts';
 import { planHash, preparePlan } from '../src/productions/index.ts';
 import { openDuckDbStore } from '../src/records/index.ts';
 import { writeStore } from '../src/records/synthetic/write-store.ts';
@@ -37,6 +38,7 @@ const tmp = join(root, 'tmp');
 const release = join(root, 'release');
 const out = join(release, 'package');
 const identity = await createAgeIdentity();
+const custody = await createAgeIdentity();
 const { key: signer, privateFile } = createSigningKey('custodian');
 const key = (name: string) => join(root, 'keys', name);
 const printed: string[] = [];
@@ -82,8 +84,9 @@ test(
       await duces('verify', out, '--signer', key('ssh.pub'), '--identity', key('age')),
       await duces('ledger', 'verify', join(matter, 'ledger'), '--signer', key('ssh.pub')),
       ...(await draftPapers()),
+      ...(await keepAndAskBack()),
     ];
-    expect(codes).toEqual([0, 0, 4, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(codes).toEqual([0, 0, 4, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0]);
 
     const canaries = [...PRODUCED, ...KEPT_BACK, ...BROKEN];
     expect(canaries.filter((canary) => printed.join('').includes(canary))).toEqual([]);
@@ -98,6 +101,17 @@ test(
     const inside = [...(await openProduction(out, identity)).values()].join('');
     expect(PRODUCED.filter((canary) => !inside.includes(canary))).toEqual([]);
     expect([...KEPT_BACK, ...BROKEN].filter((canary) => inside.includes(canary))).toEqual([]);
+    // What is kept for the platform holds the whole account, and nothing of any other.
+    const kept = [...(await openProduction(join(release, 'kept'), custody)).values()].join('');
+    const own = [...PRODUCED, ...KEPT_BACK.slice(0, 4)];
+    expect(own.filter((canary) => !kept.includes(canary))).toEqual([]);
+    expect(KEPT_BACK.slice(4).filter((canary) => kept.includes(canary))).toEqual([]);
+    // No private key, and no words of one, is anywhere but in its own file.
+    const secrets = [...privateFile.reveal().split('\n').slice(1, -2), identity.secret.reveal()];
+    for (const secret of secrets) {
+      expect(printed.join('').includes(secret)).toBe(false);
+      expect(files.filter((file) => readFileSync(file).includes(secret))).toEqual([]);
+    }
   },
 );
 
@@ -111,6 +125,50 @@ async function draftPapers() {
   expect(statement).toMatch(/SHA-256 of the sealed file: [0-9a-f]{64}/u);
   expect(statement).toMatch(/Produced: .+, 1 row \(plan of the production\)/u);
   return codes;
+}
+
+/** The hold at intake, from the good store and from a broken one; then the production asked back. */
+async function keepAndAskBack() {
+  const keep = (records: string, name: string) =>
+    duces(
+      'preserve',
+      matter,
+      '--records',
+      records,
+      '--to',
+      custody.recipient.text,
+      '--key',
+      key('ssh'),
+      '--out',
+      join(release, name),
+    );
+  amendMatter(matter, 'recipients', {
+    party: 'acme',
+    name: 'Custodian of records',
+    key: custody.recipient.text,
+    confirmedBy: 'ann',
+    on: '2023-02-17',
+  });
+  const released = loadMatter(matter).approvals.at(-1)?.plan ?? '';
+  const reasons = ['--reasons', 'The list of posts was not the one in evidence.'];
+  return [
+    await keep(store, 'kept'),
+    await keep(join(root, 'broken-0'), 'never'),
+    await duces('productions', 'kept', matter),
+    await duces(
+      'productions',
+      'claw-back',
+      matter,
+      '--plan',
+      released,
+      '--by',
+      'ann',
+      ...reasons,
+      '--key',
+      key('ssh'),
+    ),
+    await duces('productions', 'show', matter, released),
+  ];
 }
 
 const PAPERS = [

@@ -60,7 +60,7 @@ export async function produce(request: ReleaseRequest): Promise<ReleasedProducti
     const open = { ledger, salt: matterSalt(matter.folder) };
     const earlier = await settleEarlier(matter.folder, plan, out, open);
     if (earlier !== null) return released(plan, earlier.rows, earlier.package);
-    await guardSupplement(matter, plan);
+    await guardSupplement(matter, plan, ledger);
     return await recordingStops(open, plan, async () => {
       await recordApprovedPlan(open, plan, approvals);
       let rows = 0;

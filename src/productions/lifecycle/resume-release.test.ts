@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { approve } from '../../../test/support/produce-from-files.ts';
 import {
   produceArgs,
   readyProduction,
@@ -90,6 +91,28 @@ describe('a run that was cut off between sealing and the record of its release',
     expect(await resume()).toEqual({ outcome: 'not-released', path: null });
     expect(await kinds()).toEqual(['production-sealed', 'production-stopped']);
     expect((await runDuces(produceArgs(ready, out))).code).toBe(0);
+  });
+
+  it.each([
+    ['lies where it was to appear', () => undefined, 'approval-stale'],
+    ['is not there', () => rmSync(out, { recursive: true }), 'release-unknown'],
+  ])('keeps another plan from sending the same, whose package %s', async (_, harm, code) => {
+    harm();
+    const again = ['--bates', 'OTHER', '--to', ready.recipientKey];
+    const json = await runDuces([
+      'produce',
+      ready.matter,
+      '--records',
+      ready.store,
+      '--plan-only',
+      '--json',
+      ...again,
+    ]);
+    approve(ready.matter, (JSON.parse(json.stdout) as { hash: string }).hash);
+    const second = join(root, 'release/second');
+    const { stderr } = await runDuces([...produceArgs(ready, second), '--bates', 'OTHER']);
+    expect(stderr).toContain(`[${code}]`);
+    expect(existsSync(second)).toBe(false);
   });
 
   it('is for a person to say, where neither is there', async () => {

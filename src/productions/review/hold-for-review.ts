@@ -59,7 +59,7 @@ export async function holdForReview(request: HoldRequest): Promise<HeldProductio
   try {
     const open = { ledger, salt: matterSalt(matter.folder) };
     if ((await settleEarlier(matter.folder, plan, out, open)) !== null) throw taken(out);
-    await guardSupplement(matter, plan);
+    await guardSupplement(matter, plan, ledger);
     return await recordingStops(open, plan, async () => {
       await recordApprovedPlan(open, plan, approvals);
       let rows = 0;

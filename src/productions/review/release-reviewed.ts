@@ -61,7 +61,7 @@ export async function releaseReviewed(request: ReviewedRelease): Promise<Release
     }
     guardApprovals(matter, hash);
     guardStops(matter, plan);
-    await guardSupplement(matter, plan);
+    await guardSupplement(matter, plan, ledger);
     guardReview(request, open.salt, production.acts, held.package);
     await refuseOther(request.held, held.package);
     return await recordingStops(open, plan, async () => {

@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DucesError } from '../../faults/index.ts';
-import { openLedger, saltedHash } from '../../ledger/index.ts';
+import { LEDGER_PROOF_FILES, openLedger, saltedHash } from '../../ledger/index.ts';
 import type { Matter } from '../../matters/index.ts';
-import { diskFault, PACKAGE_FILES, sha256File, type SigningKey } from '../../sealing/index.ts';
+import {
+  diskFault,
+  errnoOf,
+  PACKAGE_FILES,
+  sha256File,
+  type SigningKey,
+} from '../../sealing/index.ts';
 import { keptSalt } from '../matter-salt.ts';
 import { guardRetention } from './guard-retention.ts';
 import { keptPackage } from './kept-package.ts';
@@ -64,11 +70,17 @@ async function remove(path: string, sum: string): Promise<void> {
   if ((await sha256File(file)).sha256 !== sum) throw anotherFile(path);
   try {
     await rm(file);
-    await rm(path, { recursive: true });
+    for (const name of OWN) await rm(join(path, name), { force: true });
+    await rmdir(path);
   } catch (cause) {
+    // A folder that holds something else is somebody's, and stays with it.
+    if (errnoOf(cause) === 'ENOTEMPTY' || errnoOf(cause) === 'EEXIST') return;
     throw diskFault(cause, 'write', path);
   }
 }
+
+/** What a package puts beside its sealed file. */
+const OWN = [...Object.values(PACKAGE_FILES), ...Object.values(LEDGER_PROOF_FILES)];
 
 /** @throws DucesError `reference-unknown` */
 export function requirePerson(matter: Pick<Matter, 'people'>, by: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openProduction } from '../../../../test/support/open-production.ts';
@@ -213,7 +213,10 @@ describe('what is kept', { timeout: 60_000 }, () => {
       '--by',
       'ann',
     );
+    writeFileSync(join(held, 'notes.txt'), 'of somebody else');
     await expectDone(...destroy(second, held));
+    // What is not of the package stays.
+    expect(readdirSync(held)).toEqual(['notes.txt']);
     await expectDone(...destroyKey);
     expect(existsSync(custodyFile)).toBe(false);
     expect(await expectDone('productions', 'kept', ready.matter)).toMatch(
